@@ -8,7 +8,7 @@ import sys
 from benchmarks.comparison import Comparison
 from benchmarks.side_by_side import Unequal, compared, in_words
 
-NAMES = ("validate", "intake", "charts", "leg", "docx", "docx_fresh", "pdf", "store", "mail")
+NAMES = ("validate", "intake", "charts", "leg", "docx", "docx_fresh", "pdf", "store", "mail", "e2e")
 
 
 def main() -> int:

@@ -7,7 +7,9 @@ from typing import Any, Final
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import DeploymentUpdate
 
+from flows.running import OF_DUTY
 from rbworkflow.office.at_a_glance import AtAGlance
+from rbworkflow.office.duties import DUTIES
 from rbworkflow.offices import FIELD
 from rbworkflow.wording import listed
 
@@ -18,12 +20,19 @@ FEW: Final = 12
 
 def offer_offices(client: SyncPrefectClient, offices: Sequence[AtAGlance]) -> None:
     """Let every form be filled in for these offices; one that says so already is left alone."""
+    flows = {flow.id: flow.name for flow in client.read_flows(limit=MOST)}
     for deployment in client.read_deployments(limit=MOST):
         schema = deployment.parameter_openapi_schema or {}
-        if FIELD in schema.get("properties", {}):
-            offered = asking_whose(schema, offices)
+        concerned = with_its_duty(flows.get(deployment.flow_id, ""), offices)
+        if FIELD in schema.get("properties", {}) and concerned:
+            offered = asking_whose(schema, concerned)
             if offered != schema:
                 client.update_deployment(deployment.id, DeploymentUpdate(parameter_openapi_schema=offered))
+
+
+def with_its_duty(flow: str, offices: Sequence[AtAGlance]) -> list[AtAGlance]:
+    """Those that have anything to do with the flow of this name."""
+    return [office for office in offices if OF_DUTY.get(flow) in {None, *DUTIES[office.role]}]
 
 
 def asking_whose(schema: Mapping[str, Any], offices: Sequence[AtAGlance]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from flows.running import LOGGER, unforeseen
 from rbworkflow.access.acts import SCHEDULE, Act
 from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, RetryLaterError, WorkflowError
+from rbworkflow.isolation.warm_children import warm_children
 from rbworkflow.offices import server_rules, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.standing_alone import part
@@ -59,7 +60,8 @@ def serve_offices(putaran: str, daftar_kantor: list[str], saat: str) -> State[An
     except WorkflowError as error:
         return Failed(message=str(error))
     wanted_at = datetime.fromisoformat(saat)
-    served = [serve(server, code, putaran=putaran, wanted_at=wanted_at) for code in daftar_kantor]
+    with warm_children():
+        served = [serve(server, code, putaran=putaran, wanted_at=wanted_at) for code in daftar_kantor]
     _show(served)
     return Completed(message=in_short(served))
 

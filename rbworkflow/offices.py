@@ -22,6 +22,7 @@ from rbworkflow.config_faults import sentence_of
 from rbworkflow.config_files import load_config_file
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.settings import SECRETS, SHARED, Settings
+from rbworkflow.system import make_private_folder
 
 CONFIG: Final = "config"
 OWN_SETTINGS: Final = "settings"
@@ -109,7 +110,7 @@ def settings_of(settings: Settings, code: str) -> Settings:
     own = {**_own_settings(folder), **_credentials(folder)}
     folders = {"config_dir": folder / CONFIG, "data_dir": folder / "data", "shared_dir": folder / SHARED}
     of_server = {"offices_dir": None, "office_code": code, "server_data_dir": settings.data.absolute()}
-    left = {**_not_inherited(own), **_database(settings, code, own)}
+    left = {**_not_inherited(own), **_database(settings, code, own), **_shared_mailbox(settings, own)}
     return settings.model_copy(update={**left, **own, **of_server, **folders})
 
 
@@ -127,6 +128,19 @@ def office_folder(settings: Settings, code: str) -> Path:
     if code not in known:
         raise RefusedError(_unknown(code, known))
     return settings.offices_dir / code
+
+
+def new_office_folder(settings: Settings, code: str) -> Path:
+    """Where the config/ of an office that is to be added will stand, with a private folder for its secrets beside it.
+
+    Raises RefusedError for what can be no office's code.
+    """
+    if settings.offices_dir is None:
+        raise RefusedError(ONE_ALONE)
+    if not CODE.fullmatch(code) or code == SERVER:
+        raise RefusedError("Sebutkan kode kantor yang baru dengan --office, misalnya --office 3515.")
+    make_private_folder(settings.offices_dir / code / CREDENTIALS)
+    return settings.offices_dir / code / CONFIG
 
 
 def _is_office(folder: Path) -> bool:
@@ -209,6 +223,21 @@ def _not_inherited(own: Mapping[str, Any]) -> dict[str, Any]:
         elif f"{group}_user" in own:
             left |= {f"{group}_password", f"{group}_password_file", f"{group}_login"}
     return {name: Settings.model_fields[name].get_default() for name in left}
+
+
+def _shared_mailbox(settings: Settings, own: Mapping[str, Any]) -> dict[str, Any]:
+    """Of the server's own mailbox an office reads what is sent to its address alone, and nothing where it has none.
+
+    An archive is its own or none.
+    """
+    left: dict[str, Any] = {}
+    if not {"imap_host", "imap_user", "imap_recipient"} & own.keys():
+        left["imap_host"] = ""
+    if "archive_imap_user" not in own:
+        left["archive_imap_user"] = ""
+    elif "archive_imap_host" not in own and not settings.archive_imap_host:
+        left |= {"archive_imap_host": settings.imap_host, "archive_imap_port": settings.imap_port}
+    return left
 
 
 def _database(settings: Settings, code: str, own: Mapping[str, Any]) -> dict[str, Any]:

@@ -108,6 +108,8 @@ class Settings(BaseSettings):
     imap_folder: str = "INBOX"
     imap_done_folder: str = ""
     """Where mails go once they are kept; else they are marked as seen, and only unseen ones are read."""
+    imap_recipient: str = ""
+    """Only mails to this address are read, where several offices share the mailbox; empty: all of them."""
     imap_authserv_id: str = ""
     """How the server that receives this mailbox's mails calls itself in Authentication-Results; empty: not known."""
     imap_ca_file: HerePath | None = None

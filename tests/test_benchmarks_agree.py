@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.e2e import material, naive, ours
 from tests.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,3 +25,12 @@ def test_every_method_leaves_the_same_behind(name: str, methods: set[str]) -> No
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["sides"].keys() == methods
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # yagmail forgets its connections
+def test_a_script_and_the_program_leave_the_same_semester_behind() -> None:
+    day = material.day(1, indicators=24)
+    by_script = material.digest(naive.run(naive.prepare(day)))
+    day.relay.forget()
+    assert material.digest(ours.run(day)) == by_script
+    assert len(list(material.our_lines(day.seats[0]))) > 2 * len(day.plan), "nothing was found to be completed"

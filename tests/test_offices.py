@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from rbworkflow.cli import app
@@ -11,7 +12,8 @@ from rbworkflow.local.processes import environment
 from rbworkflow.offices import is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import open_to_look, open_workplace
-from tests.many_offices import add_office
+from tests.conftest import on_server
+from tests.many_offices import add_office, break_config
 
 
 @pytest.fixture
@@ -152,3 +154,78 @@ def test_a_server_of_one_office_is_told_none(tmp_path: Path, monkeypatch: pytest
     refused = CliRunner().invoke(app, ["status", "--office", "3514"])
     assert (refused.exit_code, "satu kantor saja" in refused.output) == (2, True)
     assert "--office" not in CliRunner().invoke(app, ["status", "--help"]).output
+
+
+def test_commands_of_the_server_run_over_all_offices_each_alone(
+    server: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(server.data))
+    assert server.offices_dir is not None
+    break_config(server.offices_dir, "3514")
+    done = CliRunner().invoke(app, ["verify"])
+    assert done.exit_code == 1
+    assert "3515: " in done.stdout
+    assert "3514: " in done.stderr
+    assert "1 dari 2 kantor tidak selesai." in done.stderr
+    listed = CliRunner().invoke(app, ["offices"]).stdout.splitlines()
+    assert [line.split()[0] for line in listed] == ["3514", "3515"]
+    assert "pengaturan tidak terbaca" in listed[0]
+    assert listed[1].endswith("belum ada putaran")
+
+
+def test_an_office_is_added_by_its_code(server: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    refused = CliRunner().invoke(app, ["init", "--from", str(tmp_path / "tidak-ada.xlsx")])
+    assert (refused.exit_code, "Sebutkan kode kantor yang baru" in refused.stderr) == (2, True)
+    stands = CliRunner().invoke(app, ["init", "--office", "3514", "--from", str(tmp_path / "tidak-ada.xlsx")])
+    assert (stands.exit_code, "sudah ada dan tidak ditimpa" in stands.stderr) == (2, True)
+
+
+def test_one_database_for_all_or_one_each(server: Settings) -> None:
+    def urls(server: Settings) -> list[str]:
+        return [settings_of(server, code).store_url for code in office_codes(server)]
+
+    named = server.model_copy(update={"database_url": SecretStr("postgresql+psycopg://rb@db/rb?sslmode=require")})
+    assert server.offices_dir is not None
+    rules = server.offices_dir / "server.toml"
+    assert len(set(urls(server))) == 2
+    assert urls(named) == ["postgresql+psycopg://rb@db/rb?sslmode=require"] * 2
+    rules.write_text('databases = "one"\n', encoding="utf-8")
+    assert urls(server) == [server.store_url] * 2
+    rules.write_text('databases = "each"\n', encoding="utf-8")
+    assert urls(named) == [f"postgresql+psycopg://rb@db/rb_{code}?sslmode=require" for code in ("3514", "3515")]
+    rules.write_text("batch_sise = 3\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match="mungkin maksudnya 'batch_size'"):
+        urls(server)
+
+
+@pytest.mark.postgres
+def test_an_office_on_postgresql_gets_a_database_of_its_own(server: Settings, postgres_url: str) -> None:
+    assert server.offices_dir is not None
+    (server.offices_dir / "server.toml").write_text('databases = "each"\n', encoding="utf-8")
+    named = server.model_copy(update={"database_url": SecretStr(postgres_url)})
+    opened = [open_workplace(settings_of(named, code)) for code in ("3514", "3515")]
+    names = [each.engine.url.database for each in opened]
+    for each in opened:
+        each.engine.dispose()
+    for name in names:
+        on_server(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+    assert names == ["postgres_3514", "postgres_3515"]
+
+
+def test_a_mailbox_that_offices_share_is_read_by_none_without_an_address_of_its_own(tmp_path: Path) -> None:
+    add_office(tmp_path, "3514", settings="RBWORKFLOW_IMAP_RECIPIENT=rb3514@kpu.example\n")
+    add_office(tmp_path, "3515")
+    add_office(tmp_path, "3516", settings="RBWORKFLOW_IMAP_USER=rb3516\n")
+    server = Settings(
+        offices_dir=tmp_path,
+        imap_host="imap.example",
+        imap_user="rb",
+        imap_password=SecretStr("x"),
+        archive_imap_user="a",
+    )
+    offices = [settings_of(server, code) for code in office_codes(server)]
+    assert [each.has_mailbox for each in offices] == [True, False, True]
+    assert [each.has_archive for each in offices] == [False] * 3
+    assert [each.secret("imap_password") for each in offices] == ["x", "x", ""]

@@ -31,8 +31,11 @@ class Conversation(socketserver.StreamRequestHandler):
             if command == b"RCPT":
                 recipient = said.partition(b"<")[2].partition(b">")[0].decode("ascii")
             elif command == b"DATA":
-                self._tell(f"{recipient} {document_digest(b''.join(lines(self.rfile)))}\n")
+                self.take(recipient, b"".join(lines(self.rfile)))
                 self._answer(b"250 taken")
+
+    def take(self, recipient: str, mail: bytes) -> None:
+        self._tell(f"{recipient} {document_digest(mail)}\n")
 
     def _answer(self, words: bytes) -> None:
         self.wfile.write(words + b"\r\n")
@@ -55,11 +58,11 @@ def document_digest(mail: bytes) -> str:
     return hashlib.sha256(largest).hexdigest()
 
 
-def main(certificate: str, told: str) -> None:
+def main(certificate: str, told: str, handler: type[Conversation] = Conversation) -> None:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate)
-    Conversation.told = Path(told)
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Conversation) as relay:
+    handler.told = Path(told)
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler) as relay:
         relay.daemon_threads = True
         relay.socket = context.wrap_socket(relay.socket, server_side=True, do_handshake_on_connect=False)
         sys.stdout.write(f"{relay.server_address[1]}\n")
@@ -68,4 +71,4 @@ def main(certificate: str, told: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], sys.argv[2])

@@ -29,6 +29,7 @@ from rbworkflow.local.sample_office import sample_office
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.starting import furnished, make_folders, prepared
 from rbworkflow.local.worker import running_worker
+from rbworkflow.office.windows import windows_of
 from rbworkflow.polling import poll
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
@@ -40,6 +41,7 @@ from rbworkflow.steps.people.letting_in import ADMINISTRATOR, OPERATOR
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.safekeeping.hand_over import hand_over
 from rbworkflow.steps.sending.due_work import do_due_work
+from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox
@@ -98,6 +100,13 @@ class Office:
             mails = conn.execute(select(outbox.c.text_body).where(outbox.c.key.like(f"form/%/{LATE}/%"))).scalars()
             return next(found[0] for text in mails if (found := SENDING.search(text)))
 
+    def members_page(self) -> str:
+        """The page of a member office that has sent nothing yet."""
+        with read(self.workplace.engine) as conn:
+            period = next(each.period for each in windows_of(conn, self.workplace.office) if each.is_open)
+        last = self.workplace.office.units[-1].code
+        return f"/kirim/{sending_link(self.workplace, last, period.code).rpartition('/')[2]}"
+
     def mail(self, beginning: str) -> str:
         """The page of the newest mail whose subject begins so."""
         found = next(each for each in practice_mails(self.workplace) if each.subject.startswith(beginning))
@@ -129,7 +138,11 @@ PRACTICE: Final = (
     Screen("kirim-telepon", lambda office: ("", office.sending()), PHONE, 1300),
     Screen("surel-jawaban", lambda office: (office.operator(), office.mail("Isian"))),
 )
-PROVINCE: Final = (Screen("kabupaten-kota", lambda office: (office.operator(), "/kabupaten-kota")),)
+PROVINCE: Final = (
+    Screen("kabupaten-kota", lambda office: (office.operator(), "/kabupaten-kota")),
+    Screen("paket-kantor", lambda office: (office.operator(), "/kabupaten-kota/1")),
+    Screen("kirim-paket-telepon", lambda office: ("", office.members_page()), PHONE, 1300),
+)
 
 
 def guide_pictures(folder: Path, target: Path) -> None:
@@ -145,6 +158,11 @@ def guide_pictures(folder: Path, target: Path) -> None:
         if form is None:
             raise SystemExit("Prefect's form could not be photographed.")
         keep(Image.open(form), target / "keputusan.png")
+    province_pictures(folder, target)
+
+
+def province_pictures(folder: Path, target: Path) -> None:
+    """Those of the province alone."""
     config = folder / "config-provinsi"
     shutil.copytree(bundled("config"), config)
     shutil.copytree(bundled("samples") / "provinsi" / "config", config, dirs_exist_ok=True)

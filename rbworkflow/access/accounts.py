@@ -18,11 +18,20 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
     OPERATOR = "operator"
     OFFICER = "officer"
+    SERVER = "server"
+    """Who looks after a server of several offices: how each is, and nothing of what it does."""
 
 
-ROLE_LABELS: Final = {Role.ADMINISTRATOR: "Administrator", Role.OPERATOR: "Operator", Role.OFFICER: "Pejabat"}
+ROLE_LABELS: Final = {
+    Role.ADMINISTRATOR: "Administrator",
+    Role.OPERATOR: "Operator",
+    Role.OFFICER: "Pejabat",
+    Role.SERVER: "Administrator server",
+}
 STAFF: Final = frozenset({Role.ADMINISTRATOR, Role.OPERATOR})
-"""Those who run the office's work; they need a password."""
+"""Those who run the office's work."""
+NEEDS_PASSWORD: Final = STAFF | {Role.SERVER}
+"""Who comes in by a link once, and then by a password."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +42,7 @@ class Account:
     office_code: str
     role: Role
     address: str
-    """In lower case; empty for the administrator, whose links are made at this machine."""
+    """In lower case; empty for the administrators, whose links are made at this machine."""
     name: str
     has_password: bool
     has_app: bool
@@ -95,7 +104,7 @@ def accounts(conn: Connection, office_code: str) -> list[Account]:
 
 
 def accounts_at(conn: Connection, office_code: str, address: str) -> list[Account]:
-    """Who has this address; the administrator is found by the word for his role."""
+    """Who has this address; an administrator is found by the words for his role."""
     wanted = address.strip().lower()
     return [
         each

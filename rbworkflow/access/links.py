@@ -32,7 +32,7 @@ class PersonalLink:
 
 def make_link(conn: Connection, account: Account, *, path: str, lasts: timedelta, at: datetime) -> str:
     """A new link for one person and one page; its token."""
-    token = new_token()
+    token = new_token(account.office_code)
     row = {"office_code": account.office_code, "account_id": account.id, "path": path, "made_at": at}
     conn.execute(table.insert().values(token_sha256=digest(token), expires_at=at + lasts, **row))
     return token

@@ -52,7 +52,7 @@ class Session:
 
 def begin_session(conn: Connection, account: Account, *, way: Way, device: str, lasts: timedelta, at: datetime) -> str:
     """Let somebody in on this device; the token that the device keeps."""
-    token = new_token()
+    token = new_token(account.office_code)
     row = {"account_id": account.id, "way": way, "device": device[:LONGEST_DEVICE], "began_at": at, "seen_at": at}
     conn.execute(table.insert().values(token_sha256=digest(token), expires_at=at + lasts, **row))
     audit.append(

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, select
 
 from rbworkflow import audit
-from rbworkflow.access.tokens import derived_token, digest
+from rbworkflow.access.tokens import derived_token, digest, of_office
 from rbworkflow.store.schema import link as table
 
 
@@ -68,11 +68,15 @@ def sender_of(conn: Connection, office_code: str, token: str) -> Sender | None:
 
 
 def _newest(conn: Connection, key: str, sender: Sender) -> tuple[str, bool]:
-    """The token after those that were ended, and whether its row is there."""
+    """The token after those that were ended, and whether its row is there.
+
+    A link of a version whose tokens named no office stays good until it is replaced.
+    """
     rows = conn.execute(select(table).where(*_of(sender))).all()
     ended = sum(row.ended_at is not None for row in rows)
-    token = derived_token(key, "unit", *astuple(sender), str(ended))
-    return token, digest(token) in {row.token_sha256 for row in rows if row.ended_at is None}
+    bare = derived_token(key, "unit", *astuple(sender), str(ended))
+    token, living = of_office(sender.office_code, bare), {row.token_sha256 for row in rows if row.ended_at is None}
+    return (bare, True) if digest(bare) in living else (token, digest(token) in living)
 
 
 def _of(sender: Sender) -> tuple[ColumnElement[bool], ...]:

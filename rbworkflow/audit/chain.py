@@ -23,6 +23,7 @@ BY: Final = "by"
 ROOT_HASH: Final = "0" * 64
 HASHED: Final = ("office_code", "seq", "at", "actor", "action", "subject")
 _AT_ONCE: Final = 500
+_PLAIN: Final = (str, int, bool, type(None))
 _ANCHOR: Final = re.compile(r"([0-9]+):([0-9a-fA-F]{64})")
 
 
@@ -229,9 +230,7 @@ def _hash(event: Mapping[str, Any]) -> str:
 def _refuse_floats(value: Any) -> None:  # noqa: ANN401 - any plain data
     if isinstance(value, float):
         raise TypeError(f"A float has no canonical text: {value!r}")
-    if isinstance(value, Mapping):
-        for inner in value.values():
-            _refuse_floats(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
+    inside = value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else ()
+    for inner in inside:
+        if type(inner) not in _PLAIN:  # most of a content is text
             _refuse_floats(inner)

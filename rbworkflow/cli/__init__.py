@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.all_offices import offices
 from rbworkflow.cli.assessing import lke, lke_template
 from rbworkflow.cli.choosing_office import with_office
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
@@ -50,6 +51,7 @@ HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa 
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
     "Komputer ini": {
         "init": init,
+        "offices": offices,
         "start": start,
         "server": server,
         "services": services,

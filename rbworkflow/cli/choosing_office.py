@@ -27,9 +27,9 @@ def with_office(command: Callable[..., None]) -> Callable[..., None]:
         command(*args, **kwargs)
 
     signature = inspect.signature(command, eval_str=True)
-    named = inspect.Parameter("named_office", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Office)
-    run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), named])  # type: ignore[attr-defined] # what typer makes options of
-    run.__annotations__ = {**command.__annotations__, named.name: Office}
+    option = inspect.Parameter("named_office", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Office)
+    run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), option])  # type: ignore[attr-defined] # what typer makes options of
+    run.__annotations__ = {**command.__annotations__, option.name: Office}
     return run
 
 
@@ -38,28 +38,38 @@ def chosen() -> Settings:
 
     Raises RefusedError where a server of many offices is told none of them, and where one alone is told any.
     """
-    settings, named = Settings(), _NAMED.get()
+    settings, code = Settings(), named()
     if not is_many(settings):
-        if named is not None:
+        if code is not None:
             raise RefusedError(ONE_ALONE)
         return settings
-    if named is None:
+    if code is None:
         require_one_office(settings)
-    return settings_of(settings, str(named))
+    return settings_of(settings, str(code))
 
 
 def of_server() -> Settings:
     """The server's own settings; raises RefusedError where an office is named all the same."""
-    if _NAMED.get() is not None:
+    if named() is not None:
         raise RefusedError("Perintah ini berlaku bagi seluruh server: jangan sebut --office.")
     return Settings()
 
 
+def chosen_or_server() -> Settings:
+    """The settings of the office that the command is about; where a server of many is told none, the server's own."""
+    return Settings() if _NAMED.get() is None else chosen()
+
+
+def named() -> str | None:
+    """The office that the command names, whether there is such a one or not."""
+    return _NAMED.get()
+
+
 def chosen_offices() -> list[str | None]:
     """The offices that the command is about: the one that is named, else each of the server's; None: its only one."""
-    settings, named = Settings(), _NAMED.get()
-    if named is not None or not is_many(settings):
-        return [named]
+    settings, code = Settings(), named()
+    if code is not None or not is_many(settings):
+        return [code]
     codes = office_codes(settings)
     if not codes:
         raise RefusedError(f"Belum ada kantor di {settings.offices_dir}.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from rbworkflow.cli.choosing_office import chosen
+from rbworkflow.cli.choosing_office import chosen_offices, of_office
 from rbworkflow.errors import WorkflowError, foreseen
 
 if TYPE_CHECKING:
@@ -19,18 +19,22 @@ def doctor(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     from rbworkflow.steps.overview.readiness import readiness_in_short
     from rbworkflow.steps.overview.readiness_part import Condition, worst
 
-    parts = _examined()
-    found = worst(parts)
+    examined = {code: _examined(code) for code in chosen_offices()}
+    told = {
+        code: {"condition": worst(parts), "parts": [part.told for part in parts]} for code, parts in examined.items()
+    }
     if as_json:
-        told = {"condition": found, "parts": [part.told for part in parts]}
-        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        whole = told if len(told) > 1 else next(iter(told.values()))
+        typer.echo(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
-        typer.echo("\n".join([*(part.line for part in parts), readiness_in_short(parts)]))
-    if found is Condition.BROKEN:
+        for code, parts in examined.items():
+            heading = [f"== {code}"] if len(examined) > 1 else []
+            typer.echo("\n".join([*heading, *(part.line for part in parts), readiness_in_short(parts)]))
+    if Condition.BROKEN in {each["condition"] for each in told.values()}:
         raise typer.Exit(1)
 
 
-def _examined() -> "list[ReadinessPart]":
+def _examined(code: str | None) -> "list[ReadinessPart]":
     """Where the office cannot be opened at all, that is the only part, and says why."""
     from rbworkflow.local.prefect_tried import prefect_of
     from rbworkflow.steps.overview.readiness import FOLLOW, readiness
@@ -38,7 +42,7 @@ def _examined() -> "list[ReadinessPart]":
     from rbworkflow.steps.workplace import open_to_look
 
     try:
-        workplace = open_to_look(chosen())
+        workplace = open_to_look(of_office(code))
         return [*readiness(workplace), *prefect_of(workplace)]
     except Exception as fault:
         error = fault if isinstance(fault, WorkflowError) else foreseen(fault)

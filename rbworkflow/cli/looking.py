@@ -12,7 +12,7 @@ import typer
 from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST, SETTINGS
 from rbworkflow.backup.lifecycle import RESTORATION
 from rbworkflow.cli.choosing_office import chosen
-from rbworkflow.cli.printing_lines import Day, day, said
+from rbworkflow.cli.printing_lines import Day, day, said, said_of_each
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.arrivals.lifecycle import SENDING
 from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL
@@ -25,6 +25,7 @@ from rbworkflow.province.evaluation.lifecycle import EVALUATION
 from rbworkflow.province.lifecycle import PACKAGE
 from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.report.signed.lifecycle import SIGNED_COPY
+from rbworkflow.settings import Settings
 from rbworkflow.wording import long_date
 
 if TYPE_CHECKING:
@@ -64,13 +65,13 @@ def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     from rbworkflow.steps.overview.status import status as status_step
     from rbworkflow.steps.workplace import open_to_look
 
-    def work() -> str:
-        now = status_step(open_to_look(chosen()))
+    def work(settings: Settings) -> str:
+        now = status_step(open_to_look(settings))
         if as_json:
             return json.dumps(dataclasses.asdict(now), ensure_ascii=False, indent=2, default=_plain)
         return _status_text(now)
 
-    said(work)
+    said_of_each(work)
 
 
 def calendar(
@@ -124,14 +125,14 @@ def verify(
     from rbworkflow.steps.overview.verifying import verify as verify_step
     from rbworkflow.steps.workplace import open_to_look
 
-    def work() -> str:
-        workplace = open_to_look(chosen())
+    def work(settings: Settings) -> str:
+        workplace = open_to_look(settings)
         after = event_before(workplace, since) if since else 0
         given = dict(anchors_given(anchors, anchor))
         given |= anchors_of_archive(workplace, archive_since.date()) if archive_since else {}
         return verify_step(workplace, after=after, given=given).message
 
-    said(work)
+    said_of_each(work)
 
 
 def states() -> None:

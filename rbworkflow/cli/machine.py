@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rbworkflow.cli.choosing_office import chosen, of_server
-from rbworkflow.cli.printing_lines import acted, said
+from rbworkflow.cli.choosing_office import chosen, chosen_or_server, of_server
+from rbworkflow.cli.printing_lines import acted, said, said_of_each
+from rbworkflow.offices import is_many
 from rbworkflow.settings import Settings
 
 if TYPE_CHECKING:
@@ -107,10 +108,14 @@ def check_readiness() -> None:
 def sign_in_link() -> None:
     """Mencetak tautan masuk baru bagi administrator, sekali pakai; yang lama tidak berlaku lagi."""
     from rbworkflow.steps.people.letting_in import administrators_link, seed_people
+    from rbworkflow.steps.people.server_place import open_server
     from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
-        workplace = open_workplace(chosen())
+        settings = chosen_or_server()
+        if is_many(settings):
+            return str(administrators_link(open_server(settings), is_wanted=True))
+        workplace = open_workplace(settings)
         seed_people(workplace)
         return str(administrators_link(workplace, is_wanted=True))
 
@@ -145,7 +150,7 @@ def rotate() -> None:
 
 def migrate() -> None:
     """Menyesuaikan basis data dengan versi program ini; salinannya dibuat lebih dahulu."""
-    said(lambda: _migrated(Settings()))
+    said_of_each(_migrated)
 
 
 def _migrated(settings: Settings) -> str:
@@ -158,7 +163,7 @@ def _migrated(settings: Settings) -> str:
     try:
         with in_turn(settings.store_url):
             copy = bring_up_to_date(engine, settings.data)
-            if settings.prefect_store_url:
+            if settings.prefect_store_url and not settings.office_code:
                 make_prefect_tables(settings)
     finally:
         engine.dispose()

@@ -1,6 +1,7 @@
 """How a command ends: in the sentence its step returned, or an error's own, after the mail it queued has left."""
 
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
@@ -8,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rbworkflow.cli.choosing_office import chosen
+from rbworkflow.cli.choosing_office import chosen, chosen_offices, of_office
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
+from rbworkflow.settings import Settings
 
 if TYPE_CHECKING:
     from rbworkflow.office.duties import Duty
@@ -57,6 +59,30 @@ def _require(duty: "Duty") -> None:
     from rbworkflow.steps.duty import require
 
     require(load_office(chosen().config), duty)
+
+
+def said_of_each(work: Callable[[Settings], str | None]) -> None:
+    """Say the work's sentence for the office that is meant; for all of a server's where none is named, each alone.
+
+    One that fails is told by its code, and the others go on; then the exit code is 1.
+    """
+    codes = chosen_offices()
+    if len(codes) == 1:
+        said(lambda: work(of_office(codes[0])))
+        return
+    failed = 0
+    for code in codes:
+        try:
+            typer.echo(f"{code}: {work(of_office(code)) or ''}".rstrip())
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is this office's alone
+            error = fault if isinstance(fault, WorkflowError) else foreseen(fault)
+            if error is None:
+                traceback.print_exc()
+            typer.echo(f"{code}: {error or type(fault).__name__}", err=True)
+            failed += 1
+    if failed:
+        typer.echo(f"{failed} dari {len(codes)} kantor tidak selesai.", err=True)
+        sys.exit(1)
 
 
 def acted(work: Callable[["Workplace"], str]) -> None:

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.choosing_office import chosen
-from rbworkflow.cli.printing_lines import said
+from rbworkflow.cli.printing_lines import said, said_of_each
+from rbworkflow.settings import Settings
 
 
 def backup(
@@ -15,16 +16,16 @@ def backup(
         bool, typer.Option("--set-up", help="Menyiapkan folder cadangan yang disebut di config/, sekali saja.")
     ] = False,
 ) -> None:
-    """Membuat cadangan kantor ini sekarang."""
+    """Membuat cadangan kantor ini sekarang; pada server banyak kantor, tiap kantor sendiri-sendiri."""
     from rbworkflow.steps.safekeeping.back_up import back_up, set_up_place
     from rbworkflow.steps.workplace import open_to_look
 
-    def work() -> str:
-        workplace = open_to_look(chosen())
+    def work(settings: Settings) -> str:
+        workplace = open_to_look(settings)
         lines = [set_up_place(workplace)] if set_up else []
         return "\n".join([*lines, back_up(workplace)])
 
-    said(work)
+    said_of_each(work)
 
 
 def recovery_key(
@@ -87,7 +88,7 @@ def drill(
     from rbworkflow.steps.safekeeping.drill import drill as step
     from rbworkflow.steps.workplace import open_to_look
 
-    said(lambda: step(open_to_look(chosen()), copy))
+    said_of_each(lambda settings: step(open_to_look(settings), copy))
 
 
 def handover(

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rbworkflow.cli.choosing_office import chosen
-from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said_of_each
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import parse_period
+from rbworkflow.settings import Settings
 
 if TYPE_CHECKING:
     from rbworkflow.steps.workplace import Workplace
@@ -53,8 +53,7 @@ def deliver() -> None:
     from rbworkflow.steps.sending.send_despite import send_despite
     from rbworkflow.steps.workplace import open_workplace
 
-    def work() -> str:
-        settings = chosen()
+    def work(settings: Settings) -> str:
         try:
             workplace = open_workplace(settings)
         except ConfigurationError as error:
@@ -63,7 +62,7 @@ def deliver() -> None:
         due_work = do_due_work(workplace)
         return "\n".join([*due_work.done, due_work.delivered.message, *back_up_if_due(workplace)])
 
-    said(work)
+    said_of_each(work)
 
 
 def resolve_delivery(

@@ -7,12 +7,14 @@ from typing import Annotated, Final
 
 import typer
 
+from rbworkflow.cli.choosing_office import named
 from rbworkflow.errors import RefusedError, WorkflowError
-from rbworkflow.home import bundled
+from rbworkflow.home import bundled, command
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.interview import Interview, Prompt
 from rbworkflow.office.questionnaire import Question
 from rbworkflow.office.writing import check_target
+from rbworkflow.offices import is_many, new_office_folder
 from rbworkflow.settings import Settings
 
 BACK: Final = "<"
@@ -22,6 +24,7 @@ Menyiapkan kantor. Enter memakai isian dalam kurung siku, < kembali ke pertanyaa
 Tidak ada yang ditulis sebelum ringkasan di akhir disetujui.
 
 Lebih suka mengisi di Excel? rbworkflow init --sheet kantor.xlsx"""
+ADDED: Final = "Kantor {0} ditambahkan; putaran berikutnya melayaninya. Tautan masuk administratornya: {1} --office {0}"
 STOPPED: Final = "\nDihentikan. Tidak ada yang ditulis."
 
 
@@ -35,9 +38,10 @@ def init(
     """Menyiapkan konfigurasi kantor: lewat tanya jawab, atau dari buku kerja kantor.xlsx."""
     from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
 
-    settings = Settings()
-    target, sample = config or settings.config_dir or USUAL_FOLDER, bundled("config")
+    settings, sample = Settings(), bundled("config")
     try:
+        target = new_office_folder(settings, named() or "") if is_many(settings) else None
+        target = target or config or settings.config_dir or USUAL_FOLDER
         if sheet is not None:
             sentence = write_blank_sheet(sheet)
         elif filled is not None:
@@ -50,7 +54,7 @@ def init(
     except (KeyboardInterrupt, EOFError):
         typer.echo(STOPPED, err=True)
         sys.exit(1)
-    typer.echo(sentence)
+    typer.echo(ADDED.format(named(), command("sign-in-link")) if is_many(settings) and sheet is None else sentence)
 
 
 def _set_up_by_questions(target: Path, sample: Path, *, is_replacing: bool) -> str:

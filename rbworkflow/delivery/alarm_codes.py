@@ -14,6 +14,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "deliver": "P06",
     "test": "P07",
     "mail_login": "P08",
+    "round": "P09",
     "load": "P10",
     "config": "P11",
     "backup": "P12",

@@ -1,19 +1,22 @@
 """The door: every request is somebody's or is refused; our own pages first, then Prefect as the rules allow."""
 
+import json
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rbworkflow.access.sessions import Session
-from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.asking import Asking
+from rbworkflow.door.desk import Desks, in_thread
 from rbworkflow.door.lost_pages import mend_after_cancel
 from rbworkflow.door.machine_acts import CREATE_RUN, RESUME, office_of_call
-from rbworkflow.door.narrowing import NARROWINGS, Asking, cancel
+from rbworkflow.door.narrowing import NARROWINGS, cancel
+from rbworkflow.door.of_office import REPLIES
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
 from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
@@ -47,8 +50,8 @@ TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
 class Door:
     """The application that the server serves. `pages` are our own, in the order they are looked through."""
 
-    def __init__(self, prefect: ASGIApp, desk: Desk, pages: Sequence[BaseRoute] = ()) -> None:
-        self.prefect, self.desk = PrefectInside(prefect), desk
+    def __init__(self, prefect: ASGIApp, desks: Desks, pages: Sequence[BaseRoute] = ()) -> None:
+        self.prefect, self.desks = PrefectInside(prefect), desks
         self.pages = Router(routes=list(pages), default=self._prefect_for_somebody, redirect_slashes=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -61,24 +64,26 @@ class Door:
 
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Only this machine opens any: neither of Prefect's pages does."""
-        if await visitor(scope, self.desk) is Machine.KEY:
+        if await visitor(scope, self.desks) is Machine.KEY:
             await self.prefect.app(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": 1008})
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        scope["state"] = {**scope.get("state", {}), "desk": self.desk, "prefect": self.prefect, "session": None}
-        if not is_our_host(scope, self.desk.settings):
+        given = {"desks": self.desks, "desk": self.desks.front, "prefect": self.prefect, "session": None}
+        scope["state"] = {**scope.get("state", {}), **given}
+        if not is_our_host(scope, self.desks.settings):
             await refusal(Request(scope), HTTPStatus.MISDIRECTED_REQUEST, OTHER_HOST)(scope, receive, send)
             return
-        asks = await visitor(scope, self.desk)
+        asks = await visitor(scope, self.desks)
         try:
-            if asks is Machine.KEY:
+            if isinstance(asks, Machine):
                 await self._prefect_for_machine(scope, receive, send)
-            elif scope["method"] not in SAFE and not is_our_origin(scope):
+                return
+            scope["state"] |= {"desk": asks.desk, "session": asks.session}
+            if scope["method"] not in SAFE and not is_our_origin(scope):
                 await refusal(Request(scope), HTTPStatus.FORBIDDEN, OTHER_ORIGIN)(scope, receive, send)
             else:
-                scope["state"]["session"] = asks
                 await self.pages(scope, receive, send)
         except TooLargeError:
             await refusal(Request(scope), HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)(scope, receive, send)
@@ -91,12 +96,11 @@ class Door:
         await self.prefect.pass_on(scope, receive, send, body)
 
     async def _with_machines_act(self, path: str, body: bytes) -> bytes:
-        desk = self.desk
-        if is_many(desk.settings):
-            code = await office_of_call(self.prefect, path, body)
-            if not code:  # of a run of no office, or of all
-                return body
-            desk = await in_thread(desk.of_code, code)
+        is_shared = is_many(self.desks.settings)
+        code = await office_of_call(self.prefect, path, body) if is_shared else ""
+        desk = self.desks.of_code(code) if is_shared else self.desks.front
+        if desk is None:  # of a run of no office, or of all
+            return body
         nonce = await in_thread(desk.begin_act, None, path)
         return with_act(body, "context" if path.endswith(CREATE_RUN) else "run_input", nonce)
 
@@ -116,19 +120,27 @@ class Door:
     async def _as_allowed(
         self, scope: Scope, receive: Receive, send: Send, session: Session, verdict: str, params: Mapping[str, str]
     ) -> None:
-        body = await read_body(receive)
-        if verdict != ALLOWED:
-            try:
-                body = await NARROWINGS[verdict](Asking(self.desk, self.prefect, session, params, body))
-            except RefusedError as error:
-                await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
+        asking = Asking(scope["state"]["desk"], self.prefect, session, params, await read_body(receive))
+        try:
+            body = await NARROWINGS[verdict](asking) if verdict != ALLOWED else asking.body
+            if verdict in REPLIES and asking.desk.code:
+                await (await self._rewritten(scope, asking, verdict, body))(scope, receive, send)
                 return
+        except RefusedError as error:
+            await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
+            return
         passed = _without(scope, b"authorization")
         if asking_for_a_page(scope):
             passed, send = _without(passed, b"accept-encoding"), with_way_back(send)
         await self.prefect.pass_on(passed, receive, send, body)
         if verdict == cancel.__name__:
-            await mend_after_cancel(self.desk, self.prefect, params["id"])
+            await mend_after_cancel(asking.desk, self.prefect, params["id"])
+
+    async def _rewritten(self, scope: Scope, asking: Asking, verdict: str, body: bytes) -> Response:
+        """Of what Prefect answers, what is of his office."""
+        reply = await self.prefect.ask(scope["method"], scope["path"], json.loads(body) if body else None)
+        content = await REPLIES[verdict](asking, reply.content) if reply.is_good else reply.content
+        return JSONResponse(content, reply.status)
 
 
 def _with_headers(send: Send) -> Send:

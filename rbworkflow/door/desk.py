@@ -1,9 +1,13 @@
-"""What the door works with: the office as its config says now, the machine's key, and who stands before it."""
+"""What the door works with: the office as its config says now, the machine's key, and who stands before it.
 
-from collections.abc import Callable
+A server of one office has one desk. One of several has a desk for each (`many_desks.py`); whoever comes is led to the
+one that his session, his link or his choice names, and everything that answers him knows that one alone.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import anyio.to_thread
 from sqlalchemy import make_url
@@ -12,12 +16,37 @@ from rbworkflow.access.acts import MACHINE, begin_act, begin_answer
 from rbworkflow.access.sessions import Session, is_to_note, note_use, session_of
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.loading import config_digest
-from rbworkflow.offices import settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import Workplace, open_to_look
 from rbworkflow.store import read, write
 
 T = TypeVar("T")
+
+
+class Desks(Protocol):
+    """All the offices behind a door."""
+
+    settings: Settings
+    """The server's own."""
+    key: str
+    """By which the door knows this machine."""
+
+    @property
+    def front(self) -> "Desk": ...
+
+    def of_code(self, _code: str, /) -> "Desk | None": ...
+
+    def of_token(self, _token: str, /) -> "Desk | None": ...
+
+    def choices(self) -> "Sequence[OfficeChoice]": ...
+
+
+@dataclass(frozen=True)
+class OfficeChoice:
+    """An office that one may come to."""
+
+    code: str
+    name: str
 
 
 @dataclass
@@ -26,6 +55,8 @@ class Desk:
 
     settings: Settings
     key: str
+    known_runs: set[str] = field(default_factory=set, init=False)
+    """Runs that Prefect said are this office's, where it has several's: what a run is of never changes."""
     _seen: tuple[object, Workplace] | None = field(default=None, init=False)
 
     def workplace(self) -> Workplace:
@@ -41,9 +72,37 @@ class Desk:
             self._seen = state, fresh
         return self._seen[1]
 
-    def of_code(self, code: str) -> "Desk":
-        """The desk of one of many offices; raises RefusedError where there is none."""
-        return Desk(settings_of(self.settings, code), self.key)
+    @property
+    def code(self) -> str:
+        """By which runs and forms name the office among others; empty where it is the only one of its server."""
+        return self.settings.office_code
+
+    @property
+    def front(self) -> "Desk":
+        """Where somebody stands who has not said which office he comes to."""
+        return self
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether its pages say that no mail leaves."""
+        return self.settings.is_practice
+
+    @property
+    def is_office(self) -> bool:
+        """Whether anybody works here."""
+        return True
+
+    def of_code(self, _code: str) -> "Desk | None":
+        """The office of this code: there is only one."""
+        return self
+
+    def of_token(self, _token: str) -> "Desk | None":
+        """The office whose rows know this token, if any do."""
+        return self
+
+    def choices(self) -> "Sequence[OfficeChoice]":
+        """Which offices somebody may say that he comes to; none where there is nothing to say."""
+        return ()
 
     def begin_act(self, session: Session | None, what: str, who: str = MACHINE) -> str:
         """Write down what somebody is about to do, no session: `who`; the nonce that the run will claim."""

@@ -5,52 +5,27 @@ tags, states or policies. A refusal is a sentence.
 """
 
 import json
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.access.acts import KEY
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.launches import request_served_by, runs_asking
+from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.prefect_inside import PrefectInside
+from rbworkflow.door.of_office import OF_OFFICE, is_offered, office_run, require_own_run
 from rbworkflow.errors import RefusedError
+from rbworkflow.offices import FIELD, run_tag
 from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
-NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
 NOT_ASKED: Final = "Keputusan ini hanya dapat dijawab oleh pejabat yang dimintai, lewat tautan di surelnya."
 ONLY_CANCEL: Final = "Di sini sebuah run hanya dapat dibatalkan (Cancel)."
 NOT_BY_HAND: Final = "Alur ini dijalankan oleh alur lain; pilih alur bernomor dari daftar."
 PAGING: Final = ("limit", "offset", "page", "sort")
 SHOWN_INPUT: Final = ("-schema", "-description")
 """Of what a run keeps of its form, the questions; the answer may hold a code."""
-
-
-@dataclass(frozen=True)
-class Asking:
-    """Somebody's request to Prefect: whose, what stands in its path, and its body."""
-
-    desk: Desk
-    prefect: PrefectInside
-    session: Session
-    params: Mapping[str, str]
-    body: bytes
-
-    def given(self) -> dict[str, Any]:
-        """The body, an object; raises RefusedError for anything else."""
-        try:
-            said = json.loads(self.body or b"{}")
-        except ValueError as error:
-            raise RefusedError("Isi permintaan ini tidak terbaca.") from error
-        if not isinstance(said, dict):
-            raise RefusedError("Isi permintaan ini tidak terbaca.")
-        return said
-
-
-Narrowing = Callable[[Asking], Awaitable[bytes]]
-"""The body to pass on; raises RefusedError where there is none."""
 
 
 async def own_run(asking: Asking) -> bytes:
@@ -63,7 +38,7 @@ async def own_run(asking: Asking) -> bytes:
 async def own_runs(asking: Asking) -> bytes:
     """A list of what belongs to his own runs; which of them, his request may say."""
     given = asking.given()
-    wanted = _ids(given.get("flow_runs"), "id") | _ids(given.get("artifacts"), "flow_run_id")
+    wanted = ids_in(given.get("flow_runs"), "id") | ids_in(given.get("artifacts"), "flow_run_id")
     mine = sorted(await _own_runs(asking, wanted))
     return _body(given, flow_runs={"id": {"any_": mine}})
 
@@ -79,7 +54,7 @@ async def own_artifact(asking: Asking) -> bytes:
 async def own_logs(asking: Asking) -> bytes:
     """The log of his own runs."""
     given = asking.given()
-    mine = sorted(await _own_runs(asking, _ids(given.get("logs"), "flow_run_id")))
+    mine = sorted(await _own_runs(asking, ids_in(given.get("logs"), "flow_run_id")))
     return _body(given, logs={"flow_run_id": {"any_": mine}})
 
 
@@ -96,11 +71,13 @@ async def form(asking: Asking) -> bytes:
         raise RefusedError(NOT_YOURS)
     if asking.session.account.role is Role.OFFICER:
         return await own_run(asking)
-    return asking.body
+    return await office_run(asking)
 
 
 async def answer(asking: Asking) -> bytes:
     """The answer to a run's form: a decision only by the officer who is asked, anything else by the operator."""
+    if asking.session.account.role is not Role.OFFICER:
+        await require_own_run(asking, asking.params["id"])
     given = asking.given().get("run_input")
     said = given if isinstance(given, dict) else {}
     order = await answered_by(asking.desk, asking.session, asking.params["id"], said)
@@ -125,6 +102,7 @@ async def cancel(asking: Asking) -> bytes:
     state = asking.given().get("state")
     if not isinstance(state, dict) or state.get("type") != "CANCELLING":
         raise RefusedError(ONLY_CANCEL)
+    await require_own_run(asking, asking.params["id"])
     await in_thread(asking.desk.begin_act, asking.session, f"membatalkan run {asking.params['id']}")
     message = f"Dibatalkan oleh {asking.session.account.name}."
     return json.dumps({"state": {"type": "CANCELLING", "name": "Cancelling", "message": message}}).encode()
@@ -135,14 +113,18 @@ async def start(asking: Asking) -> bytes:
     deployment = await asking.prefect.ask("GET", f"/api/deployments/{asking.params['id']}")
     if not deployment.is_good or deployment.content["name"] == "Persetujuan":
         raise RefusedError(NOT_BY_HAND)
+    if not is_offered(asking.desk, deployment.content):
+        raise RefusedError(NOT_BY_HAND)
     nonce = await in_thread(asking.desk.begin_act, asking.session, deployment.content["name"])
     parameters = asking.given().get("parameters")
-    return json.dumps(started_by(nonce, parameters if isinstance(parameters, dict) else {})).encode()
+    return json.dumps(started_by(asking.desk, nonce, parameters if isinstance(parameters, dict) else {})).encode()
 
 
-def started_by(nonce: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The order of a new run that can name its act."""
-    return {"parameters": parameters, "enforce_parameter_schema": True, "tags": [], "context": {KEY: nonce}}
+def started_by(desk: Desk, nonce: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The order of a new run that can name its act; of several offices, it is this one's, whatever else was said."""
+    among, tags = ({FIELD: desk.code}, [run_tag(desk.code)]) if desk.code else ({}, [])
+    context = {KEY: nonce}
+    return {"parameters": {**parameters, **among}, "enforce_parameter_schema": True, "tags": tags, "context": context}
 
 
 def _may_answer(desk: Desk, session: Session, run_id: str) -> None:
@@ -183,17 +165,9 @@ def _asking(asking: Asking) -> set[str]:
         return set(runs_asking(conn, workplace.office.code, asking.session.account.address))
 
 
-def _ids(given: object, name: str) -> set[str]:
-    """The ids that a client's filter names with `any_`."""
-    named = given.get(name) if isinstance(given, dict) else None
-    ids = named.get("any_") if isinstance(named, dict) else None
-    return {str(each) for each in ids} if isinstance(ids, list) else set()
-
-
 def _body(given: Mapping[str, Any], **ours: object) -> bytes:
     return json.dumps({**{name: given[name] for name in PAGING if name in given}, **ours}).encode()
 
 
-NARROWINGS: Final[Mapping[str, Narrowing]] = {
-    each.__name__: each for each in (own_run, own_runs, own_artifact, own_logs, own_events, form, answer, cancel, start)
-}
+OWN: Final = (own_run, own_runs, own_artifact, own_logs, own_events, form, answer, cancel, start)
+NARROWINGS: Final[Mapping[str, Narrowing]] = {**{each.__name__: each for each in OWN}, **OF_OFFICE}

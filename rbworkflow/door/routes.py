@@ -19,7 +19,9 @@ from rbworkflow.steps.duty import require
 Endpoint = Callable[[Request], Awaitable[Response]]
 EVERYBODY: Final = None
 """Also who has not come in: the page that lets people in, and the pages that links open."""
-ANYBODY_IN: Final = frozenset(Role)
+ANYBODY_IN: Final = frozenset(Role) - {Role.SERVER}
+"""The people of an office."""
+WHOEVER_IN: Final = frozenset(Role)
 NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
 
 

@@ -35,7 +35,7 @@ async def run_now(  # noqa: PLR0913 - who starts what, and in whose name
     if deployment_id is None:
         raise RetryLaterError(BUSY)
     nonce = await in_thread(desk.begin_act, session, flow, who)
-    order = started_by(nonce, parameters or {}) | ({"idempotency_key": key} if key else {})
+    order = started_by(desk, nonce, parameters or {}) | ({"idempotency_key": key} if key else {})
     made = await prefect.ask("POST", f"/api/deployments/{deployment_id}/create_flow_run", order)
     if not made.is_good:
         raise RetryLaterError(BUSY)

@@ -1,6 +1,11 @@
-"""Who stands before the door: a person by his device's cookie, this machine by its key, or nobody."""
+"""Who stands before the door: a person by his device's cookie, this machine by its key, or nobody.
+
+Of several offices, which one he comes to: the one of the link that he opens, else the one that his cookie names.
+"""
 
 import hmac
+import re
+from dataclasses import dataclass
 from enum import Enum
 from http.cookies import CookieError, SimpleCookie
 from typing import Final
@@ -11,11 +16,16 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from rbworkflow.access.sessions import Session
-from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.desk import Desk, Desks, in_thread
 from rbworkflow.machine_key import HEADER
 from rbworkflow.settings import LOOPBACK, Settings
 
 COOKIE: Final = "sesi"
+LAST_OFFICE: Final = "kantor"
+"""The office that somebody came to last on this device, to be offered first. It proves nothing."""
+A_YEAR: Final = 365 * 24 * 60 * 60
+BY_LINK: Final = re.compile(r"/(?:masuk|kirim)/(?P<token>[^/]+).*", re.DOTALL)
+"""Pages that belong to whoever has the link, and to nobody's session of another office."""
 SAFE: Final = frozenset({"GET", "HEAD"})
 OPEN_HOSTS: Final = (LOOPBACK, "localhost", "::1")
 
@@ -26,20 +36,31 @@ class Machine(Enum):
     KEY = "key"
 
 
-async def visitor(scope: Scope, desk: Desk) -> Session | Machine | None:
+@dataclass(frozen=True)
+class Comer:
+    """Whoever is no machine: the office that he comes to, and his session there, if he has one."""
+
+    desk: Desk
+    session: Session | None = None
+
+
+async def visitor(scope: Scope, desks: Desks) -> Comer | Machine:
     """Who asks. A key that is shown and wrong is nobody's, whatever else comes with it."""
     headers = Headers(scope=scope)
     shown = headers.get(HEADER)
     if shown is not None:
-        return Machine.KEY if hmac.compare_digest(shown.encode(), desk.key.encode()) else None
-    token = cookie(headers)
-    return await in_thread(desk.session, token) if token else None
+        is_ours = hmac.compare_digest(shown.encode(), desks.key.encode())
+        return Machine.KEY if is_ours else Comer(desks.front)
+    token, link = cookie(headers), BY_LINK.fullmatch(scope["path"])
+    home = desks.of_token(token) if token else None
+    desk = (desks.of_token(link["token"]) if link else home) or desks.front
+    return Comer(desk, await in_thread(desk.session, token) if token and desk is home else None)
 
 
-def cookie(headers: Headers) -> str:
+def cookie(headers: Headers, name: str = COOKIE) -> str:
     """The device's token, empty where it has none."""
     try:
-        found = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
+        found = SimpleCookie(headers.get("cookie", "")).get(name)
     except CookieError:
         return ""
     return found.value if found else ""
@@ -48,6 +69,11 @@ def cookie(headers: Headers) -> str:
 def keep_cookie(response: Response, token: str, *, seconds: int, is_secure: bool) -> None:
     """Let the device keep its session: no script reads it; of other pages' requests, only a link's carries it."""
     response.set_cookie(COOKIE, token, max_age=seconds, httponly=True, samesite="lax", secure=is_secure, path="/")
+
+
+def remember_office(response: Response, code: str, *, is_secure: bool) -> None:
+    """Let the device offer this office first, next time."""
+    response.set_cookie(LAST_OFFICE, code, max_age=A_YEAR, httponly=True, samesite="lax", secure=is_secure, path="/")
 
 
 def is_our_host(scope: Scope, settings: Settings) -> bool:

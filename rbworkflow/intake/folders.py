@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -70,6 +71,7 @@ def _safe(text: str) -> str:
     return " ".join(_UNSAFE.sub(" ", ascii_only).split())
 
 
+@lru_cache(maxsize=4096)  # each of a unit's folders is held against each of its codes
 def _pattern(code: str, *, at_start: bool = False) -> re.Pattern[str]:
     joined = r"[\W_]*".join(re.escape(part) for part in _WORD.findall(code))
     before = r"[\W_]*" if at_start else r"(?<![^\W_])"

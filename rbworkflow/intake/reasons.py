@@ -66,6 +66,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "FORMULIR_KOSONG": "formulir ini belum diisi. Isi dan simpan, lalu kirim lagi.",
     "TANPA_ISIAN_BARU": "Tidak ada berkas dalam kiriman ini yang dapat diterima. "
     "Isian yang sudah diterima tetap berlaku.",
+    "LEBIH_LAMA": "isian ini dikirim sebelum isian yang sudah diterima, dan yang terakhir dikirim itulah yang berlaku. "
+    "Bila justru isi yang ini benar, kirim sekali lagi.",
     "PERIODE_TUTUP": "Belum ada semester yang dibuka untuk pengisian. Kirim lagi setelah operator membukanya.",
     # mails as a whole
     "SUREL_RUSAK": "Surel ini tidak dapat dibaca. Kirim lagi berkasnya dengan surel baru.",

@@ -21,6 +21,7 @@ from time import monotonic
 from typing import Any, Final
 
 from rbworkflow.home import CODE_ROOT
+from rbworkflow.isolation.warm_children import NurseryError, nurseries
 
 START: Final = "import sys; sys.path[:] = sys.argv[1:]; from rbworkflow.isolation.child import main; main()"
 ALLOCATOR: Final = {"MALLOC_TRIM_THRESHOLD_": "67108864", "MALLOC_MMAP_THRESHOLD_": "67108864"}
@@ -60,19 +61,11 @@ def run_isolated(
     """
     own_limits = {"memory_mib": limits.memory_mib, "cpu_seconds": limits.cpu_seconds, "file_mib": limits.file_mib}
     request = pickle.dumps((job, own_limits, items, arguments))
-    command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(CODE_ROOT), *filter(None, sys.path)]
     try:
         with _room(folder) as room:
-            done = subprocess.run(  # noqa: S603 - our own interpreter and module
-                command,
-                input=request,
-                capture_output=True,
-                timeout=limits.wall_seconds,
-                env={"TMPDIR": str(room), **ALLOCATOR},
-                check=True,
-            )
-        answers = list(_answers(done.stdout))
-    except (subprocess.SubprocessError, pickle.UnpicklingError, EOFError, BrokenPipeError) as error:
+            said = _said(job, str(room), request, limits.wall_seconds)
+        answers = list(_answers(said))
+    except (NurseryError, subprocess.SubprocessError, pickle.UnpicklingError, EOFError, BrokenPipeError) as error:
         raise ChildDiedError(job) from error
     if len(answers) != len(items):
         raise ChildDiedError(job)
@@ -104,6 +97,22 @@ def run_each(
             else:
                 for item in batch:
                     yield from run_each(job, [item], *arguments, given_up=given_up, limits=limits, until=until)
+
+
+def _said(job: str, room: str, request: bytes, seconds: float) -> bytes:
+    """By a child that is forked where children are kept warm, else by one that is started."""
+    warm = nurseries()
+    if warm is not None:
+        return warm.ask(job, room, request, ALLOCATOR, seconds=seconds)
+    done = subprocess.run(  # noqa: S603 - our own interpreter and module
+        [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(CODE_ROOT), *filter(None, sys.path)],
+        input=request,
+        capture_output=True,
+        timeout=seconds,
+        env={"TMPDIR": room, **ALLOCATOR},
+        check=True,
+    )
+    return done.stdout
 
 
 def _room(folder: Path | None) -> AbstractContextManager[Path | str]:

@@ -89,5 +89,5 @@ def prefect_home(data: Path) -> Path:
 
 def address_in(settings: Settings) -> Address:
     """The office's server as its settings name it, for a program that did not start it."""
-    url, data = settings.machine_address, settings.data.absolute()
+    url, data = settings.machine_address, settings.server_data.absolute()
     return Address(url, spoken_to(url, prefect_home(data), data, settings.authority_file), data)

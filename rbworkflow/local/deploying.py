@@ -14,7 +14,7 @@ from prefect.client.schemas.filters import WorkPoolFilter, WorkPoolFilterName
 from prefect.client.schemas.schedules import CronSchedule
 from prefect.utilities.callables import parameter_schema
 
-from flows.offered_offices import asking_whose
+from flows.offered_offices import asking_whose, with_its_duty
 from flows.pool import POOL
 from flows.running import OF_DUTY
 from rbworkflow.errors import ConfigurationError
@@ -105,6 +105,7 @@ def _flow(listed: Listed) -> Flow[..., Any]:
 
 def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any], offices: Sequence[AtAGlance]) -> UUID:
     """The deployment, made; one that is there already keeps its id and its runs, and gets these schedules instead."""
+    concerned = with_its_duty(flow.name, offices)
     return client.create_deployment(
         flow_id=client.create_flow_from_name(flow.name),
         name=listed.name,
@@ -113,7 +114,7 @@ def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any], offic
         tags=list(listed.tags),
         work_pool_name=listed.work_pool.name,
         entrypoint=listed.entrypoint,
-        parameter_openapi_schema=asking_whose(parameter_schema(flow).model_dump(exclude_unset=True), offices),
+        parameter_openapi_schema=asking_whose(parameter_schema(flow).model_dump(exclude_unset=True), concerned),
         enforce_parameter_schema=True,
         schedules=[_schedule(tick) for tick in listed.schedules],
         pull_steps=[FROM_OUR_ROOT],

@@ -23,6 +23,7 @@ from rbworkflow.offices import is_many, office_codes, server_rules
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
+from rbworkflow.steps.people.server_place import open_server
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.store.turns import in_turn
@@ -66,9 +67,14 @@ def _prepare_server(settings: Settings) -> Prepared:
     lines = [f"{len(codes)} kantor di {settings.offices_dir}.", *filter(None, [compacted])]
     if not codes:
         lines.append(f"Tambahkan kantor dengan '{command('init --office KODE')}'.")
+    place = open_server(settings)
+    try:
+        link = administrators_link(place)
+    finally:
+        place.engine.dispose()
     return Prepared(
         name=name,
-        link=None,
+        link=link,
         lines=tuple(lines),
         certificate=certificate_for(settings, name, Clock(ZoneInfo(FIRST_ZONE)).now()),
         server=kept_by_prefect(run_days=keep.run_days, event_days=keep.event_days),

@@ -89,7 +89,7 @@ class Rehearsal:
                 conn, office.code, Role.OPERATOR, address=office.operator.email, name=OPERATOR, at=at
             )
         if not account.has_password:  # nobody who only tries shall have to think of one
-            set_password(self.workplace.engine, account, new_token(), at=at)
+            set_password(self.workplace.engine, account, new_token(account.office_code), at=at)
         with write(self.workplace.engine) as conn:
             token = make_link(conn, account, path=path, lasts=LINK_LASTS, at=at)
         return self.workplace.settings.link_url(token)

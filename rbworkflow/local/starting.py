@@ -44,7 +44,7 @@ def told(settings: Settings, office: Prepared) -> list[str]:
     """What the person who started it reads, below the address."""
     lines = [told_at_start(settings), *office.lines]
     if is_many(settings):
-        return [f"  {line}" for line in lines if line]
+        return [f"  {line}" for line in [_way_in(office, "Administrator server"), *lines] if line]
     if settings.is_practice:
         lines = [
             f"MODE LATIHAN: surel tidak dikirim; bacalah di {settings.ui_address}/surel-latihan.",
@@ -52,6 +52,8 @@ def told(settings: Settings, office: Prepared) -> list[str]:
             *lines,
         ]
     lines = [f"Folder bersama (inbox, formulir, templat): {settings.shared}", *lines]
-    if office.link:
-        lines = [f"Administrator masuk lewat tautan ini, sekali pakai, 2 hari: {office.link}", *lines]
-    return [f"  {line}" for line in lines if line]
+    return [f"  {line}" for line in [_way_in(office, "Administrator"), *lines] if line]
+
+
+def _way_in(office: Prepared, who: str) -> str:
+    return f"{who} masuk lewat tautan ini, sekali pakai, 2 hari: {office.link}" if office.link else ""

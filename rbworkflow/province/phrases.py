@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Final
 
 from rbworkflow.province.facts import Facts
 from rbworkflow.wording import number, percent
+
+BY_HAND: Final = "Disusun tanpa data: {}."
+"""The doubt about a report that brought no data, and what is known of it all the same."""
 
 
 def facts_in_words(facts: Facts, before: Facts | None = None) -> Iterator[tuple[str, str]]:

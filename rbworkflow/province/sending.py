@@ -9,6 +9,7 @@ from rbworkflow.office.period import Period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
 from rbworkflow.province.matrix import matrix_facts
 from rbworkflow.province.packages import MemberFile, PackageKind
+from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import (
@@ -44,7 +45,6 @@ NO_PERIOD: Final = (
     "atau perihal surel, misalnya Semester I Tahun 2026."
 )
 NO_REPORT: Final = "Di antara berkas itu tidak ada laporan (Word atau PDF) dan tidak ada data laporan."
-BY_HAND: Final = "Disusun tanpa data: {}."
 Contents = Callable[[str], bytes]
 """A file's bytes by its digest."""
 

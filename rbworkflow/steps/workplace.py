@@ -32,6 +32,7 @@ from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
 from rbworkflow.steps.shared_folder import move_to_shared, require_apart
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
+from rbworkflow.store.databases import make_database
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import keep_new_files_private, make_private_folder
 
@@ -165,6 +166,8 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
         files=FileStore(settings.data / "files"),
         clock=Clock(office.tz, settings.clock_file),
     )
+    if settings.office_code:
+        make_database(workplace.engine)
     migrate(workplace.engine, settings.data)
     return workplace
 

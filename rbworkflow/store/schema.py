@@ -772,7 +772,7 @@ account = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("office_code", OFFICE, nullable=False),
-    Column("role", CODE, nullable=False),  # administrator | operator | officer
+    Column("role", CODE, nullable=False),  # administrator | operator | officer | server
     Column("address", Text, nullable=False),  # lower case; empty: the administrator, who has none
     Column("name", Text, nullable=False),  # as the chain, runs and pages call the person
     Column("password_hash", Text, nullable=False, default=""),

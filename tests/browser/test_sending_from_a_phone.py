@@ -19,7 +19,7 @@ from rbworkflow.store.schema import outbox
 from tests.browser.browsing import PHONE, WAIT_MS
 from tests.premises import COLLECTED, PERIOD, SAMPLES, Premises
 
-LINK = re.compile(r"http://\S+/kirim/[0-9a-f]{32}")
+LINK = re.compile(r"http://\S+/kirim/3514\.[0-9a-f]{32}")
 FORM = SAMPLES / PERIOD / "KUL" / "Isian_RB_2026-S1_KUL.xlsx"
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\n" + b"% catatan\n" * 200_000 + b"trailer<<>>\n%%EOF\n"
 LATER_PIECE = re.compile(r"dari=1\d{6}$")

@@ -54,8 +54,8 @@ class Visitor:
 
     def __init__(self, workplace: Workplace, *, unit: str = "KUL", period: str = PERIOD) -> None:
         self.workplace, self.prefect = workplace, Prefect()
-        key = machine_key(workplace.settings.data)
-        self.door = Door(self.prefect, Desk(workplace.settings, key), PAGES)
+        self.desk = Desk(workplace.settings, machine_key(workplace.settings.data))
+        self.door = Door(self.prefect, self.desk, PAGES)
         self.path = "/kirim/" + sending_link(workplace, unit, period).rpartition("/")[2]
         self.cookies: dict[str, str] = {}
 

@@ -11,7 +11,7 @@ from rbworkflow.approval import launches
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.approval.requests import open_request
-from rbworkflow.door.narrowing import NOT_YOURS
+from rbworkflow.door.asking import NOT_YOURS
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import act, audit_event
 from tests.door.doorway import Doorway

@@ -36,4 +36,4 @@ def test_what_everybody_does_is_offered_everywhere(role: OfficeRole) -> None:
 
 def test_a_province_is_not_offered_what_belongs_to_a_plan_of_its_own() -> None:
     only_district = names(OfficeRole.DISTRICT) - names(OfficeRole.PROVINCE)
-    assert {"Impor rencana aksi", "Kirim formulir", "Susun laporan semester", "Sisihkan isian"} <= only_district
+    assert {"Impor rencana aksi", "Kirim formulir", "Sisihkan isian"} <= only_district

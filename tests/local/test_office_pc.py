@@ -9,6 +9,7 @@ from prefect.client.schemas.objects import StateType
 from flows.runs import Runs
 from rbworkflow.local.worker import usual_name
 from rbworkflow.polling import poll
+from rbworkflow.system import readable_by_others
 from tests.checking_programs import checked
 from tests.office_pc import OFFICE_PC, OfficePc
 from tests.patience import PATIENCE
@@ -48,6 +49,7 @@ def test_server_and_worker_start_apart_do_a_round_hold_little_are_copied_at_nigh
     running = {unit: office_pc.start(unit) for unit in reversed(SERVICES)}  # the worker waits for the server
     try:
         assert poll(lambda: office_pc.workers() or None, seconds=PATIENCE) == [usual_name()]
+        assert list(readable_by_others(office_pc.home / "data")) == []
         with office_pc.address().client() as client:
             assert Runs(client).run_and_wait(TICK).state_type is StateType.COMPLETED
         night = office_pc.start("rbworkflow-backup.service")

@@ -57,7 +57,8 @@ class Doorway:
 
     def __post_init__(self) -> None:
         settings = self.workplace.settings
-        self.door = Door(self.prefect, Desk(settings, machine_key(settings.data)), PAGES)
+        self.desk = Desk(settings, machine_key(settings.data))
+        self.door = Door(self.prefect, self.desk, PAGES)
 
     def client(self, **headers: str) -> httpx.AsyncClient:
         """A browser that nobody has come in on; it names its page's origin and asks for pages, as browsers do."""
@@ -74,7 +75,7 @@ class Doorway:
         return browser
 
     def close(self) -> None:
-        self.door.desk.workplace().engine.dispose()
+        self.desk.workplace().engine.dispose()
 
 
 @dataclass(frozen=True)

@@ -109,7 +109,7 @@ def test_where_officers_need_more_than_their_link_they_need_it_here_too(named: D
     config = shutil.copytree(ROOT / "config", tmp_path / "config")
     office = config / "office.toml"
     office.write_text(office.read_text().replace('officers_need = "link"', 'officers_need = "password"'))
-    named.door.desk.settings = named.workplace.settings.model_copy(update={"config_dir": config})
+    named.desk.settings = named.workplace.settings.model_copy(update={"config_dir": config})
     chair = named.person(Role.OFFICER, CHAIR, name="Ketua")
     assert "Buatlah kata sandi sekarang." in words(chair.get(f"/penunjukan/{NUMBER}"))
     assert press(chair, named, "konfirmasi") == 409

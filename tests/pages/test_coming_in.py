@@ -190,11 +190,9 @@ def test_who_came_in_is_led_to_no_page_but_ours(doorway: Doorway, to: str) -> No
 def test_who_has_an_app_needs_its_code_too_and_each_code_lets_in_once(doorway: Doorway, later: Later) -> None:
     operator = with_password(doorway)
     workplace, key = doorway.workplace, new_app_key()
-    sealed = seal(doorway.door.desk.key, operator, key)
+    sealed = seal(doorway.desk.key, operator, key)
     app = pyotp.TOTP(key)
-    assert install_app(
-        workplace.engine, doorway.door.desk.key, operator, sealed, app.at(workplace.now), at=workplace.now
-    )
+    assert install_app(workplace.engine, doorway.desk.key, operator, sealed, app.at(workplace.now), at=workplace.now)
     assert not is_in(doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD))
     assert not is_in(doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, kode=app.at(workplace.now)))
     later(timedelta(minutes=1))
@@ -208,9 +206,9 @@ def test_who_has_an_app_needs_its_code_too_and_each_code_lets_in_once(doorway: D
 def test_codes_cannot_be_tried_on_and_on_by_who_knows_the_password(doorway: Doorway, later: Later) -> None:
     operator = with_password(doorway)
     workplace, key = doorway.workplace, new_app_key()
-    sealed = seal(doorway.door.desk.key, operator, key)
+    sealed = seal(doorway.desk.key, operator, key)
     install_app(
-        workplace.engine, doorway.door.desk.key, operator, sealed, pyotp.TOTP(key).at(workplace.now), at=workplace.now
+        workplace.engine, doorway.desk.key, operator, sealed, pyotp.TOTP(key).at(workplace.now), at=workplace.now
     )
     for _ in range(5):
         last = doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, kode="000000")

@@ -148,7 +148,7 @@ def test_wrong_codes_on_the_page_lock_as_wrong_passwords_do(doorway: Doorway, la
 def test_another_machines_key_opens_no_app_until_all_apps_are_ended(doorway: Doorway, later: Later) -> None:
     with_password(doorway)
     app = with_app(doorway, signed_in(doorway))
-    doorway.door.desk.key = "kunci yang lain"
+    doorway.desk.key = "kunci yang lain"
     later(timedelta(minutes=1))
     told = doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, kode=app.at(doorway.workplace.now))
     assert "Masuklah lewat tautan" in words(told)

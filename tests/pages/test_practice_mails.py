@@ -75,7 +75,7 @@ def test_an_office_that_works_in_earnest_has_no_such_page(mailed: Doorway, said_
         with write(mailed.workplace.engine) as conn:
             conn.execute(update(office_mode).values(mode="real"))
     else:
-        desk = mailed.door.desk
+        desk = mailed.desk
         desk.settings, desk._seen = desk.settings.model_copy(update={"relay_host": "mail.example"}), None
         assert f'href="{PAGE}"' not in browser.get("/akun").text
     for path in (PAGE, mail, f"{mail}/0"):

@@ -19,8 +19,8 @@ def with_app(doorway: Doorway, address: str) -> Account:
     with read(workplace.engine) as conn:
         found = next(each for each in accounts(conn, workplace.office.code) if each.address == address)
     set_password(workplace.engine, found, PASSWORD, at=workplace.now)
-    sealed, code = seal(doorway.door.desk.key, found, key), pyotp.TOTP(key).at(workplace.now)
-    assert install_app(workplace.engine, doorway.door.desk.key, found, sealed, code, at=workplace.now)
+    sealed, code = seal(doorway.desk.key, found, key), pyotp.TOTP(key).at(workplace.now)
+    assert install_app(workplace.engine, doorway.desk.key, found, sealed, code, at=workplace.now)
     return found
 
 

@@ -89,10 +89,11 @@ def mail(
     number: int = 1,
     text: str = "Terlampir.",
     subject: str = "Isian RB",
+    to: str = "rb@kpu-pasuruan.example",
     **headers: str,
 ) -> bytes:
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = sender, "rb@kpu-pasuruan.example", subject
+    message["From"], message["To"], message["Subject"] = sender, to, subject
     message["Message-ID"] = f"<{number}@unit.example>"
     for name, value in headers.items():
         message[name.replace("_", "-")] = value

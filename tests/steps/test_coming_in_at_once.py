@@ -112,7 +112,7 @@ def test_a_form_that_is_sent_twice_at_once_through_the_page_is_taken_in_once(wal
     visitor.send(("formulir", "Isian.xlsx", sample_form("KUL")), step="simpan")
     number = visitor.number()
     went = at_once(walk, lambda _workplace: visitor.send(number=number).headers["location"])
-    visitor.door.desk.workplace().engine.dispose()
+    visitor.desk.workplace().engine.dispose()
     assert len(set(went)) == 1
     at_once(walk, collect)
     assert [row.unit_code for row in walk.rows(submission)] == ["KUL"]

@@ -134,10 +134,10 @@ def test_what_is_done_is_no_deadline_any_more(compiled: Walk) -> None:
 def test_an_answer_is_no_deed_beside_what_it_was_worth(compiled: Walk) -> None:
     doorway = Doorway(compiled.workplace)
     token = token_of(compiled.workplace, Role.OFFICER, SECRETARY)
-    session = doorway.door.desk.session(token)
+    session = doorway.desk.session(token)
     assert session is not None
-    doorway.door.desk.begin_answer(session, str(uuid.uuid4()))
-    doorway.door.desk.begin_act(session, "Kirim formulir")
+    doorway.desk.begin_answer(session, str(uuid.uuid4()))
+    doorway.desk.begin_act(session, "Kirim formulir")
     page = words(doorway.person().get("/"))
     doorway.close()
     assert "Pejabat menjalankan: Kirim formulir" in page

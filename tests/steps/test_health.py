@@ -12,7 +12,8 @@ from rbworkflow.cli.looking import _status_text
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.steps.notices.faults import Fault, keep_fault
 from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
-from rbworkflow.steps.overview.health import FILE, health, write_health
+from rbworkflow.steps.overview.health import health
+from rbworkflow.steps.overview.kept_health import FILE, write_health
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.overview.rounds import DAILY, one_round
 from rbworkflow.steps.overview.status import status

@@ -57,7 +57,7 @@ class SecondYear:
         """Each page that needs no more than its address, by each who may come to it; and those that mails lead to."""
         doorway = Doorway(self.walk.workplace)
         told = {route.path for route in PAGES if "GET" in (getattr(route, "methods", None) or ())}  # type: ignore[attr-defined]  # routes have a path
-        led = {link for mail in self.walk.mails() for link in re.findall(r"/kirim/[\w-]+", text_of(mail))}
+        led = {link for mail in self.walk.mails() for link in re.findall(r"/kirim/[\w.-]+", text_of(mail))}
         for asked in open_requests(self.walk.workplace):
             led.add(f"/keputusan/{asked.request_id}")
             doorway.prefect.answers[f"/api/flow_runs/{asked.run_id}"] = {"state_type": "PAUSED"}

@@ -12,7 +12,7 @@ from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.steps.notices import signed_in
-from rbworkflow.steps.overview.health import FILE
+from rbworkflow.steps.overview.kept_health import FILE
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.rounds import HALF_HOURLY, one_round
 from rbworkflow.steps.overview.status import status

@@ -14,7 +14,7 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file, received_mail, revision, submission
 from tests.steps.mail_post import MemoryPost, Post, form, mail
-from tests.steps.office_walk import S1, SAMPLES, Walk, sample_form, typed
+from tests.steps.office_walk import S1, SAMPLES, Walk, sample_form, text_of, typed
 
 DUE = "2026-07-03"
 FRIDAY, MONDAY = f"{DUE} 16:45", "2026-07-06 07:00"
@@ -96,6 +96,26 @@ def test_a_form_that_came_after_its_last_day_is_late_though_nobody_was_there(awa
     assert counted(walk) == ("2026-07-04 09:00", MONDAY, True)
     assert counted(walk, "PHS") == ("2026-07-04 10:00", MONDAY, True)
     assert "Isian ini diterima sesudah batas waktu 3 Juli 2026." in walk.told("KUL")
+
+
+def test_a_mailbox_that_was_away_brings_nothing_older_to_the_place_of_what_was_sent_after_it(
+    opened: Walk, memory: MemoryPost
+) -> None:
+    opened.on("2026-06-23 16:30").collect()
+    walk = opened.on("2026-06-24 07:00")
+    put(walk, "KUL", "2026-06-23 16:50")
+    walk.collect()
+    walk = walk.with_settings(**memory.settings())
+    older = {"Isian.xlsx": typed(sample_form("KUL"), {})}
+    memory.deliver(mail(older), arrived=by_machine(walk, "2026-06-23 16:25"))
+    walk.collect()
+    assert counted(walk)[0] == "2026-06-23 16:50"
+    answers = [" ".join(text_of(each).split()) for each in walk.mails(walk.workplace.office.unit("KUL").head.email)]
+    assert [answer for answer in answers if "dikirim sebelum isian yang sudah diterima" in answer]
+    memory.deliver(mail(older, number=2), arrived=by_machine(walk, "2026-06-24 06:55"))
+    walk.collect()
+    assert counted(walk)[0] == "2026-06-24 06:55"
+    walk.verify()
 
 
 def test_a_file_is_never_older_than_the_round_that_did_not_see_it(away: Walk) -> None:

@@ -17,6 +17,7 @@ from rbworkflow.door.routes import EVERYBODY, page
 from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
+from rbworkflow.door.visitors import LAST_OFFICE
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.people.letting_in import send_link
 from rbworkflow.store import read
@@ -27,9 +28,10 @@ DELIVERING: Final = "Terbitkan dan kirim"
 async def ask_again(request: Request) -> Response:
     """Answered before anything is looked up: neither words nor time tell who has an account."""
     form = await typed(request)
-    token, address = form.get("tautan", ""), form.get("alamat", "")
+    token, address, desks = form.get("tautan", ""), form.get("alamat", ""), request.state.desks
+    desk = (desks.of_token(token) if token else desks.of_code(form.get(LAST_OFFICE, ""))) or desks.front
     response = show(request, "link_asked.html")
-    response.background = BackgroundTask(_send, request.state.desk, request.state.prefect, token, address)
+    response.background = BackgroundTask(_send, desk, request.state.prefect, token, address)
     return response
 
 

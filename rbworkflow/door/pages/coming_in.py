@@ -1,6 +1,6 @@
 """Coming in: by a link that is used up, or by a password; and asking for a new link."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
@@ -11,17 +11,17 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from rbworkflow.access.accounts import STAFF, Account, accounts_at
+from rbworkflow.access.accounts import NEEDS_PASSWORD, Account, accounts_at
 from rbworkflow.access.app_codes import take_code
 from rbworkflow.access.links import LinkState, PersonalLink, personal_link, use_link
 from rbworkflow.access.passwords import try_password
 from rbworkflow.access.sessions import Way, begin_session, end_session
-from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.desk import Desk, Desks, in_thread
 from rbworkflow.door.refusing import refusal
-from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
+from rbworkflow.door.routes import EVERYBODY, WHOEVER_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
-from rbworkflow.door.visitors import cookie, keep_cookie
+from rbworkflow.door.visitors import LAST_OFFICE, cookie, keep_cookie, remember_office
 from rbworkflow.steps.people.demands import asks_beside_link, has_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -38,7 +38,7 @@ WRONG_BESIDE_LINK: Final = "Kata sandi atau kode aplikasi tidak cocok. Tautannya
 LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
 ENDED: Final = "Sesi di perangkat ini sudah berakhir. Masuk lagi untuk melanjutkan."
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
-"""A session of staff, and of an officer on his own device."""
+"""A session of who has a password to come in by anew, and of an officer on his own device."""
 
 
 async def alive(_request: Request) -> Response:
@@ -62,17 +62,35 @@ async def certificate(request: Request) -> Response:
 async def sign_in_page(request: Request) -> Response:
     """Who comes with a session that is over hears why he stands here."""
     said = ENDED if cookie(request.headers) and request.state.session is None else ""
-    return show(request, "sign_in.html", to=_own_path(request.query_params.get("ke", "/")), address="", said=said)
+    chosen = request.query_params.get("kantor") or cookie(request.headers, LAST_OFFICE)
+    return await _asked_who(request, to=request.query_params.get("ke", "/"), chosen=chosen, said=said)
 
 
 async def sign_in(request: Request) -> Response:
     form = await typed(request)
     address, password, code, to = (form.get(name, "") for name in ("alamat", "sandi", "kode", "ke"))
-    account, said = await in_thread(_recognise, request.state.desk, address, password, code)
+    account, said = await in_thread(_recognise, come_to(request, form), address, password, code)
     if account is None:
-        values = {"to": _own_path(to), "address": address, "said": said}
-        return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN, **values)
+        return await _asked_who(
+            request, to=to, chosen=form.get(LAST_OFFICE, ""), address=address, said=said, is_no=True
+        )
     return await let_in(request, account, way=_way(account), to=_own_path(to))
+
+
+def come_to(request: Request, form: Mapping[str, str]) -> Desk:
+    """The office that somebody says he comes to, where there are several; from here on he stands there."""
+    desks: Desks = request.state.desks
+    request.state.desk = desk = desks.of_code(form.get(LAST_OFFICE, "")) or desks.front
+    return desk
+
+
+async def _asked_who(
+    request: Request, *, to: str, chosen: str, address: str = "", said: str = "", is_no: bool = False
+) -> Response:
+    """The page to come in by, with what he said."""
+    choices = await in_thread(request.state.desks.choices)
+    values = {"to": _own_path(to), "choices": choices, "chosen": chosen, "address": address, "said": said}
+    return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN if is_no else HTTPStatus.OK, **values)
 
 
 async def link_page(request: Request) -> Response:
@@ -112,11 +130,14 @@ async def leave(request: Request) -> Response:
 
 async def let_in(request: Request, account: Account, *, way: Way, to: str) -> Response:
     """A session on this device, and the page he came for."""
-    lasts = LASTS[account.role in STAFF]
+    lasts = LASTS[account.role in NEEDS_PASSWORD]
     device = request.headers.get("user-agent", "")
-    token = await in_thread(_begin, request.state.desk, account, way, device, lasts)
-    response = RedirectResponse(to, HTTPStatus.SEE_OTHER)
-    keep_cookie(response, token, seconds=int(lasts.total_seconds()), is_secure=request.state.desk.settings.is_encrypted)
+    desk: Desk = request.state.desk
+    token = await in_thread(_begin, desk, account, way, device, lasts)
+    response, is_secure = RedirectResponse(to, HTTPStatus.SEE_OTHER), desk.settings.is_encrypted
+    keep_cookie(response, token, seconds=int(lasts.total_seconds()), is_secure=is_secure)
+    if desk.code:
+        remember_office(response, desk.code, is_secure=is_secure)
     return response
 
 
@@ -207,5 +228,5 @@ COMING_IN: Sequence[BaseRoute] = (
     page("/masuk", sign_in, EVERYBODY, is_form=True),
     page("/masuk/{token}", link_page, EVERYBODY),
     page("/masuk/{token}", come_in_by_link, EVERYBODY, is_form=True),
-    page("/keluar", leave, ANYBODY_IN, is_form=True),
+    page("/keluar", leave, WHOEVER_IN, is_form=True),
 )

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF
+from rbworkflow.door.of_office import is_offered
 from rbworkflow.door.routes import page
 from rbworkflow.door.runs import run_form_path
 from rbworkflow.door.showing import show
@@ -20,10 +21,11 @@ MOST: Final = 200
 async def flows_page(request: Request) -> Response:
     """What has no number runs by itself, and is not shown."""
     found = await request.state.prefect.ask("POST", "/api/deployments/filter", {"sort": "NAME_ASC", "limit": MOST})
+    desk = request.state.desk
     flows = [
         {"name": each["name"], "purpose": each["description"] or "", "form": run_form_path(each["id"])}
         for each in (found.content if found.is_good else ())
-        if NUMBERED.match(each["name"])
+        if NUMBERED.match(each["name"]) and is_offered(desk, each)
     ]
     return show(request, "flows.html", flows=flows)
 

@@ -8,13 +8,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from rbworkflow.access.accounts import STAFF, Account, account_of
+from rbworkflow.access.accounts import NEEDS_PASSWORD, Account, account_of
 from rbworkflow.access.passwords import SHORTEST, set_password
 from rbworkflow.access.sessions import Session, Way, end_session, end_sessions, prove_session, sessions_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.devices import device_name
 from rbworkflow.door.proving import prove_by_code, prove_by_password
-from rbworkflow.door.routes import ANYBODY_IN, page
+from rbworkflow.door.routes import WHOEVER_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
@@ -78,7 +78,7 @@ async def show_account(request: Request, *, warning: str = "") -> Response:
         "this": session,
         "ways": CAME_IN,
         "asks_old": _asks_old(request.state.desk, account, session),
-        "needs_password": account.role in STAFF and not account.has_password,
+        "needs_password": account.role in NEEDS_PASSWORD and not account.has_password,
         "demanded": still_demanded(office, account, session),
         "may_install": may_install_app(office, account, session),
         "shortest": SHORTEST,
@@ -145,8 +145,8 @@ def _end_others(desk: Desk, session: Session) -> None:
 
 
 OWN_ACCOUNT: Sequence[BaseRoute] = (
-    page("/akun", account_page, ANYBODY_IN),
-    page("/akun/sandi", change_password, ANYBODY_IN, is_form=True),
-    page("/akun/sesi", end_one, ANYBODY_IN, is_form=True),
-    page("/akun/sesi-lain", end_others, ANYBODY_IN, is_form=True),
+    page("/akun", account_page, WHOEVER_IN),
+    page("/akun/sandi", change_password, WHOEVER_IN, is_form=True),
+    page("/akun/sesi", end_one, WHOEVER_IN, is_form=True),
+    page("/akun/sesi-lain", end_others, WHOEVER_IN, is_form=True),
 )

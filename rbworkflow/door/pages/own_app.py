@@ -14,7 +14,7 @@ from rbworkflow.access.sessions import Session, Way, prove_session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.own_account import done, own_account, show_account
 from rbworkflow.door.proving import WRONG_CODE, prove_by_code
-from rbworkflow.door.routes import ANYBODY_IN, page
+from rbworkflow.door.routes import WHOEVER_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
@@ -77,7 +77,7 @@ def _remove(desk: Desk, session: Session, code: str) -> None:
 
 
 OWN_APP: Sequence[BaseRoute] = (
-    page("/akun/aplikasi", app_page, ANYBODY_IN),
-    page("/akun/aplikasi", confirm_app, ANYBODY_IN, is_form=True),
-    page("/akun/aplikasi/lepas", drop_app, ANYBODY_IN, is_form=True),
+    page("/akun/aplikasi", app_page, WHOEVER_IN),
+    page("/akun/aplikasi", confirm_app, WHOEVER_IN, is_form=True),
+    page("/akun/aplikasi/lepas", drop_app, WHOEVER_IN, is_form=True),
 )

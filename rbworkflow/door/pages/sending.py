@@ -55,6 +55,9 @@ LIMITS: Final = {
 OF_PACKAGES: Final = frozenset({".json"})
 """What a member office's program sends besides."""
 UNKNOWN_PLACE: Final = "Pilihan itu tidak ada pada halaman ini. Buka lagi tautannya, lalu pilih."
+UNKNOWN_LINK: Final = (
+    "Tautan ini tidak dikenal. Salin tautannya utuh dari surel terbaru, atau tanyakan kepada operator kantor Saudara."
+)
 NO_ANSWER: Final = "Kiriman itu tidak ada pada halaman ini."
 OfSender = Callable[[Request, Sender], Awaitable[Response]]
 
@@ -165,6 +168,8 @@ async def _shown(request: Request, sender: Sender, *, said: Sequence[str] = (), 
 
 
 def _who_sends(request: Request) -> Sender:
+    if not request.state.desk.is_office:  # the link names none of this server's
+        raise LinkEndedError(UNKNOWN_LINK)
     return who_sends(request.state.desk.workplace(), request.path_params["token"])
 
 

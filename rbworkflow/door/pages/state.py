@@ -12,8 +12,9 @@ from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.lately_started import lately_started
 from rbworkflow.door.lost_pages import lost_pages, mend
+from rbworkflow.door.pages.offices import offices_page
 from rbworkflow.door.prefect_inside import PrefectInside
-from rbworkflow.door.routes import ANYBODY_IN, page
+from rbworkflow.door.routes import WHOEVER_IN, page
 from rbworkflow.door.runs import form_path
 from rbworkflow.door.showing import show
 from rbworkflow.office.windows import windows_of
@@ -43,6 +44,8 @@ class Overview:
 async def state_page(request: Request) -> Response:
     """The first page; for staff the office's state, for an officer what is his."""
     session: Session = request.state.session
+    if session.account.role is Role.SERVER:
+        return await offices_page(request)
     if session.account.role is Role.OFFICER:
         matters = await in_thread(_matters, request.state.desk, session.account.address)
         return show(request, "matters.html", matters=matters, tz=request.state.desk.workplace().office.tz)
@@ -91,4 +94,4 @@ def _matters(desk: Desk, address: str) -> OfficersMatters:
         return officers_matters(conn, workplace.office.code, address)
 
 
-STATE: Sequence[BaseRoute] = (page("/", state_page, ANYBODY_IN),)
+STATE: Sequence[BaseRoute] = (page("/", state_page, WHOEVER_IN),)

@@ -49,6 +49,8 @@ class MailAccount:
     """Begins the names of the settings that say who reads it."""
     folder: str = "INBOX"
     done_folder: str = ""
+    recipient: str = ""
+    """To whom the mails are that are looked for; empty: all."""
     ca_file: Path | None = None
     timeout: float = 60
 
@@ -64,6 +66,7 @@ class MailAccount:
             user=settings.imap_user,
             folder=settings.imap_folder,
             done_folder=settings.imap_done_folder,
+            recipient=settings.imap_recipient,
             **_opened_by(settings, "imap"),
         )
 
@@ -119,12 +122,18 @@ class OpenMailbox:
         """The messages that were not put aside, oldest first; many come in several rounds."""
         criterion = "ALL" if self.account.done_folder else "UNSEEN"
         with _listening(self.account):
-            return self.box.uids(criterion)[:MOST_AT_ONCE]
+            return self.box.uids(f"{criterion}{self._to}")[:MOST_AT_ONCE]
 
     def since(self, day: date) -> list[str]:
         """Every message that came on that day or later, whether it was put aside or not, oldest first."""
         with _listening(self.account):
-            return self.box.uids(AND(date_gte=day))
+            return self.box.uids(f"{AND(date_gte=day)}{self._to}")
+
+    @property
+    def _to(self) -> str:
+        """What narrows a search to the mails of one office, where several share the mailbox."""
+        to = self.account.recipient
+        return f' OR OR TO "{to}" CC "{to}" OR HEADER Delivered-To "{to}" HEADER X-Original-To "{to}"' if to else ""
 
     def beginning(self, uid: str) -> Fetched | None:
         """A message's head and first words; None where it is gone."""

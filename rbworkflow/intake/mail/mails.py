@@ -11,6 +11,8 @@ from imap_tools import MailMessage
 
 from rbworkflow.intake.mail.enclosures import enclosures
 
+MOST_RECIPIENTS: Final = 200
+_RECIPIENTS: Final = ("To", "Cc", "Delivered-To", "X-Original-To")
 LONGEST_ID: Final = 500
 LONGEST_SUBJECT: Final = 200
 LONGEST_RESULTS: Final = 4000
@@ -37,6 +39,8 @@ class IncomingMessage:
     message_id: str
     sender: str = ""
     """One plain address in small letters; empty where there is none, or several. Senders can be forged."""
+    recipients: tuple[str, ...] = ()
+    """Whom it names, and to whom servers say that they delivered it: plain addresses in small letters."""
     subject: str = ""
     results: tuple[str, ...] = ()
     """Its Authentication-Results, the topmost first; anybody may write some."""
@@ -77,6 +81,7 @@ def _read(content: bytes) -> IncomingMessage:
     return IncomingMessage(
         message_id=found[0] if found else _own_id(content),
         sender=_sender(message),
+        recipients=_recipients(message),
         subject=_one_line(message.subject)[:LONGEST_SUBJECT],
         results=tuple(_one_line(str(each))[:LONGEST_RESULTS] for each in results[:MOST_RESULTS]),
         answers=tuple(_ID.findall(_header(message, "In-Reply-To"))),
@@ -121,6 +126,12 @@ def _sender(message: MailMessage) -> str:
     named = getaddresses([str(value) for value in message.obj.get_all("From", [])])
     address = _one_line(named[0][1].lower()) if len(named) == 1 else ""
     return address if "@" in address else ""
+
+
+def _recipients(message: MailMessage) -> tuple[str, ...]:
+    heads = [str(value) for name in _RECIPIENTS for value in message.obj.get_all(name, [])]
+    named = (_one_line(address.lower()) for _, address in getaddresses(heads)[:MOST_RECIPIENTS])
+    return tuple(dict.fromkeys(address for address in named if "@" in address))
 
 
 def _is_automatic(message: MailMessage) -> bool:

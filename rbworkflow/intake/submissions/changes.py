@@ -27,6 +27,8 @@ def emptied_cells(
 
     A cell that said only "nothing yet" was empty all along.
     """
+    if earlier.empty:
+        return []
     before = {name: earlier[name] for name in ("actual_text", *_TEXTS)}
     said = {name: texts.mask(texts.map(folded).isin(list(empty_words)), "") for name, texts in before.items()}
     earlier = earlier.assign(**said)

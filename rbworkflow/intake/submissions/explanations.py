@@ -19,6 +19,8 @@ def old_explanations(rows: pd.DataFrame, earlier: pd.DataFrame, empty_words: Col
     `earlier` are the rows of all the unit's submissions of the period before this one. Words belong to the figures
     beside which they first stood; those written while the indicator was still empty, to the figures that came first.
     """
+    if earlier.empty:
+        return [False] * len(rows)
     before = _by_submission(earlier)
     now = _by_submission(rows.assign(submission_id=0))
     first = {code: _first_told(told[0], before.get(code, {}), empty_words) for code, told in now.items()}

@@ -21,8 +21,9 @@ from rbworkflow.local.played_province.cast import (
 )
 from rbworkflow.local.played_province.handmade import handmade_mail
 from rbworkflow.local.played_province.postman import bring, carry
-from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.local.rehearsal import WAIT_SECONDS, Rehearsal
 from rbworkflow.local.story import DAILY, OPERATOR, SCHEDULE, officer_asked
+from rbworkflow.polling import poll
 from rbworkflow.sheets.typing_in import type_in
 from rbworkflow.steps.overview.choices import unit_choice
 from rbworkflow.steps.plans.given_workbook import EVALUATIONS
@@ -62,6 +63,8 @@ RECOMMENDED: Final = (
     },
 )
 TIMEOUT: Final = 60
+ANSWERED: Final = "Keadaan paket"
+"""What its page says once the package is registered."""
 
 
 def province_semester(story: Story, office: Rehearsal, cast: MemberCast) -> None:
@@ -83,14 +86,15 @@ def _opened(story: Story, office: Rehearsal) -> None:
 
 def _packages_come(story: Story, office: Rehearsal, cast: MemberCast) -> None:
     with story.stage("take-in", "Paket masuk: surel, halaman kirim, folder", "packages by mail, page and folder"):
+        at = office.on("2026-07-06 09:00")
+        _by_page(office, cast, BY_PAGE)
+        told = f"{_name(office, BY_PAGE)} mengunggah paketnya di halaman kirimnya sendiri, dan dijawab di sana."
+        story.tell(at, "Kantor", told, "One uploads its package on a page of its own, opened by its link.")
         at = office.on("2026-07-06 10:00")
         for code in (FIRST, RETURNED):
             _by_mail(office, cast, code)
         told = f"{_name(office, FIRST)} dan {_name(office, RETURNED)} mengirim paketnya lewat surel."
         story.tell(at, "Kantor", told, "Two offices' own programs mailed their packages.")
-        _by_page(office, cast, BY_PAGE)
-        told = f"{_name(office, BY_PAGE)} mengunggah paketnya di halaman kirimnya sendiri."
-        story.tell(at, "Kantor", told, "One uploads its package on a page of its own, opened by its link.")
         story.tell(at, OPERATOR, office.run(COLLECT), "Each package is read, held against its manifest, and answered.")
         at = office.on("2026-07-07 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "Three working days before their day the others are reminded.")
@@ -214,7 +218,9 @@ def _by_page(office: Rehearsal, cast: MemberCast, code: str) -> None:
         page = client.get(url)
         number = page.text.partition('name="nomor" value="')[2].partition('"')[0]
         sent = client.post(url, data={"nomor": number, "langkah": "kirim"}, files=files, timeout=TIMEOUT)
-    if not sent.is_redirect:
+        answer = sent.headers.get("location", "")
+        is_answered = poll(lambda: ANSWERED in client.get(url).text or None, seconds=WAIT_SECONDS) if answer else None
+    if not is_answered:
         raise RefusedError(f"Halaman kirim {_name(office, code)} menjawab {sent.status_code}.")
 
 

@@ -9,7 +9,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.province.facts import Facts
 from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
 from rbworkflow.province.packages import MemberPackage
-from rbworkflow.province.sending import BY_HAND
+from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.recap import RecapState
 from rbworkflow.report.texts import clean

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Final
 
 from rbworkflow.delivery.mail import Mail
@@ -12,7 +13,9 @@ from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
+from rbworkflow.intake.submissions.rows import IN_A_FOLDER
 from rbworkflow.intake.submissions.stored import insert_submission
+from rbworkflow.isolation.warm_children import warm_children
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.arrival import came_at
@@ -78,6 +81,7 @@ def collect(workplace: Workplace, *, tell: Progress = nobody_watches) -> Collect
     with (
         part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting,
         only_one(workplace.collecting_lock) as is_mine,
+        warm_children(),
     ):
         collecting.is_cut_short = not is_mine
         if is_mine:
@@ -137,7 +141,8 @@ def _package(workplace: Workplace, claim: inbox.Claim) -> str:
 def _answer(workplace: Workplace, claim: inbox.Claim, sending: Sending | None) -> UnitFeedback:
     unit = workplace.office.unit(claim.unit_code)
     received, came = receive(claim, workplace.files), came_at(workplace, claim)
-    made = _made(workplace, unit, tuple(file for file in received if not file.is_opened), sending, came)
+    files = tuple(file for file in received if not file.is_opened)
+    made = _made(workplace, unit, files, sending, came=came, came_by=_came_by(claim, came))
     made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
     answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim), channel=claim.channel)
     answered = replace(answered, came=came, read_at=workplace.now)
@@ -149,13 +154,24 @@ def _answer(workplace: Workplace, claim: inbox.Claim, sending: Sending | None) -
     return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim, sending)
 
 
+def _came_by(claim: inbox.Claim, came: Came) -> datetime | None:
+    """The last moment at which it can have come; None where nobody knows, as of what was copied into a folder."""
+    return None if claim.channel == IN_A_FOLDER or came.is_clock_doubted else came.at
+
+
 def _made(
-    workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...], sending: Sending | None, came: Came
+    workplace: Workplace,
+    unit: Unit,
+    received: tuple[ReceivedFile, ...],
+    sending: Sending | None,
+    *,
+    came: Came,
+    came_by: datetime | None,
 ) -> Submitting:
     """What the files amount to as of when they came; nothing, where the operator refused their sending."""
     if sending is not None and sending.status is SendingStatus.REFUSED:
         return put_back(unit, received, REFUSED_SENDER, received_at=came.at)
-    return submit(workplace, unit, received, received_at=came.at)
+    return submit(workplace, unit, received, received_at=came.at, came_by=came_by)
 
 
 def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:

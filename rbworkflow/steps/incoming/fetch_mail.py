@@ -6,6 +6,7 @@ A kill between the row's commit and the mark on the server fetches the mail agai
 that it is here.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -37,7 +38,7 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
     with open_mailbox(MailAccount.of(workplace.settings)) as box:
         certificate_ends_at = box.certificate_ends_at
         heads = [head for uid in box.waiting() if (head := box.head(uid)) is not None]
-        for head, sender in zip(heads, read_heads([head.content for head in heads]), strict=True):
+        for head, sender in _ours(workplace, heads):
             is_kept = False
             what = f"surel {head.uid} di kotak surat belum dapat disimpan"
             with collecting.alone(f"mailbox/{head.uid}", what):
@@ -49,6 +50,14 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
         if certificate_ends_at is not None:
             shown = SeenCertificate(workplace.settings.imap_address, certificate_ends_at, workplace.now)
             keep_seen(conn, workplace.office.code, Shown.MAILBOX, shown)
+
+
+def _ours(workplace: Workplace, heads: Sequence[Fetched]) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
+    """The mails with what their heads say; of a mailbox that several offices share, those to this one's address."""
+    mine = workplace.settings.imap_recipient.lower()
+    for head, said in zip(heads, read_heads([head.content for head in heads]), strict=True):
+        if not mine or said is None or mine in said.recipients:
+            yield head, said
 
 
 def keep_given(workplace: Workplace, content: bytes) -> None:
@@ -74,7 +83,7 @@ def fetch_again(workplace: Workplace, collecting: Part, day: date) -> int:
 def _fetch_again(workplace: Workplace, collecting: Part, account: MailAccount, day: date) -> int:
     with open_mailbox(account) as box:
         heads = [head for uid in box.since(day) if (head := box.head(uid)) is not None]
-        for head, sender in zip(heads, read_heads([head.content for head in heads]), strict=True):
+        for head, sender in _ours(workplace, heads):
             with collecting.alone(f"mailbox/{head.uid}", f"surel {head.uid} di kotak surat belum dapat disimpan"):
                 _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
     return len(heads)

@@ -3,7 +3,6 @@
 What mail cannot say stands here: that mails do not leave, that the mailbox is not read, that nothing runs.
 """
 
-import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -17,7 +16,6 @@ from rbworkflow.delivery.relay_limit import limit_seen
 from rbworkflow.home import START_AGAIN, command
 from rbworkflow.mail_login.mailboxes import COMMAND, mailboxes
 from rbworkflow.office.packaging import MIB
-from rbworkflow.secret_files import keep
 from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
 from rbworkflow.steps.overview.certificates import certificates
@@ -28,12 +26,14 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
 from rbworkflow.wording import clock_time, listed, number
 
-FILE: Final = "kesehatan.json"
-"""In the data folder; written at the end of each round."""
 ROUNDS: Final = ("daily", "half_hourly")
 GIB: Final = 1024**3
 LEAST_GIB: Final = 2
 STUCK: Final = (MailStatus.DEFERRED, MailStatus.HELD)
+DISK: Final = "Ruang cakram"
+MAILS: Final = "Surel keluar"
+ROUND: Final = "Putaran kerja"
+COPIES: Final = "Cadangan"
 MAIL_SIZE: Final = "Besar surel"
 NOT_YET: Final = "belum pernah"
 MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
@@ -45,30 +45,32 @@ COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
 
 def health(conn: Connection, workplace: Workplace) -> list[ReadinessPart]:
     """Every part that can be judged by what stands in the database and on the disk."""
-    return [part for check in HEALTH.values() for part in check(conn, workplace)]
+    return [part for _, part in _judged(conn, workplace)]
 
 
 def told_health(workplace: Workplace) -> dict[str, Any]:
     """The same for a program that watches."""
     with read(workplace.engine) as conn:
-        parts = health(conn, workplace)
+        judged = list(_judged(conn, workplace))
+        round_at = _last(conn, workplace, *ROUNDS)
     return {
         "office": workplace.office.code,
         "at": workplace.now.isoformat(),
-        "condition": worst(parts),
-        "parts": [part.told for part in parts],
+        "round_at": round_at.isoformat() if round_at else None,
+        "condition": worst([part for _, part in judged]),
+        "parts": [{"kind": kind, **part.told} for kind, part in judged],
     }
 
 
-def write_health(workplace: Workplace) -> None:
-    """The same as a file; whole or as it was before."""
-    keep(workplace.settings.data / FILE, json.dumps(told_health(workplace), ensure_ascii=False, indent=2))
+def _judged(conn: Connection, workplace: Workplace) -> Iterator[tuple[str, ReadinessPart]]:
+    """Each part with the check it is of."""
+    return ((kind, part) for kind, check in HEALTH.items() for part in check(conn, workplace))
 
 
 def _disk(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     free = shutil.disk_usage(workplace.settings.data).free // GIB
     todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
-    yield ReadinessPart("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
+    yield ReadinessPart(DISK, is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
 
 
 def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -91,13 +93,13 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
         select(outbox).where(*stuck).order_by(outbox.c.revision_id.is_(None), outbox.c.created_at)
     ).all()
     if not rows:
-        yield ReadinessPart("Surel keluar", is_good=True, found="tidak ada yang tertahan")
+        yield ReadinessPart(MAILS, is_good=True, found="tidak ada yang tertahan")
         return
     first, oldest = rows[0], min(row.created_at for row in rows)
     said = f"{len(rows)} surel tertahan sejak {_moment(workplace, oldest)}, di antaranya “{first.subject}”"
     limit = timedelta(hours=workplace.office.health.mail_hours)
     yield ReadinessPart(
-        "Surel keluar",
+        MAILS,
         is_good=workplace.now - oldest <= limit,
         found=f"{said}: {first.smtp_text}" if first.smtp_text else said,
         todo=MEND_RELAY,
@@ -154,7 +156,7 @@ def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     limit = timedelta(hours=workplace.office.health.round_hours)
     is_good = last is None or workplace.now - last <= limit
     found = f"terakhir {_moment(workplace, last)}"
-    yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
+    yield ReadinessPart(ROUND, is_good=is_good, found=found, todo=START_AGAIN, since=last)
 
 
 def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -176,7 +178,7 @@ def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     limit = timedelta(days=workplace.office.health.copy_days)
     is_good = workplace.now - at <= limit if at else _last(conn, workplace, *ROUNDS) is None
     found = f"terakhir {_moment(workplace, at)}"
-    yield ReadinessPart("Cadangan", is_good=is_good, found=found, todo=COPY_NOW, since=at)
+    yield ReadinessPart(COPIES, is_good=is_good, found=found, todo=COPY_NOW, since=at)
 
 
 def _last(conn: Connection, workplace: Workplace, *names: str) -> datetime | None:
@@ -188,14 +190,14 @@ def _moment(workplace: Workplace, at: datetime | None) -> str:
 
 
 HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessPart]]]] = {
-    "Ruang cakram": _disk,
+    DISK: _disk,
     "Kalender hari libur": _calendar,
-    "Surel keluar": _mails,
+    MAILS: _mails,
     MAIL_SIZE: _mail_size,
     "Kotak surat": _mailbox,
     MICROSOFT: _signed_in,
-    "Putaran kerja": _rounds,
+    ROUND: _rounds,
     "Proses pekerja": _worker,
-    "Cadangan": _copies,
+    COPIES: _copies,
     "Sertifikat": certificates,
 }

@@ -58,15 +58,19 @@ class NextForm:
         return self.flow == PLANS
 
 
+def named_flow(act: str) -> str:
+    """The flow that this sentence sends the operator to; empty where it sends him to none."""
+    named = QUOTED.findall(act)
+    return named[-1] if named else ""
+
+
 def next_form(act: str, periods: Iterable[Period], *, year: int) -> NextForm | None:
     """The form that this sentence sends the operator to; None where it sends him to none.
 
     Of several flows it names, the last is the one to run, once what comes before is done. `year` is this one.
     """
-    named = QUOTED.findall(act)
-    if not named:
-        return None
-    return NextForm(named[-1], _answers(named[-1], act, periods, year))
+    flow = named_flow(act)
+    return NextForm(flow, _answers(flow, act, periods, year)) if flow else None
 
 
 def with_suggestion(form: NextForm | None, periods: Iterable[PeriodState]) -> NextForm | None:

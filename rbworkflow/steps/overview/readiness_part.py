@@ -1,5 +1,6 @@
 """One part of the machine, judged: how it is, and what to do where it is not well."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -57,5 +58,10 @@ class ReadinessPart:
 
 def worst(parts: list[ReadinessPart]) -> Condition:
     """Of all the parts; well where there is none."""
-    found = {part.condition for part in parts}
+    return worst_of(part.condition for part in parts)
+
+
+def worst_of(conditions: Iterable[Condition]) -> Condition:
+    """The last of them by how bad it is."""
+    found = set(conditions)
     return next((each for each in reversed(Condition) if each in found), Condition.OK)

@@ -7,7 +7,7 @@ from typing import Final
 
 from rbworkflow.steps.notices.last_times import keep_last, last_of
 from rbworkflow.steps.overview.certificates import look_at_proxy
-from rbworkflow.steps.overview.health import write_health
+from rbworkflow.steps.overview.kept_health import write_health
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one

@@ -85,7 +85,7 @@ from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
-from rbworkflow.steps.reports.recap_content import not_in
+from rbworkflow.steps.reports.recap_sources import not_in
 from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.sending.mail_budget import budget_in_words
 from rbworkflow.steps.sending.returned_copies import doubted_copies

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from rbworkflow.access.accounts import STAFF, Account, Role
+from rbworkflow.access.accounts import NEEDS_PASSWORD, Account, Role
 from rbworkflow.access.sessions import Session, Way
 from rbworkflow.office.model import Office
 
@@ -24,7 +24,7 @@ def asks_beside_link(office: Office, account: Account) -> bool:
 
 def has_all(office: Office, account: Account) -> bool:
     """Whether nothing is left for him to make on his page: staff need a password, officers what the office demands."""
-    if account.role in STAFF or office.officers_need == "password":
+    if account.role in NEEDS_PASSWORD or office.officers_need == "password":
         return account.has_password
     return office.officers_need == "link" or account.has_app
 

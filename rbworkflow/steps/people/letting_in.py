@@ -73,9 +73,13 @@ def tell_of_operator(conn: Connection, workplace: Workplace, account: Account, t
 
 
 def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str | None:
-    """A link for the administrator, to be shown at this machine; None where he has a password, unless it is wanted."""
+    """A link for the administrator of an office, or of a server, to be shown at this machine.
+
+    None where he has a password, unless it is wanted.
+    """
     with read(workplace.engine) as conn:
-        administrator = next(each for each in accounts(conn, workplace.office.code) if each.role is Role.ADMINISTRATOR)
+        people = accounts(conn, workplace.office.code)
+        administrator = next(each for each in people if each.role in (Role.ADMINISTRATOR, Role.SERVER))
     if administrator.has_password and not is_wanted:
         return None
     with write(workplace.engine) as conn:

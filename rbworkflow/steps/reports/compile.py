@@ -43,7 +43,8 @@ from rbworkflow.steps.reports.held_back import held_back
 from rbworkflow.steps.reports.own_paragraphs import alarm_of_faults, own_files
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
-from rbworkflow.steps.reports.recap_content import RecapSources, recap_of, recap_sources
+from rbworkflow.steps.reports.recap_content import recap_of
+from rbworkflow.steps.reports.recap_sources import RecapSources, recap_sources
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.workplace import Workplace

@@ -1,51 +1,16 @@
 """A province's recap as content: what its offices' accepted packages say, read back once and compiled in one pass."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from operator import attrgetter
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import replace
 
-from sqlalchemy import Connection
-
-from rbworkflow.office import Office, Period, Semester, Year
-from rbworkflow.office.model import Unit
-from rbworkflow.office.windows import Window, window_of
-from rbworkflow.province.comparing import latest
-from rbworkflow.province.lifecycle import PackageStatus
-from rbworkflow.province.packages import MemberPackage, packages
+from rbworkflow.province.packages import MemberPackage
 from rbworkflow.province.reading import read_many
 from rbworkflow.province.recap.content import compared, no_plan, recap_content
-from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.heading import Identity
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.revisions import Revision
+from rbworkflow.steps.reports.recap_sources import RecapSources, before
 from rbworkflow.steps.workplace import Workplace
-
-FIRST: Final = 1
-
-
-@dataclass(frozen=True, kw_only=True)
-class RecapSources:
-    """What the rows say when a recap is compiled: packages that count, and the period's window."""
-
-    period: Period
-    window: Window
-    reports: tuple[MemberReport, ...]
-    earlier: tuple[MemberPackage, ...]
-    """In a second semester, what was accepted of the first."""
-
-
-def recap_sources(conn: Connection, workplace: Workplace, period: Period) -> RecapSources:
-    """Every office with its packages of the period, none of them read yet."""
-    office = workplace.office
-    every = packages(conn, office.code)
-    return RecapSources(
-        period=period,
-        window=window_of(conn, office, period),
-        reports=tuple(_report(office, each, every, period) for each in office.units),
-        earlier=tuple(_earlier(office, every, period)),
-    )
 
 
 def recap_of(workplace: Workplace, sources: RecapSources, *, amendment: int, number: int) -> Content:
@@ -71,50 +36,10 @@ def recap_of(workplace: Workplace, sources: RecapSources, *, amendment: int, num
     )
     occasion = Occasion(
         province_letter=sources.window.province_letter,
-        comparisons=[compared(_before(period), reports, office.regime(period.year))],
+        comparisons=[compared(before(period), reports, office.regime(period.year))],
         recorded_late_on=sources.window.recorded_late_on,
     )
     return recap_content(identity, reports, occasion)
-
-
-def not_in(conn: Connection, workplace: Workplace, revision: Revision) -> list[MemberPackage]:
-    """What would be counted now and is not in this recap."""
-    recap = revision.content.get("recap")
-    if recap is None:
-        return []
-    counted = {digest for office in recap["offices"] for digest in office["packages"]}
-    sources = recap_sources(conn, workplace, revision.period)
-    return [each for report in sources.reports for each in report.counted if each.content_sha256 not in counted]
-
-
-def _report(office: Office, unit: Unit, every: Sequence[MemberPackage], period: Period) -> MemberReport:
-    mine = [each for each in every if each.unit_code == unit.code]
-    now = [each for each in mine if each.period_code == period.code]
-    counted = _counted(mine, period)
-    newest = latest(now, unit.code)
-    shown = counted[-1] if counted else newest
-    before = _last_accepted(mine, _before(period))
-    return MemberReport(
-        unit=unit,
-        latest=newest,
-        counted=counted,
-        before=before.facts if before else None,
-        received_on=shown.received_at.astimezone(office.tz).date() if shown else None,
-    )
-
-
-def _counted(mine: Sequence[MemberPackage], period: Period) -> tuple[MemberPackage, ...]:
-    """What was accepted of the period last; of a year of which nothing was, both semesters'."""
-    accepted = _last_accepted(mine, period)
-    if accepted is not None or not isinstance(period, Year):
-        return (accepted,) if accepted else ()
-    halves = [_last_accepted(mine, half) for half in period.semesters]
-    return tuple(each for each in halves if each is not None) if all(halves) else ()
-
-
-def _last_accepted(mine: Iterable[MemberPackage], period: Period) -> MemberPackage | None:
-    same = (each for each in mine if each.period_code == period.code and each.status is PackageStatus.ACCEPTED)
-    return max(same, key=attrgetter("order"), default=None)
 
 
 def _contents(workplace: Workplace, wanted: Sequence[MemberPackage]) -> dict[int, Content]:
@@ -123,17 +48,3 @@ def _contents(workplace: Workplace, wanted: Sequence[MemberPackage]) -> dict[int
     files = [(workplace.files.get(digest), f"{each.title} ({each.unit_code})") for each, digest in named]
     read = read_many(files, is_practice=workplace.settings.is_practice)
     return {each.id: told for (each, _), told in zip(named, read, strict=True) if not isinstance(told, Exception)}
-
-
-def _before(period: Period) -> Period:
-    return period.last_year if isinstance(period, Year) else period.previous
-
-
-def _earlier(office: Office, every: Sequence[MemberPackage], period: Period) -> Iterator[MemberPackage]:
-    """In a second semester, what of the first was accepted of each office."""
-    if not isinstance(period, Semester) or period.half == FIRST:
-        return
-    for unit in office.units:
-        mine = (each for each in every if each.unit_code == unit.code)
-        if (accepted := _last_accepted(mine, period.previous)) is not None:
-            yield accepted

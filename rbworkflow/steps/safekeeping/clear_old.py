@@ -31,7 +31,7 @@ def clear_old(workplace: Workplace) -> list[str]:
         for mail in _old_practice_mails(workplace, before=workplace.today - timedelta(days=keep.practice_days)):
             with clearing.alone(mail.name, WHAT):
                 mail.unlink(missing_ok=True)
-        for log in (workplace.settings.data / "prefect").glob("*.log"):
+        for log in (workplace.settings.server_data / "prefect").glob("*.log"):
             with clearing.alone(log.name, WHAT):
                 _shorten(log, keep.log_mb * MIB)
         for folder in _left_behind(workplace.settings.data, time.time() - SCRATCH_DAYS * DAY_SECONDS):

@@ -94,8 +94,13 @@ def with_early(progress: pd.DataFrame, others: pd.DataFrame, policy: FiguresPoli
     told = progress.assign(is_blocked=False)
     achieved = _achieved(told, others, policy)
     is_early, is_due = _is_early(achieved), achieved["is_due"].to_numpy()
-    without_zeros = _achieved(told.assign(actual=told["actual"].mask(told["actual"].eq(0))), others, policy)
-    is_covered = (is_early | _is_early(without_zeros)) & is_due
+    is_zero = told["actual"].eq(0)
+    if is_zero.any():
+        without_zeros = _achieved(told.assign(actual=told["actual"].mask(is_zero)), others, policy)
+        is_early_else = _is_early(without_zeros)
+    else:
+        is_early_else = is_early
+    is_covered = (is_early | is_early_else) & is_due
     earlier = others[others["quarter"].lt(progress["quarter"].min()) & ~others["is_blocked"].astype(bool)]
     sums = earlier.groupby("indicator_code")[["actual", "target"]].sum().reindex(progress["indicator_code"])
     values = (is_covered, is_early & ~is_due, sums["actual"].to_numpy(), sums["target"].to_numpy())

@@ -65,7 +65,9 @@ def contents_of(
     pieces, placing = _gathered(workplace, unit, said, files, context, claimed=beside.claimed)
     results = _of_results(workplace, unit, said, pieces, context, placing=placing, received_on=received_on)
     told = SaidBeside(said=said.beside, evidence=beside.evidence)
-    achieved = achieved_so_far(office, context.semester, results.examined, results.findings)
+    achieved = (
+        achieved_so_far(office, context.semester, results.examined, results.findings) if said.beside.answers else {}
+    )
     found = beside_findings(workplace, unit, context, told, achieved=achieved)
     return Contents(
         rows=results.told,

@@ -1,5 +1,6 @@
 """What proves a result: words are no proof where a file or a link is asked for."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import pandas as pd
@@ -34,12 +35,12 @@ def with_proof(progress: pd.DataFrame, evidence: pd.DataFrame, office: Office) -
 def _told_only(evidence: pd.DataFrame, office: Office) -> dict[str, str]:
     """The indicators for which nothing came but words, of kinds that no words prove; and what is accepted instead."""
     kinds = {each.code: each for each in office.evidence_kinds}
-    unproved: dict[str, str] = {}
-    for code, pieces in evidence.groupby("indicator_code"):
-        modes = [office.evidence_modes.of(str(code), kinds.get(kind)) for kind in pieces["kind"]]
-        if pieces["mode"].eq(_TEXT).all() and not any(_TEXT in each for each in modes):
-            unproved[str(code)] = said(modes[0])
-    return unproved
+    is_shown = set(evidence["indicator_code"][evidence["mode"].ne(_TEXT)])
+    only_told = evidence[~evidence["indicator_code"].isin(is_shown)]
+    modes: dict[str, list[Sequence[str]]] = {}
+    for code, kind in zip(only_told["indicator_code"], only_told["kind"], strict=True):
+        modes.setdefault(code, []).append(office.evidence_modes.of(code, kinds.get(kind)))
+    return {code: said(found[0]) for code, found in modes.items() if not any(_TEXT in each for each in found)}
 
 
 def _asked(office: Office, code: str) -> str:

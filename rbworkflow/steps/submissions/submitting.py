@@ -77,17 +77,23 @@ class Submitting:
 
 
 def submit(
-    workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...], *, received_at: datetime
+    workplace: Workplace,
+    unit: Unit,
+    received: tuple[ReceivedFile, ...],
+    *,
+    received_at: datetime,
+    came_by: datetime | None = None,
 ) -> Submitting:
     """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did.
 
-    It counts as of `received_at`.
+    It counts as of `received_at`. A form that came, `came_by` at the latest, before the one that counts takes nothing's
+    place; where nobody knows when it came, it does.
     """
     received = without_prints(workplace.files, unwrapped(workplace.files, received))
     try:
         sent = sort_sent(workplace, unit, received)
         context = submission_context(workplace, unit, sent.semester)
-        return _submission(workplace, unit, sent, context, received_at)
+        return _not_older(_submission(workplace, unit, sent, context, received_at), context.before, came_by)
     except SubmissionRefusedError as refusal:
         return _refusal(workplace, unit, refusal, received, received_at)
 
@@ -197,6 +203,14 @@ def _changes(unit: Unit, contents: Contents, context: SubmissionContext) -> tupl
     beside = ReadBeside(answers=tuple(contents.answers), progress=tuple(contents.progress))
     now, before = SaidBeside(said=beside, evidence=tuple(contents.evidence)), context.beside_before[-1]
     return (*differences(said, context.said_before), *beside_differences(now, before))
+
+
+def _not_older(made: Submitting, counting: Submission | None, came_by: datetime | None) -> Submitting:
+    """What a mailbox or a fault held up does not replace what the unit sent after it."""
+    is_older = counting is not None and came_by is not None and came_by < counting.received_at
+    if is_older and made.submission is not None and made.form is not None:
+        raise SubmissionRefusedError("LEBIH_LAMA", f"{made.form.name}: {SENTENCES['LEBIH_LAMA']}")
+    return made
 
 
 def _read(workplace: Workplace, unit: Unit, form: SentForm, context: SubmissionContext) -> ReadSubmission:

@@ -13,6 +13,8 @@ def without_told_to_empty(earlier: pd.DataFrame, progress: pd.DataFrame, words: 
 
     `earlier` has the columns of submission_row, `progress` those of the rules' table with `is_covered`.
     """
+    if earlier.empty:
+        return earlier
     said = {
         name: earlier[name].where(worths(earlier[name].to_numpy(object), words) == Worth.WORDS, "") for name in TEXTS
     }

@@ -1,0 +1,110 @@
+"""How each office of a server is, for who looks after the server: by what their rounds leave; no rows are asked.
+
+What an office works on, its people, files and mails are none of it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from rbworkflow.config_files import config_values
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.office.model import HealthLimits
+from rbworkflow.offices import CONFIG, office_codes
+from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.kept_health import KeptHealth, kept_health
+from rbworkflow.steps.overview.readiness_part import CONDITION_TITLES, Condition
+
+SILENT: Final = timedelta(hours=HealthLimits().round_hours)
+DATA: Final = "data"
+NOT_YET: Final = "Belum ada kabar"
+TOO_LONG: Final = "Lama tidak memberi kabar"
+NOT_READ: Final = "Pengaturan tidak terbaca"
+MOST_NAMES: Final = 1024
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeHealth:
+    """One office, as it was when its last round ended."""
+
+    code: str
+    name: str
+    kept: KeptHealth | None
+    is_silent: bool
+    """Whether that is too long ago."""
+    is_readable: bool
+    """Whether its settings can be read."""
+
+    @property
+    def condition(self) -> Condition:
+        """An office that is new has not been heard of yet."""
+        if not self.is_readable or self.is_silent:
+            return Condition.BROKEN
+        return self.kept.condition if self.kept else Condition.WARNING
+
+    @property
+    def said(self) -> str:
+        if not self.is_readable:
+            return NOT_READ
+        if self.kept is None:
+            return NOT_YET
+        return TOO_LONG if self.is_silent else CONDITION_TITLES[self.condition]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """For a program that watches."""
+        kept = self.kept
+        moments = {name: getattr(kept, name) for name in ("at", "round_at", "mail_since", "copy_at")} if kept else {}
+        return {
+            "office": self.code,
+            "condition": self.condition,
+            "not_well": kept.not_well if kept else (),
+            **{name: moment.isoformat() if moment else None for name, moment in moments.items()},
+        }
+
+
+def offices_health(settings: Settings, *, now: datetime) -> Sequence[OfficeHealth]:
+    """Every office, those that are worst first."""
+    worst_first = list(reversed(Condition))
+    found = [_health(settings, code, now) for code in office_codes(settings)]
+    return sorted(found, key=lambda each: (worst_first.index(each.condition), each.name))
+
+
+def office_name(settings: Settings, code: str) -> str:
+    """As its config/ says; its code where that cannot be read."""
+    return _name(_folder(settings, code)) or code
+
+
+def _health(settings: Settings, code: str, now: datetime) -> OfficeHealth:
+    folder = _folder(settings, code)
+    name, kept = _name(folder), kept_health(folder / DATA)
+    return OfficeHealth(
+        code=code,
+        name=name or code,
+        kept=kept,
+        is_silent=kept is not None and now - kept.at > SILENT,
+        is_readable=bool(name),
+    )
+
+
+def _folder(settings: Settings, code: str) -> Path:
+    """Of an office that is known to be there: looking for each among all takes the square of their number."""
+    if settings.offices_dir is None:
+        raise LookupError(f"no office {code}: this server has one alone")
+    return settings.offices_dir / code
+
+
+def _name(folder: Path) -> str:
+    file = folder / CONFIG / "office.toml"
+    try:
+        return _name_in(file, file.stat().st_mtime_ns)
+    except (OSError, ConfigurationError):
+        return ""
+
+
+@lru_cache(maxsize=MOST_NAMES)
+def _name_in(file: Path, _changed_ns: int) -> str:
+    return str(config_values(file).get("name", ""))
