@@ -68,8 +68,8 @@ class ServerRules(BaseModel):
     """How many offices one run of a round serves, one after the other."""
     office_minutes: Annotated[int, Field(ge=1, le=240)] = 15
     """How long a round works for one of them; what is left is done by the next round."""
-    runs_at_once: Annotated[int, Field(ge=1, le=500)] = 4
-    """How many runs all workers do at once."""
+    runs_at_once: Annotated[int, Field(ge=2, le=500)] = 4
+    """How many runs all workers do at once; rounds are at most half of them."""
 
 
 def server_rules(settings: Settings) -> ServerRules:

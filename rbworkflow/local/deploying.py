@@ -113,6 +113,7 @@ def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any], offic
         description=listed.description or flow.description,
         tags=list(listed.tags),
         work_pool_name=listed.work_pool.name,
+        work_queue_name=listed.work_pool.work_queue_name,
         entrypoint=listed.entrypoint,
         parameter_openapi_schema=asking_whose(parameter_schema(flow).model_dump(exclude_unset=True), concerned),
         enforce_parameter_schema=True,

@@ -20,13 +20,21 @@ TEMPLATE: Final = {
 """What may be said of how a run should run: nothing that the worker reads."""
 
 
-def make_ready(client: SyncPrefectClient, pool: str = POOL, *, worker: str | None = None, most: int = LIMIT) -> None:
+ROUNDS: Final = "putaran"
+"""The queue of what waits for other runs: it never takes all of the pool's places."""
+
+
+def make_ready(
+    client: SyncPrefectClient, pool: str = POOL, *, worker: str | None = None, most: int | None = None
+) -> None:
     """The pool, for a worker that begins: runs that lost their process with the one before it are scheduled again.
 
     Those are all that are still RUNNING or PENDING, where it is the pool's only worker; beside others it is called
     `worker`, and they are its own.
     """
-    ensure_pool(client, pool, most)
+    ensure_pool(client, pool, most or LIMIT)
+    if most:
+        _ensure_rounds_queue(client, pool, most)
     Runs(client).reschedule_lost(pool, worker)
 
 
@@ -37,3 +45,14 @@ def ensure_pool(client: SyncPrefectClient, pool: str = POOL, most: int = LIMIT) 
     except ObjectNotFound:
         client.create_work_pool(WorkPoolCreate(name=pool, type=TYPE, base_job_template=TEMPLATE))
     client.update_work_pool(pool, WorkPoolUpdate(base_job_template=TEMPLATE, concurrency_limit=most))
+
+
+def _ensure_rounds_queue(client: SyncPrefectClient, pool: str, most: int) -> None:
+    """Half of the places: a round waits for its officers' pages, which are runs too."""
+    at_once = max(most // 2, 1)
+    try:
+        queue = client.read_work_queue_by_name(ROUNDS, work_pool_name=pool)
+    except ObjectNotFound:
+        client.create_work_queue(ROUNDS, concurrency_limit=at_once, work_pool_name=pool)
+    else:
+        client.update_work_queue(queue.id, concurrency_limit=at_once)

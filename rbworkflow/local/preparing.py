@@ -90,7 +90,7 @@ def furnish(settings: Settings, server: Address, worker: str | None = None) -> N
     with in_turn(settings.store_url):
         offer(server, offered)
         with server.client() as client:
-            make_ready(client, worker=worker, most=server_rules(settings).runs_at_once)
+            make_ready(client, worker=worker, most=server_rules(settings).runs_at_once if is_many(settings) else None)
             if offered.offices is None:
                 Runs(client).start(ROUND)
             else:

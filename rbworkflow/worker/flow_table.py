@@ -28,6 +28,8 @@ class Tick(_ListPart):
 
 class Pool(_ListPart):
     name: str
+    work_queue_name: str | None = None
+    """Whose runs are fewer at once than the pool's."""
 
 
 class Listed(_ListPart):

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from rbworkflow.intake.evidence.matching import kinds_of
-from rbworkflow.report.content.heading import VARIANTS
+from rbworkflow.report.content.heading import OF_RECAP, VARIANTS
 
 NAMED_INSTRUMENTS = {
     "81",
@@ -34,10 +34,15 @@ def test_the_report_has_its_standing_paragraphs(office, name):
 
 
 def test_texts_ask_only_for_the_office_the_period_and_the_regimes_words(office):
-    standing = [text for key, text in office.texts.items() if not key.startswith(VARIANTS)]
-    asked = {word for text in standing for word in re.findall(r"\{(\w*)\}", text)}
+    standing = {key: text for key, text in office.texts.items() if not key.removeprefix(OF_RECAP).startswith(VARIANTS)}
 
-    assert asked == {"office", "period", "areas", "scope", "extra", "year"}
+    assert asked_by(standing, of_recap=False) == {"office", "period", "areas", "scope", "extra", "year"}
+    assert asked_by(standing, of_recap=True) == {"areas", "office", "offices", "period"}
+
+
+def asked_by(texts, *, of_recap):
+    wanted = [text for key, text in texts.items() if key.startswith(OF_RECAP) is of_recap]
+    return {word for text in wanted for word in re.findall(r"\{(\w*)\}", text)}
 
 
 def test_no_text_calls_a_point_a_finding_of_an_auditor_or_claims_a_decree_for_the_outline(office):

@@ -605,7 +605,7 @@ def test_files_whose_unit_is_unclear_are_not_handed_in(opened: Walk, tmp_path: P
 
 
 def test_the_submit_command_answers_by_mail_before_it_ends(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rbworkflow.steps.workplace.open_workplace", lambda: opened.workplace)
+    monkeypatch.setattr("rbworkflow.steps.workplace.open_workplace", lambda *_: opened.workplace)
     before = len(opened.mails(HEAD))
     said = CliRunner().invoke(app, ["submit", str(SAMPLES / S1.code / "KUL")])
     assert (said.exit_code, len(opened.mails(HEAD))) == (0, before + 1)

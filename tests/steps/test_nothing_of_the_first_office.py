@@ -19,6 +19,10 @@ CODE = ("rbworkflow", "flows")
 MAY = {
     "rbworkflow/cli/machine.py": "names the sample offices that the demo can play",
     "rbworkflow/local/sample_office.py": "names the sample offices that the demo can play",
+    "rbworkflow/local/played_province/cast.py": "names the sample offices that the demo of a province plays",
+    "rbworkflow/local/played_province/district.py": "names the sample office's units, which the demo plays",
+    "rbworkflow/local/played_province/sample_member.py": "makes other sample offices of the first one's config",
+    "rbworkflow/local/played_province/story.py": "names what the demo's sample offices are told",
     "rbworkflow/delivery/sample_mails.py": "values by which a mail's template is tried; nobody reads them",
     "rbworkflow/delivery/sample_reminders.py": "values by which a mail's template is tried; nobody reads them",
     "rbworkflow/office/questions.py": "examples beside the questions that a new office is asked, and its usual words",

@@ -51,7 +51,8 @@ def test_an_officer_takes_the_document_away_and_brings_it_back_signed(doorway: D
     assert document.content == awaiting.workplace.files.get(awaiting.revision().document_sha256 or "")
     brought = upload(browser, "ttd.pdf", scanned(code_of(awaiting.revision())))
     assert brought.headers["location"] == f"{PAGE}?kata=simpan"
-    assert [flow for flow, _ in doorway.prefect.started] == ["Salinan bertanda tangan"]
+    ((flow, order),) = doorway.prefect.started
+    assert (flow, order["parameters"]) == ("Salinan bertanda tangan", {"isian": {}}), "Prefect refuses it without"
     assert awaiting.revision().status == "awaiting_signature", "the page only keeps it"
     awaiting.due_work()
     assert awaiting.revision().status == "sent"

@@ -26,6 +26,7 @@ GUIDES: Final[Mapping[str, str]] = {
     "provinsi": "Panduan provinsi",
     "provinsi-evaluasi": "Evaluasi dan rekomendasi (provinsi)",
     "administrator": "Panduan administrator",
+    "banyak-kantor": "Beberapa kantor pada satu server",
     "peringatan": "Peringatan dan pemeriksaan",
     "templat": "Templat dan paragraf sendiri",
     "masuk-surel": "Masuk ke kotak surat Google dan Microsoft",

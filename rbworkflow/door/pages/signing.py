@@ -60,7 +60,7 @@ async def bring(request: Request) -> Response:
     try:
         async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
             await in_thread(_laid, request.state.desk, form)
-        await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW)
+        await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW, {"isian": {}})
     except RefusedError as error:
         return await _shown(request, warning=str(error))
     except RetryLaterError:
