@@ -11,6 +11,11 @@ from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total
 
 NUMBER = TableColumn("No.", 4, "SelTengah")
+NO_COMMON_CODES = (
+    "Tidak ada indikator berkode bersama dalam paket yang diterima. Capaian indikator hanya dapat dibandingkan "
+    "antarkantor apabila rencana aksi setiap kantor memuat kode bersama yang sama; nilai setiap kantor per area tetap "
+    "tercantum pada lampiran sebelumnya."
+)
 
 
 def recap_annexes(body: Body, content: Content, recap: Recap) -> None:
@@ -48,7 +53,7 @@ def _by_area(body: Body, recap: Recap) -> None:
 
 def _codes(body: Body, recap: Recap) -> None:
     if not recap["codes"]:
-        body.text("Tidak ada indikator berkode bersama dalam paket yang diterima.")
+        body.text(NO_COMMON_CODES)
         return
     columns = [
         NUMBER,
