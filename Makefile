@@ -25,7 +25,7 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
-	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL)
+	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL) -m 'not soak or sampled'
 
 quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in a minute and a half
 	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'not ($(HEAVY))'

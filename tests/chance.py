@@ -4,9 +4,9 @@
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from random import Random
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -54,6 +54,16 @@ def sample(pytestconfig: pytest.Config, chance: Random) -> Sample:
         return [cases[index] for index in sorted(chance.sample(range(len(cases)), min(few, len(cases))))]
 
     return picked
+
+
+def one_of_each(cases: Iterable[T], kind: Callable[[T], object], name: Callable[[T], str] = str) -> list[Any]:
+    """Parameters: the first case of each kind for every run, others of its kind for the soak. `name` is a case's id."""
+    known, params = set[object](), []
+    for number, case in enumerate(cases):
+        again = kind(case) in known
+        known.add(kind(case))
+        params.append(pytest.param(case, id=f"{name(case)}-{number}", marks=pytest.mark.soak if again else ()))
+    return params
 
 
 def is_soak(config: pytest.Config) -> bool:

@@ -17,11 +17,12 @@ from sqlalchemy import Connection, Engine, event
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.sample_mails import sample_values
+from rbworkflow.isolation import running
 from rbworkflow.report import pdf
 
 OPEN: Counter[int] = Counter()
 """Writing transactions that are open now, by thread."""
-WORK = ((jinja2.Template, "render"), (Document, "save"), (subprocess, "run"), (pdf, "run_program"))
+WORK = ((jinja2.Template, "render"), (Document, "save"), (subprocess, "run"), (running, "_said"), (pdf, "run_program"))
 """What takes its time, at the rim of third parties."""
 
 

@@ -34,6 +34,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         asked = set(_asked(item))
         for name in sorted(KINDS.keys() & asked):
             item.add_marker(KINDS[name])
+        if "sample" in asked:
+            item.add_marker("sampled")
         if not is_soak(config):  # whose proofs are long: each goes where there is time
             group = next((name for name in SHARED if name in asked), str(item.path))
             item.add_marker(pytest.mark.xdist_group(group))

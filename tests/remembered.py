@@ -2,18 +2,22 @@
 statement reads in SQL, and what an isolated child answers to the same request.
 """
 
-import subprocess
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final
 
 import pytest
 from sqlalchemy import Connection, Dialect, Engine, event
 
 from rbworkflow.isolation import running
+from rbworkflow.isolation.warm_children import Nurseries
 
-Answers = dict[tuple[object, ...], "subprocess.CompletedProcess[bytes]"]
+UNREMEMBERED: Final = running._said
+"""Each child asked anew, and started or forked as the product does it."""
 
 COMPILED: Final[dict[Any, Any]] = {}
 DIALECTS: Final[dict[str, Dialect]] = {}
@@ -29,9 +33,9 @@ def _statements_are_compiled_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _children_answer_once() -> Iterator[None]:
-    """Each child is started for one request and knows nothing else: the same request has the same answer."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(subprocess, "run", _remembering(subprocess.run, {}))
+    """Each child is made for one request and knows nothing else: the same request has the same answer."""
+    with pytest.MonkeyPatch.context() as patch, closing(RememberedChildren()) as children:
+        patch.setattr(running, "_said", children.said)
         yield
 
 
@@ -40,16 +44,28 @@ def _with_what_was_compiled(conn: Connection) -> None:
     conn.execution_options(compiled_cache=COMPILED)
 
 
-def _remembering(run: Callable[..., Any], answers: Answers) -> Callable[..., Any]:
-    def remembered(command: Any, *args: Any, **given: Any) -> Any:
-        if not (isinstance(command, list) and running.START in command):
-            return run(command, *args, **given)
-        key = (*command, sha256(given["input"]).digest(), given["timeout"])
-        if key in answers:
-            return answers[key]
-        done = run(command, *args, **given)
-        if not any(Path(given["env"]["TMPDIR"]).iterdir()):  # what it wrote is part of its answer
-            answers[key] = done
-        return done
+class RememberedChildren:
+    """What they answered in this process; all but those of its forks come from warm ones that stay to the end."""
 
-    return remembered
+    def __init__(self) -> None:
+        self._answers: dict[tuple[str, bytes, float], bytes] = {}
+        self._nurseries = Nurseries(os.getpid())
+        self._turn = Lock()
+
+    def said(self, job: str, room: str, request: bytes, seconds: float) -> bytes:
+        key = (job, sha256(request).digest(), seconds)
+        if (known := self._answers.get(key)) is not None:
+            return known
+        answer = self._asked(job, room, request, seconds)
+        if not any(Path(room).iterdir()):  # what it wrote is part of its answer
+            self._answers[key] = answer
+        return answer
+
+    def _asked(self, job: str, room: str, request: bytes, seconds: float) -> bytes:
+        if os.getpid() != self._nurseries.owner:
+            return UNREMEMBERED(job, room, request, seconds)
+        with self._turn:
+            return self._nurseries.ask(job, room, request, running.ALLOCATOR, seconds=seconds)
+
+    def close(self) -> None:
+        self._nurseries.end()

@@ -16,6 +16,7 @@ from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import load_office
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.submissions.send_forms import send_forms
+from tests.chance import one_of_each
 from tests.intake.remedied import FORM, Stage, heard, is_well
 from tests.intake.rule_rows import ANSWERED, ASKED, NOTED, NOTHING_TO_DO, REASON, Row
 from tests.steps.office_walk import CONFIG, PLAN, S1, typed, walk_in
@@ -25,7 +26,8 @@ RULES = {rule.code: rule for rule in load_office(CONFIG).rules}
 
 
 def named(rows: list[Row]) -> Any:
-    return pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.code}-{n}") for n, row in enumerate(rows)])
+    """One row of each rule; a rule's others in the soak."""
+    return pytest.mark.parametrize("row", one_of_each(rows, lambda row: row.code, lambda row: row.code))
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_a_child_and_its_own_children_are_gone_after_the_block(tmp_path: Path) -
         wait_for_line(log, "siap")
         assert len(group(child.process.pid)) == 3
         assert child.is_running
-    assert group(child.process.pid) == []
+    assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)
     assert not child.is_running
 
 
@@ -121,9 +121,11 @@ def test_children_end_with_their_parent_however_it_dies(number: signal.Signals, 
 def watcher(folder: Path, second: str) -> subprocess.Popen[str]:
     """Who started two programs and watches over them, the second of which runs this code."""
     starter = f"""
+        import signal
         from contextlib import ExitStack
         from pathlib import Path
         from rbworkflow.local.processes import running, watch
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run in the background
         folder, given = Path({str(folder)!r}), dict(env={{}}, patience=1)
         with ExitStack() as stack:
             started = [
@@ -154,7 +156,7 @@ def test_a_program_that_ends_by_itself_is_named_with_its_last_words_and_the_othe
     assert ended.returncode == 1
     assert complained.startswith("pekerja berhenti dengan sendirinya")
     assert complained.endswith("\nkehabisan memori\n")
-    assert nobody_is_left(tmp_path)
+    assert poll(lambda: nobody_is_left(tmp_path), seconds=PATIENCE)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -168,7 +170,7 @@ def test_who_watches_ends_well_and_quietly_with_all_of_them_when_told_to(
     watching.send_signal(number)
     assert watching.communicate(timeout=PATIENCE) == ("Berhenti …\n", "")
     assert watching.returncode == 0
-    assert nobody_is_left(tmp_path)
+    assert poll(lambda: nobody_is_left(tmp_path), seconds=PATIENCE)
 
 
 def test_children_never_inherit_another_projects_prefect_settings(monkeypatch: pytest.MonkeyPatch) -> None:

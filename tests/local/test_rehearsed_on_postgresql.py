@@ -14,7 +14,7 @@ from rbworkflow.local.story import until_asked
 from rbworkflow.store import read
 from rbworkflow.store.schema import decision, outbox, submission
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.soak]
 
 
 def test_server_and_worker_lead_an_office_on_postgresql_to_its_first_decision(

@@ -159,6 +159,7 @@ def test_of_an_offices_config_every_address_becomes_nobodys(tmp_path: Path) -> N
     assert not is_rehearsal(load_office(real)), "the office's own folder stays as it is"
 
 
+@pytest.mark.soak
 def test_an_office_of_another_regime_with_typed_numbers_and_signed_copies_is_played_as_well(
     tmp_path: Path,
 ) -> None:
@@ -192,6 +193,7 @@ def played(tmp_path: Path, variant: Variant, *, until: Semester | None = None) -
     return play_year(ROOT / "config", YEAR, scratch=tmp_path, say=lambda _: None, variant=variant, until=until)
 
 
+@pytest.mark.soak
 def test_a_joint_leave_announced_late_moves_the_deadline_and_the_operator_is_told(tmp_path: Path) -> None:
     year = played(tmp_path, Variant.JOINT_LEAVE, until=Semester(YEAR, 1))
     told = [(day, to) for day, to, what in year.diary.table if "kalender hari libur berubah" in what]
