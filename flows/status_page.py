@@ -34,7 +34,7 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
 
 def _period(period: PeriodState) -> Iterator[str]:
     yield f"## {plain(period.title)}"
-    yield f"{plain(period.report_in_words)}. Batas waktu {period.above} {long_date(period.province_due_on)}."
+    yield f"{plain(period.report_in_words)}. Batas waktu {period.words.above} {long_date(period.province_due_on)}."
     if period.note:
         yield f"Catatan pejabat: {plain(period.note)}"
     yield from _turns(period.turns)
@@ -42,7 +42,7 @@ def _period(period: PeriodState) -> Iterator[str]:
         yield plain(period.waiting)
     if period.units:
         yield table(
-            [period.sender.capitalize(), period.sending.capitalize()],
+            [period.words.sender.capitalize(), period.words.sending.capitalize()],
             [[unit.name, unit.label] for unit in period.units],
         )
     for unit in period.awaited_units:

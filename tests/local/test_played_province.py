@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from rbworkflow.local.played_province.cast import HANDMADE, LOWEST, PERFORMANCES
+from rbworkflow.local.played_province.cast import HANDMADE, LOWEST, performance_of
 from rbworkflow.local.played_province.district import District, district_in
 from rbworkflow.local.played_province.handmade import handmade_mail
 from rbworkflow.local.played_province.postman import HERE, bring, carry
@@ -39,7 +39,7 @@ def district(province: Walk, tmp_path: Path) -> Iterator[District]:
     """The office whose figures are lowest, its report on its way."""
     config = member_config(province.workplace.office, LOWEST, tmp_path / "pengaturan")
     with district_in(tmp_path / LOWEST, config) as made:
-        made.work_until_sent(PERFORMANCES[LOWEST], sends_on=date(2026, 7, 8))
+        made.work_until_sent(performance_of(LOWEST), sends_on=date(2026, 7, 8))
         yield made
 
 

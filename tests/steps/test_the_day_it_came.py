@@ -118,6 +118,16 @@ def test_a_mailbox_that_was_away_brings_nothing_older_to_the_place_of_what_was_s
     walk.verify()
 
 
+def test_what_a_clock_that_ran_ahead_dated_holds_up_nothing_once_the_clock_is_right(opened: Walk) -> None:
+    walk = opened.on("2026-07-03 10:00")
+    put(walk, "KUL", "2026-07-03 09:50")
+    walk.collect()
+    walk = opened.on("2026-07-02 10:00")
+    put(walk, "KUL", "2026-07-02 09:55", typed(sample_form("KUL"), {}))
+    walk.collect()
+    assert counted(walk)[0] == "2026-07-02 10:00"
+
+
 def test_a_file_is_never_older_than_the_round_that_did_not_see_it(away: Walk) -> None:
     put(away, "KUL", "2026-06-01 08:00")  # copied: it keeps the day on which it was saved
     away.collect()

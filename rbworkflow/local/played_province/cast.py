@@ -1,15 +1,18 @@
-"""Who plays with the sample province: which of its six offices does what, with plainly invented figures."""
+"""Who plays with the sample province: which of its six offices does what, as samples/provinsi/pemeran.toml tells."""
 
-from collections.abc import Iterator, Mapping
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from rbworkflow.home import bundled
 from rbworkflow.local.played_province.district import District, Performance, district_in
-from rbworkflow.local.played_province.sample_member import member_config
+from rbworkflow.local.played_province.sample_member import PROVINCE, member_config
 from rbworkflow.office.model import Office
 
 FIRST: Final = "3514"
@@ -27,23 +30,26 @@ SENDS_ON: Final[Mapping[str, date]] = {
     LOWEST: date(2026, 7, 8),
 }
 """Those that work with the program."""
-PERFORMANCES: Final[Mapping[str, Performance]] = {
-    BY_PAGE: Performance(usual=Decimal("0.95")),
-    RETURNED: Performance(
-        usual=Decimal("0.85"),
-        by_area={"A7": Decimal("0.6")},
-        obstacles={"A7-28": "Register risiko menunggu pelatihan bagi pengelolanya."},
-    ),
-    LATE: Performance(usual=Decimal("0.8"), obstacles={"A4-11": "Peta proses bisnis belum ditetapkan."}),
-    LOWEST: Performance(
-        usual=Decimal("0.7"),
-        by_area={"A4": Decimal("0.4"), "A5": Decimal("0.5")},
-        obstacles={
-            "A4-11": "Evaluasi SOP tertunda karena peta proses bisnis belum ditetapkan.",
-            "A5-18": "Penilaian SKP beralih ke aplikasi baru pada pertengahan semester.",
-        },
-    ),
-}
+
+
+@cache
+def _played() -> Mapping[str, Any]:
+    return tomllib.loads(
+        (bundled("samples") / PROVINCE / "pemeran.toml").read_text(encoding="utf-8"), parse_float=Decimal
+    )
+
+
+def performance_of(code: str) -> Performance | None:
+    """How the invented office does; None for the one that plays the sample's own papers."""
+    if (told := _played()["capaian"].get(code)) is None:
+        return None
+    return Performance(usual=told["umum"], by_area=told.get("area", {}), obstacles=told.get("kendala", {}))
+
+
+def evaluators_rows() -> Sequence[Mapping[str, str]]:
+    """What the evaluator types into his workbook, by its columns' titles."""
+    rows: Sequence[Mapping[str, str]] = _played()["evaluasi"]
+    return rows
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,7 @@ class MemberCast:
     def work_until_sent(self) -> None:
         """Each comes so far that its report has left."""
         for code, district in self.districts.items():
-            district.work_until_sent(PERFORMANCES.get(code), sends_on=SENDS_ON[code])
+            district.work_until_sent(performance_of(code), sends_on=SENDS_ON[code])
 
 
 @contextmanager

@@ -15,9 +15,10 @@ from rbworkflow.local.played_province.cast import (
     HANDMADE,
     LATE,
     LOWEST,
-    PERFORMANCES,
     RETURNED,
     MemberCast,
+    evaluators_rows,
+    performance_of,
 )
 from rbworkflow.local.played_province.handmade import handmade_mail
 from rbworkflow.local.played_province.postman import bring, carry
@@ -42,26 +43,6 @@ SENT_UPWARD: Final = ("Laporan yang terkirim", "The report as it was sent upward
 EVALUATION_SHEET: Final = "Evaluasi"
 RECAP: Final = "Laporan"
 """What its title begins with, as no package's does."""
-RECOMMENDED: Final = (
-    {
-        "Area Perubahan": "Penataan Tata Laksana",
-        "Kondisi": "Evaluasi SOP baru mencapai sebagian dari target semester I.",
-        "Kriteria": "Seluruh SOP dievaluasi menurut peta proses bisnis setiap semester.",
-        "Akibat": "Pelayanan berjalan menurut SOP yang tidak sesuai lagi.",
-        "Rekomendasi": "Menetapkan peta proses bisnis dan menuntaskan evaluasi SOP.",
-        "Penanggung Jawab": "KUL",
-        "Batas Waktu": "30 Juni 2027",
-    },
-    {
-        "Area Perubahan": "Penataan SDM Aparatur",
-        "Kondisi": "Sebagian pegawai belum memiliki SKP yang ditetapkan.",
-        "Kriteria": "Seluruh pegawai memiliki SKP pada awal tahun.",
-        "Akibat": "Kinerja pegawai belum dapat dinilai pada waktunya.",
-        "Rekomendasi": "Menetapkan SKP seluruh pegawai paling lambat akhir Januari.",
-        "Penanggung Jawab": "PHS",
-        "Batas Waktu": "31 Januari 2027",
-    },
-)
 TIMEOUT: Final = 60
 ANSWERED: Final = "Keadaan paket"
 """What its page says once the package is registered."""
@@ -128,8 +109,8 @@ def _receipts_are_heard(story: Story, office: Rehearsal, cast: MemberCast) -> No
             cast[code].hear(_mails_to(office, code), date(2026, 7, 9))
         told = f"Program {_name(office, FIRST)} mencatat DITERIMA; {_name(office, RETURNED)} memulai perubahannya."
         story.tell(at, "Kantor", told, "One office's report is received; the other's operator orders the correction.")
-        performance = PERFORMANCES[BY_PAGE]
-        cast[RETURNED].correct(CORRECTS, performance, reason=NOTE, on=date(2026, 7, 10))
+        if performance := performance_of(BY_PAGE):
+            cast[RETURNED].correct(CORRECTS, performance, reason=NOTE, on=date(2026, 7, 10))
 
 
 def _late(story: Story, office: Rehearsal, cast: MemberCast) -> None:
@@ -168,7 +149,8 @@ def _evaluated(story: Story, office: Rehearsal, cast: MemberCast) -> None:
         said = office.run("Siapkan evaluasi", periode=PERIOD, kantor=member)
         story.tell(at, OPERATOR, said, "A workbook for the evaluator, begun from what the office reported.")
         (made,) = office.settings.shared.rglob(f"Evaluasi_{PERIOD}_{LOWEST}_*.xlsx")
-        filled = type_in(made.read_bytes(), EVALUATION_SHEET, RECOMMENDED, key="Area Perubahan")
+        rows = evaluators_rows()
+        filled = type_in(made.read_bytes(), EVALUATION_SHEET, rows, key=next(iter(rows[0])))
         lay_shared(office.settings.shared, office.settings.inbox / EVALUATIONS / made.name, filled)
         at = office.on("2026-08-05 09:00")
         said = office.run("Impor evaluasi")

@@ -129,12 +129,12 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
 
 
 def _receipt(period: PeriodState) -> str:
-    return f"{period.report}. Bila {period.above} sudah menjawab, jalankan 'Catat tanda terima'."
+    return f"{period.report}. Bila {period.words.above} sudah menjawab, jalankan 'Catat tanda terima'."
 
 
 def _units_awaited(period: PeriodState) -> str:
     names = listed([unit.code for unit in period.awaited_units])
-    what = f"{period.sending.capitalize()} {period.title}"
+    what = f"{period.words.sending.capitalize()} {period.title}"
     return f"Tidak ada. {what} dari {names} ditunggu sampai {long_date(period.due_on)}."
 
 

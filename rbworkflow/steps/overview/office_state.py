@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.office.duties import ROLE_WORDS, OfficeRole, RoleWords
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.wording import clock_time, listed, long_date
@@ -101,12 +102,7 @@ class PeriodState:
     """Where the report was returned and nothing is ordered yet."""
     assessment: str = ""
     """How complete the self-assessment is so far, in words; "" where the period asks for none."""
-    sender: str = "subbagian"
-    """What its units are."""
-    sending: str = "isian"
-    """What they send."""
-    above: str = "provinsi"
-    """Where its report goes."""
+    words: RoleWords = ROLE_WORDS[OfficeRole.DISTRICT]
     is_receipt_unsure: bool = False
     """Whether a mail says in the province's name that the report was received, and nobody vouches for it."""
 
@@ -147,8 +143,12 @@ class PeriodState:
 
     def reminder(self, unit: UnitState) -> tuple[str, ...]:
         """Lines to paste into WhatsApp for a unit that is waited for."""
-        what, until = (self.sending, self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
-        page = (f"Kirim lewat halaman sendiri: {unit.sending_url} {unit.reach}".strip(),) if unit.sending_url else ()
+        what, until = (self.words.sending, self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
+        page = (
+            (f"Kirim lewat halaman {self.words.one}: {unit.sending_url} {unit.reach}".strip(),)
+            if unit.sending_url
+            else ()
+        )
         ask = "Atau kirim" if page else "Mohon kirim"
         return (
             f"Yth. {unit.name},",

@@ -287,16 +287,13 @@ def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Wi
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
-    words = workplace.office.words
     latest = latest_revision(conn, workplace.office.code, window.period)
     waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
     is_receipt_unsure = latest is not None and _is_receipt_unsure(conn, latest)
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
-        sender=words.sender,
-        sending=words.sending,
-        above=words.above,
+        words=workplace.office.words,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),

@@ -93,7 +93,8 @@ def submit(
     try:
         sent = sort_sent(workplace, unit, received)
         context = submission_context(workplace, unit, sent.semester)
-        return _not_older(_submission(workplace, unit, sent, context, received_at), context.before, came_by)
+        made = _submission(workplace, unit, sent, context, received_at)
+        return made if context.before is None else _not_older(made, context.before.received_at, came_by, workplace.now)
     except SubmissionRefusedError as refusal:
         return _refusal(workplace, unit, refusal, received, received_at)
 
@@ -205,9 +206,12 @@ def _changes(unit: Unit, contents: Contents, context: SubmissionContext) -> tupl
     return (*differences(said, context.said_before), *beside_differences(now, before))
 
 
-def _not_older(made: Submitting, counting: Submission | None, came_by: datetime | None) -> Submitting:
-    """What a mailbox or a fault held up does not replace what the unit sent after it."""
-    is_older = counting is not None and came_by is not None and came_by < counting.received_at
+def _not_older(made: Submitting, counts_since: datetime, came_by: datetime | None, now: datetime) -> Submitting:
+    """What a mailbox or a fault held up does not replace what the unit sent after it.
+
+    Nothing is older than what is to come only later: a clock that ran ahead for a day dated it, and is right again.
+    """
+    is_older = came_by is not None and came_by < counts_since <= now
     if is_older and made.submission is not None and made.form is not None:
         raise SubmissionRefusedError("LEBIH_LAMA", f"{made.form.name}: {SENTENCES['LEBIH_LAMA']}")
     return made
