@@ -8,8 +8,8 @@ from rbworkflow.errors import RefusedError
 SHORT: Final = "Baris {} terdiri atas {} huruf dan angka; yang diketik {}."
 MISTYPED: Final = "Baris {} tidak cocok dengan angka ujinya ({}). Bandingkan huruf demi huruf."
 NO_KEY: Final = (
-    "Keempat baris itu bukan kunci pemulihan. Ketik lagi dari baris 1, dengan angka dalam kurung: baris yang salah lalu "
-    "disebut."
+    "Keempat baris itu bukan kunci pemulihan. Ketik lagi dari baris 1, dengan angka dalam kurung: baris yang salah "
+    "lalu disebut."
 )
 
 
@@ -36,7 +36,7 @@ class TypedKey:
     def add(self, typed: str) -> None:
         """Take the next line, or a whole key at once, as a scanner types it.
 
-        Raises RefusedError that says what is wrong with it: then it is to be typed again, as is all of a key whose lines
+        Raises RefusedError that says what is wrong: then it is to be typed again, as is all of a key whose lines
         may each be right while they are none together.
         """
         line = plain_key(typed)

@@ -19,7 +19,7 @@ READ: Final = "Kunci terbaca. Memulihkan; ini dapat perlu beberapa menit …"
 
 
 def asked_key() -> str:
-    """The key, "" where none is wanted. A line that is wrong is asked again; raises RefusedError where nobody sits there."""
+    """The key, "" where none is wanted. A wrong line is asked again; raises RefusedError where nobody sits there."""
     typer.echo(HOW)
     typed = TypedKey()
     while not typed.is_whole:

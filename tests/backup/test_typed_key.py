@@ -1,4 +1,4 @@
-"""A key is typed from paper line by line: a wrong line is told at once and asked again, and nobody begins anew for it."""
+"""A key is typed from paper line by line: a wrong line is told at once and asked again; the right ones stay."""
 
 import re
 
