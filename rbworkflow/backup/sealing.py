@@ -24,9 +24,10 @@ WRONG: Final = (
     "Kunci pemulihan tidak benar{}. Ketik ulang seperti tercetak; besar kecil huruf dan spasi tidak berpengaruh."
 )
 OTHER: Final = "Kunci pemulihan ini bukan yang dipakai untuk cadangan ini. Cari lembar kunci yang lain di brankas."
-_CHECKED: Final = re.compile(r"([^()]+)\((\d\d)\)")
+_CHECKED: Final = re.compile(r"([^()]+)\(([^()]*)\)")
 _BARE_PREFIX: Final = "AGESECRETKEY1"
-_CHECK: Final = re.compile(r"\((\d\d)\)")
+_CHECK: Final = re.compile(r"\(([^()]*)\)")
+_DIGITS: Final = str.maketrans({"O": "0", "I": "1", "L": "1", " ": ""})
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def plain_key(typed: str) -> str:
 
 def check_digits(typed: str) -> list[str]:
     """Those that were typed along."""
-    return _CHECK.findall(typed)
+    return [each.upper().translate(_DIGITS) for each in _CHECK.findall(typed)]
 
 
 def check_of(line: str) -> str:
@@ -97,6 +98,6 @@ def _grouped(line: str) -> str:
 
 def _where(typed: str) -> str:
     """Which lines do not have their check digits, where these were typed too."""
-    lines = enumerate(_CHECKED.findall(typed), start=1)
-    wrong = [str(number) for number, (line, check) in lines if check_of(plain_key(line)) != check]
+    lines = zip(_CHECKED.findall(typed), check_digits(typed), strict=True)
+    wrong = [str(number) for number, ((line, _), check) in enumerate(lines, 1) if check_of(plain_key(line)) != check]
     return f" (baris {', '.join(wrong)})" if wrong else ""

@@ -42,7 +42,9 @@ def recovery_key(
 
 
 def restore(
-    copy: Annotated[Path, typer.Argument(metavar="FOLDER", exists=True, help="Folder cadangan, atau salah satunya.")],
+    copy: Annotated[
+        Path, typer.Argument(metavar="FOLDER", exists=True, readable=False, help="Folder cadangan, atau salah satunya.")
+    ],
     *,
     key: Annotated[Path | None, typer.Option(help="Berkas berisi kunci pemulihan; bila tidak, ditanyakan.")] = None,
 ) -> None:

@@ -105,6 +105,19 @@ def test_the_mail_servers_come_back_as_a_file_to_be_used_and_no_password_stands_
     assert "sandi-" not in (copy / "machine.env").read_text(encoding="utf-8")
 
 
+def test_a_disk_that_belongs_to_another_computers_user_is_told_and_nothing_is_made(
+    walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", closed)  # root may read everything
+    settings = Settings(config_dir=walk.workplace.settings.config, data_dir=tmp_path / "pengganti" / "data")
+    with pytest.raises(ConfigurationError, match=r"cadangan tidak terbaca oleh program ini\. Ubah pemilik"):
+        restore(settings, tmp_path / "cadangan", ask_key=lambda: "")
+    assert not settings.data.parent.exists()
+
+
 def test_a_wrong_key_changes_nothing(walk: Walk, tmp_path: Path) -> None:
     make_recovery_key(walk.workplace, tmp_path / "kunci.html")
     copy, settings = copy_of(walk), walk.workplace.settings
