@@ -136,6 +136,13 @@ def test_the_workbook_is_taken_away_changed_looked_at_and_written_once_agreed(
     assert "Rantai audit utuh" in verify(now(doorway)).message
 
 
+def test_next_years_recommendations_are_fetched_beside_its_plan(operator: Browser) -> None:
+    assert 'href="/rencana-aksi/2027/rekomendasi"' in operator.get("/pengaturan").text
+    taken = operator.get("/rencana-aksi/2027/rekomendasi")
+    assert taken.headers["content-disposition"].endswith("Rekomendasi_Evaluasi_2026_awal.xlsx")
+    assert load_workbook(io.BytesIO(taken.content)).sheetnames
+
+
 def test_a_held_office_takes_no_settings_and_says_why(doorway: Doorway, operator: Browser, config: Path) -> None:
     workbook = changed(exported(config), {"office.toml: mails_a_day": 500})
     shown = bring(operator, workbook)
@@ -211,7 +218,7 @@ def test_the_sample_that_comes_with_the_program_is_not_changed(tmp_path: Path, s
 @pytest.mark.parametrize("role", [Role.OFFICER, None])
 def test_nobody_but_staff_comes_to_it(doorway: Doorway, role: Role | None) -> None:
     browser = doorway.somebody() if role is None else doorway.person(role, SECRETARY)
-    for path in ("/pengaturan", "/pengaturan/unduh", "/rencana-aksi/2027"):
+    for path in ("/pengaturan", "/pengaturan/unduh", "/rencana-aksi/2027", "/rencana-aksi/2027/rekomendasi"):
         assert browser.get(path).status_code in {303, 403}
     assert browser.post("/pengaturan/setuju", buku="a" * 64).status_code in {303, 403}
 

@@ -52,6 +52,10 @@ async def next_years_plan(request: Request) -> Response:
     return await _workbook(request, "plan", str(request.path_params["year"]))
 
 
+async def next_years_recommendations(request: Request) -> Response:
+    return await _workbook(request, "recommendations", str(request.path_params["year"]))
+
+
 async def give(request: Request) -> Response:
     """Show what the workbook would change, or what is wrong in it; nothing is changed yet."""
     try:
@@ -147,4 +151,5 @@ OFFICE_SETTINGS: Sequence[BaseRoute] = (
     page("/pengaturan/unduh", download, STAFF),
     page("/pengaturan/setuju", agree, STAFF, is_form=True),
     page("/rencana-aksi/{year:int}", next_years_plan, STAFF, duty=Duty.PLAN),
+    page("/rencana-aksi/{year:int}/rekomendasi", next_years_recommendations, STAFF, duty=Duty.PLAN),
 )

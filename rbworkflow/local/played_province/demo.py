@@ -29,6 +29,7 @@ from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.store import read
+from rbworkflow.wording import amendment_suffix
 
 TEMPLATE: Final = "province.html.j2"
 
@@ -99,7 +100,7 @@ def _label(package: MemberPackage | None) -> str:
     if package is None:
         return "belum masuk"
     late = ", masuk terlambat" if package.is_late else ""
-    amended = f", Perubahan ke-{package.amendment}" if package.amendment else ""
+    amended = amendment_suffix(package.amendment, before=", ")
     return f"{STATUS_LABELS[package.status]}{amended}{late}"
 
 
