@@ -84,7 +84,7 @@ install_program() {
 		is_moved=1
 	fi
 	python3 -m venv "$program"
-	"$program/bin/python" "$source/.ci/packages.py" "$source/requirements.lock"
+	"$program/bin/python" "$source/.ci/packages.py" "$source/running.lock"
 	local copy
 	copy=$(mktemp -d)
 	tar -C "$source" -c "${parts[@]}" | tar -C "$copy" -x
