@@ -1,5 +1,6 @@
 """Secrets in a copy open by the key from the safe alone, which is typed as it is printed."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,9 @@ def test_the_page_has_the_whole_key_and_says_what_it_is_for_and_its_name_shows_n
     assert "brankas Sekretaris" in page
     assert "KPU Kabupaten &lt;Contoh&gt;" in page
     assert key.identity not in repr(key)
+
+
+def test_what_looks_alike_on_paper_is_read_as_what_a_key_can_have() -> None:
+    key = RecoveryKey.new()
+    as_read = "\n".join(key.lines).replace("0", "O").replace("8", "B").replace("L", "1")
+    assert unseal(seal(SECRETS, key.recipient), re.sub(r"\([^)]*\)", "", as_read)) == SECRETS

@@ -1,5 +1,6 @@
 """An office in a temporary folder at several points of its semester; each is walked to once and then copied."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -123,14 +124,24 @@ def received_with_relay(received_data: Path, copied: Copied, catcher: Catcher) -
     return copied(received_data, on="2026-07-06 07:00", catcher=catcher)
 
 
+@pytest.fixture(scope="session")
+def reported_data(received_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """6 July: the report went out over a relay, whose mails lie beside it."""
+    folder = tmp_path_factory.mktemp("reported")
+    with mail_catcher(folder / "surel") as catcher:
+        walk = _copy(received_data, folder, on="2026-07-06 07:00", catcher=catcher)
+        walk.daily_round()
+        walk.approve_all()
+        assert walk.revision().status == "sent"
+        return _left(walk)
+
+
 @pytest.fixture
-def reported(received_with_relay: Walk) -> Walk:
+def reported(reported_data: Path, copied: Copied, catcher: Catcher) -> Walk:
     """6 July: the report is sent; the province can answer."""
-    walk = received_with_relay
-    walk.daily_round()
-    walk.approve_all()
-    assert walk.revision().status == "sent"
-    return walk
+    for mail in (reported_data.parent / "surel").glob("*.eml"):
+        shutil.copyfile(mail, catcher.folder / f"0000-{mail.name}")  # before what is caught from now on
+    return copied(reported_data, on="2026-07-06 07:00", catcher=catcher)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The plan on its way: asked, returned, changed, approved by both, in force, and changed again in mid-year."""
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +18,21 @@ from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
 from rbworkflow.store.schema import plan_version, request
-from tests.steps.office_walk import CHAIR, OPERATOR, PLAN, S1, S2, SAMPLES, SECRETARY, New, Walk, text_of, words
+from tests.steps.office_walk import (
+    CHAIR,
+    OPERATOR,
+    PLAN,
+    S1,
+    S2,
+    SAMPLES,
+    SECRETARY,
+    Copied,
+    New,
+    Walk,
+    text_of,
+    walk_in,
+    words,
+)
 
 CHANGED = "Penetapan Tim RB dan rencana kerja"
 REASON = "Anggaran semester II dikurangi."
@@ -42,12 +57,19 @@ def requests_of_plans(walk: Walk) -> list[Any]:
         return list(conn.execute(select(request).where(request.c.subject_kind == "plan").order_by(request.c.id)))
 
 
-@pytest.fixture
-def asked(new: New) -> Walk:
-    """The first plan waits for the Secretary."""
-    walk = new("2026-01-12 08:00")
+@pytest.fixture(scope="module")
+def asked_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    walk = walk_in(tmp_path_factory.mktemp("asked") / "data", on="2026-01-12 08:00")
     import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
-    return walk.due_work()
+    walk.due_work().verify()
+    walk.workplace.engine.dispose()
+    return walk.workplace.settings.data
+
+
+@pytest.fixture
+def asked(asked_data: Path, copied: Copied) -> Walk:
+    """The first plan waits for the Secretary."""
+    return copied(asked_data, on="2026-01-12 08:00")
 
 
 def test_the_secretary_gets_the_draft_its_quality_and_his_codes(asked: Walk) -> None:

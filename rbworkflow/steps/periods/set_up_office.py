@@ -19,7 +19,8 @@ def write_blank_sheet(path: Path) -> str:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:
         raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
-    return f"{path} siap diisi. Setelah itu jalankan: {command('init')} --from {shlex.quote(str(path))}"
+    whole = path.absolute()
+    return f"{whole} siap diisi. Setelah itu jalankan: {command('init')} --from {shlex.quote(str(whole))}"
 
 
 def set_up_from_sheet(workbook: Path, target: Path, *, sample: Path, is_replacing: bool = False) -> str:

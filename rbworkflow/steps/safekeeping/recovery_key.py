@@ -53,4 +53,4 @@ def make_recovery_key(workplace: Workplace, page: Path, *, is_replacing: bool = 
             body={"recipient": key.recipient},
         )
     write_whole(recipient_file(data), key.recipient.encode())
-    return MADE.format(page)
+    return MADE.format(page.absolute())
