@@ -63,7 +63,7 @@ go_on_as_before() {
 # What is installed, in one line: the script may be run again only to start.
 digest_of_source() {
 	tar -C "$source" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --exclude=__pycache__ \
-		-c requirements.lock "${parts[@]}" | sha256sum
+		-c running.lock "${parts[@]}" | sha256sum
 }
 
 is_installed() {
