@@ -65,7 +65,8 @@ _TYPED: Final = re.compile(
 INSTALL: Final = "sudo deploy/office-pc/install.sh"
 """In the clone from which an office's PC is installed."""
 HOW_TO_INSTALL: Final = (
-    f"salin repositori program dengan git clone, lalu jalankan di folder itu: {INSTALL}"
+    f"salin repositori program dengan git clone, lalu jalankan di folder itu {INSTALL}; langkah lengkapnya tertulis di "
+    "deploy/README.md, bagian 'Memulihkan di komputer pengganti'"
     if IS_SERVICE
     else "menurut README program, bagian 'Yang diperlukan'"
 )
