@@ -487,7 +487,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "next_year": 2027,
             "count": 12,
             "item_count": 10,
-            "workbook": "Rekomendasi_Evaluasi_2026-T_3591.xlsx",
+            "workbook": "Rekomendasi_Evaluasi_Tahunan_2026_3591.xlsx",
         },
         "reminder": reminder_sample(MATTERS[0]),
         "unread": {

@@ -376,6 +376,8 @@ def test_evidence_is_no_indicators_before_somebody_says_whose(visitor: Visitor) 
     first = re.search(r'<select id="indikator" name="indikator">\s*<option value="([^"]*)"', shown)
     assert first is not None
     assert first[1] == "", "what is not chosen by hand is none of the plan's"
-    kept = visitor.send(("berkas", "Notula rapat.pdf", PDF), ("formulir", FORM, good_form()), step="simpan", indikator="")
+    kept = visitor.send(
+        ("berkas", "Notula rapat.pdf", PDF), ("formulir", FORM, good_form()), step="simpan", indikator=""
+    )
     assert "Notula rapat.pdf, data dukung menurut nama berkasnya" in words(kept)
     assert f"{FORM}, formulir" in words(kept)
