@@ -8,6 +8,7 @@ program=/opt/rbworkflow former=/opt/rbworkflow.former
 home=/var/lib/rbworkflow etc=/etc/rbworkflow
 user=rbworkflow group=rbworkflow-share
 units=(rbworkflow-server.service rbworkflow-worker.service rbworkflow-backup.timer)
+parts=(rbworkflow flows config deploy docs samples pyproject.toml README.md LICENSE)
 former_unit=rbworkflow.service  # of an earlier version, which had one for all
 
 say() { printf '%s\n' "$*"; }
@@ -59,7 +60,23 @@ go_on_as_before() {
 	((!${#was_running[@]})) || systemctl start "${was_running[@]}"
 }
 
+# What is installed, in one line: the script may be run again only to start.
+digest_of_source() {
+	tar -C "$source" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --exclude=__pycache__ \
+		-c requirements.lock "${parts[@]}" | sha256sum
+}
+
+is_installed() {
+	[ "$(cat "$program/.source" 2>/dev/null)" = "$1" ] && "$program/bin/rbworkflow" --version
+}
+
 install_program() {
+	local digest
+	digest=$(digest_of_source)
+	if is_installed "$digest"; then
+		say "Versi ini sudah terpasang di $program."
+		return 0
+	fi
 	say "Memasang program di $program; ini perlu beberapa menit."
 	if [ -d "$program" ]; then
 		rm -rf "$former"
@@ -67,13 +84,14 @@ install_program() {
 		is_moved=1
 	fi
 	python3 -m venv "$program"
-	"$program/bin/python" "$source/.ci/packages.py" "$source/requirements.lock"
+	"$program/bin/python" "$source/.ci/packages.py" "$source/running.lock"
 	local copy
 	copy=$(mktemp -d)
-	tar -C "$source" -c rbworkflow flows config deploy docs samples pyproject.toml README.md LICENSE | tar -C "$copy" -x
+	tar -C "$source" -c "${parts[@]}" | tar -C "$copy" -x
 	"$program/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-build-isolation "$copy"
 	rm -rf "$copy"
 	"$program/bin/rbworkflow" --version
+	printf '%s\n' "$digest" >"$program/.source"
 }
 
 install_units() {

@@ -21,6 +21,7 @@ from rbworkflow.backup.manifest import (
     CONFIG,
     DATABASE,
     FILES,
+    MACHINE,
     NAME,
     SECRETS,
     WAITING,
@@ -49,6 +50,8 @@ class Source:
     secrets: bytes | None
     """Sealed; None where there is no key to seal them to."""
     program: str
+    machine: str = ""
+    """Its machine's own settings, as lines."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,8 @@ def make_copy(place: CopyPlace, source: Source, *, at: datetime, occasion: str) 
     _zip(folder / WAITING, source.waiting)
     if source.secrets is not None:
         _written(folder / SECRETS, source.secrets)
+    if source.machine:
+        _written(folder / MACHINE, source.machine.encode())
     manifest = Manifest(
         office_code=source.office_code,
         made_at=at.isoformat(timespec="seconds"),

@@ -17,6 +17,7 @@ FILES: Final = "files.txt"
 CONFIG: Final = "config.zip"
 WAITING: Final = "waiting.zip"
 SECRETS: Final = "secrets.age"
+MACHINE: Final = "machine.env"
 FORMAT: Final = 1
 UNREADABLE: Final = "Cadangan {} tidak terbaca atau tidak lengkap. Pilih cadangan yang lain."
 NEWER: Final = "Cadangan {} dibuat versi program yang lebih baru. Pasang versi program itu, lalu ulangi."

@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.backup.making import copy_file
-from rbworkflow.backup.manifest import CONFIG, DATABASE, WAITING, Manifest, listed_files
+from rbworkflow.backup.manifest import CONFIG, DATABASE, MACHINE, WAITING, Manifest, listed_files
 from rbworkflow.backup.place import CopyPlace
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import command
@@ -64,6 +64,12 @@ def put_waiting(copy: Path, to: Path) -> None:
 
 def put_config(copy: Path, to: Path) -> None:
     _unzip(copy / CONFIG, to)
+
+
+def machine_settings_of(copy: Path) -> str:
+    """Of the machine that it was made on; "" in copies of earlier versions."""
+    file = copy / MACHINE
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 def begin_folder(folder: Path) -> None:

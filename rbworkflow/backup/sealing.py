@@ -14,12 +14,19 @@ from rbworkflow.errors import RefusedError
 
 PREFIX: Final = "AGE-SECRET-KEY-1"
 LINE: Final = 16
+LINES: Final = 4
+SIZE: Final = 58
+"""Letters and digits of a key, without its prefix: four lines, the last one short."""
 GROUP: Final = 4
+LOOKALIKES: Final = str.maketrans({"O": "0", "I": "L", "1": "L", "B": "8"})
+"""What no key has, and what stands on paper where somebody reads it."""
 WRONG: Final = (
     "Kunci pemulihan tidak benar{}. Ketik ulang seperti tercetak; besar kecil huruf dan spasi tidak berpengaruh."
 )
 OTHER: Final = "Kunci pemulihan ini bukan yang dipakai untuk cadangan ini. Cari lembar kunci yang lain di brankas."
 _CHECKED: Final = re.compile(r"([^()]+)\((\d\d)\)")
+_BARE_PREFIX: Final = "AGESECRETKEY1"
+_CHECK: Final = re.compile(r"\((\d\d)\)")
 
 
 @dataclass(frozen=True)
@@ -49,10 +56,9 @@ def seal(secrets: Mapping[str, bytes], recipient: str) -> bytes:
 
 def unseal(sealed: bytes, typed: str) -> dict[str, bytes]:
     """The secrets by name; raises RefusedError for a key that was mistyped, or is another one."""
-    try:
-        identity = pyrage.x25519.Identity.from_str(_identity(typed))
-    except pyrage.IdentityError as error:
-        raise RefusedError(WRONG.format(_where(typed))) from error
+    identity = whole_key(typed)
+    if identity is None:
+        raise RefusedError(WRONG.format(_where(typed)))
     try:
         plain = pyrage.decrypt(sealed, [identity])
     except pyrage.DecryptError as error:
@@ -60,26 +66,37 @@ def unseal(sealed: bytes, typed: str) -> dict[str, bytes]:
     return {name: base64.b64decode(content) for name, content in json.loads(plain).items()}
 
 
-def _grouped(line: str) -> str:
-    groups = (line[start : start + GROUP] for start in range(0, len(line), GROUP))
-    return f"{' '.join(groups)} ({_check(line)})"
+def whole_key(typed: str) -> pyrage.x25519.Identity | None:
+    """What was typed as what opens; None where it is no key."""
+    try:
+        return pyrage.x25519.Identity.from_str(PREFIX + plain_key(typed))
+    except pyrage.IdentityError:
+        return None
 
 
-def _check(line: str) -> str:
+def plain_key(typed: str) -> str:
+    """Its letters and digits alone, without prefix and check digits, each as it must stand on the page."""
+    plain = re.sub(r"[^A-Z0-9]", "", _CHECK.sub("", typed).upper())
+    return plain.removeprefix(_BARE_PREFIX).translate(LOOKALIKES)
+
+
+def check_digits(typed: str) -> list[str]:
+    """Those that were typed along."""
+    return _CHECK.findall(typed)
+
+
+def check_of(line: str) -> str:
+    """The check digits of a line's letters and digits."""
     return f"{zlib.crc32(line.encode()) % 100:02}"
 
 
-def _identity(typed: str) -> str:
-    plain = _plain(re.sub(r"\(\d\d\)", "", typed))
-    return PREFIX + plain.removeprefix(_plain(PREFIX))
-
-
-def _plain(typed: str) -> str:
-    return re.sub(r"[^A-Z0-9]", "", typed.upper())
+def _grouped(line: str) -> str:
+    groups = (line[start : start + GROUP] for start in range(0, len(line), GROUP))
+    return f"{' '.join(groups)} ({check_of(line)})"
 
 
 def _where(typed: str) -> str:
     """Which lines do not have their check digits, where these were typed too."""
     lines = enumerate(_CHECKED.findall(typed), start=1)
-    wrong = [str(number) for number, (line, check) in lines if _check(_plain(line)) != check]
+    wrong = [str(number) for number, (line, check) in lines if check_of(plain_key(line)) != check]
     return f" (baris {', '.join(wrong)})" if wrong else ""

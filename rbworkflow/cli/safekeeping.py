@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.asking_key import asked_key
 from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import said, said_of_each
 from rbworkflow.settings import Settings
@@ -48,13 +49,7 @@ def restore(
     """Memulihkan kantor dari cadangan; sesudahnya tidak ada yang dikirim sebelum `reconcile`."""
     from rbworkflow.steps.safekeeping.restore import restore as step
 
-    def ask() -> str:
-        if key is not None:
-            return key.read_text(encoding="utf-8")
-        question = "Kunci pemulihan dari brankas (kosong: tanpa kata sandi dan kunci)"
-        return str(typer.prompt(question, default="", show_default=False))
-
-    said(lambda: step(chosen(), copy, ask_key=ask))
+    said(lambda: step(chosen(), copy, ask_key=asked_key if key is None else lambda: key.read_text(encoding="utf-8")))
 
 
 def reconcile(

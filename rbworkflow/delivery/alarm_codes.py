@@ -39,6 +39,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "worksheet": "P36",
     "voided": "P37",
     "remind": "P38",
+    "mailbox": "P39",
     "announce": "P40",
     "content_changed": "P41",
     "spent": "P42",

@@ -210,6 +210,8 @@ class Receiving(Model):
     """How many mails that nobody vouches for are kept a day; of the others nothing but the head is read."""
     strangers_kept_days: Annotated[int, Field(ge=1)] = 30
     """After how many days those that were set aside are removed, once the operator was told of them."""
+    mailbox_wait_hours: Annotated[int, Field(ge=0)] = 24
+    """So long a report that is due waits for a mailbox that cannot be read; then it is compiled without."""
 
 
 class MembersPolicy(Model):

@@ -1,5 +1,8 @@
 """Secrets in a copy open by the key from the safe alone, which is typed as it is printed."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from rbworkflow.backup.recovery_page import recovery_page
@@ -33,8 +36,14 @@ def test_another_offices_key_opens_nothing() -> None:
 
 def test_the_page_has_the_whole_key_and_says_what_it_is_for_and_its_name_shows_nothing() -> None:
     key = RecoveryKey.new()
-    page = recovery_page(key, office="KPU Kabupaten <Contoh>", made_on="1 Juli 2026")
+    page = recovery_page(key, office="KPU Kabupaten <Contoh>", made_on="1 Juli 2026", copies=Path("/media/cadangan"))
     assert all(line in page for line in key.lines)
     assert "brankas Sekretaris" in page
     assert "KPU Kabupaten &lt;Contoh&gt;" in page
     assert key.identity not in repr(key)
+
+
+def test_what_looks_alike_on_paper_is_read_as_what_a_key_can_have() -> None:
+    key = RecoveryKey.new()
+    as_read = "\n".join(key.lines).replace("0", "O").replace("8", "B").replace("L", "1")
+    assert unseal(seal(SECRETS, key.recipient), re.sub(r"\([^)]*\)", "", as_read)) == SECRETS

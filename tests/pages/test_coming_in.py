@@ -17,6 +17,7 @@ from rbworkflow.access.app_codes import install_app, new_app_key, seal
 from rbworkflow.access.links import make_link
 from rbworkflow.access.passwords import set_password
 from rbworkflow.access.sessions import Way, sessions_of
+from rbworkflow.steps.people import letting_in
 from rbworkflow.steps.people.letting_in import administrators_link
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox
@@ -73,6 +74,15 @@ def test_the_administrators_first_link_leads_to_a_password_and_then_to_the_first
     assert "Yang perlu dilakukan operator sekarang" in words(browser.get("/"))
     assert administrators_link(doorway.workplace) is None
     assert is_in(doorway.somebody().post("/masuk", alamat="administrator", sandi=PASSWORD))
+
+
+def test_a_services_start_neither_shows_the_administrators_link_nor_ends_the_one_he_printed(
+    doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(letting_in, "IS_SERVICE", True)
+    printed = administrators_link(doorway.workplace, is_wanted=True)
+    assert administrators_link(doorway.workplace) is None
+    assert "Masuk sebagai Administrator" in words(doorway.somebody().get(urlsplit(str(printed)).path))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +156,7 @@ def test_a_dead_link_of_who_has_no_mail_address_says_how_to_get_another(doorway:
     assert is_in(doorway.somebody().post(used))
     page = words(doorway.somebody().get(used))
     assert "Tautan ini sudah dipakai." in page
-    assert "rbworkflow sign-in-link" in page
+    assert ".venv/bin/rbworkflow sign-in-link" in page
     assert "alamat surel" not in page
     assert "Kirim tautan baru" not in page
 

@@ -31,6 +31,7 @@ from rbworkflow.steps.workplace import Workplace, open_to_look, open_workplace
 from rbworkflow.store import read
 from rbworkflow.system import only_one
 from tests.conftest import ROOT
+from tests.held_office import hold
 from tests.office.filled_settings import changed, exported, own_config
 from tests.pages.knocking import Browser, Doorway, words
 from tests.pages.test_coming_in import OPERATOR, SECRETARY, mails_to
@@ -133,6 +134,17 @@ def test_the_workbook_is_taken_away_changed_looked_at_and_written_once_agreed(
     assert asked(doorway).asked_by == "Operator Contoh"
     assert "meminta perubahan pengaturan kantor" in words(operator.get("/"))
     assert "Rantai audit utuh" in verify(now(doorway)).message
+
+
+def test_a_held_office_takes_no_settings_and_says_why(doorway: Doorway, operator: Browser, config: Path) -> None:
+    workbook = changed(exported(config), {"office.toml: mails_a_day": 500})
+    shown = bring(operator, workbook)
+    hold(doorway.workplace)
+    for refused in (agree(operator, shown), bring(operator, workbook)):
+        assert refused.status_code == 422
+        assert "masih ditahan" in words(refused)
+        assert "Buka halaman Pemulihan (/pemulihan)" in words(refused)
+    assert load_office(config).mails_a_day == 400
 
 
 def test_an_unchanged_workbook_says_so(operator: Browser, config: Path) -> None:

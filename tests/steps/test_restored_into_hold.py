@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from rbworkflow.access.sessions import session_of
@@ -15,6 +16,7 @@ from rbworkflow.backup.manifest import DATABASE
 from rbworkflow.cli import app
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.catcher import Catcher
+from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping.back_up import back_up
 from rbworkflow.steps.safekeeping.place import place_of
@@ -81,6 +83,26 @@ def test_the_printed_key_brings_back_the_codes_key_and_names_the_passwords(walk:
     shutil.rmtree(tmp_path / "kunci")
     again = restored(walk, copy, on="2026-07-07 12:00", key=printed_key(tmp_path / "kunci.html"))
     assert again.workplace.pepper == pepper
+
+
+def test_the_mail_servers_come_back_as_a_file_to_be_used_and_no_password_stands_in_it(
+    walk: Walk, tmp_path: Path
+) -> None:
+    make_recovery_key(walk.workplace, tmp_path / "kunci.html")
+    passwords = {"relay_password": SecretStr("sandi-relay"), "imap_password": SecretStr("sandi-kotak")}
+    servers = {"relay_ca_file": tmp_path / "ca.pem", "imap_host": "surel.contoh.test", "imap_user": "rb@contoh.test"}
+    copy = copy_of(walk.with_settings(**servers, **passwords))
+    settings = Settings(config_dir=walk.workplace.settings.config, data_dir=tmp_path / "pengganti" / "data")
+    said = restore(settings, copy, ask_key=lambda: printed_key(tmp_path / "kunci.html"))
+    laid = settings.data / "pengaturan-komputer"
+    assert f"letak kata sandi) ada di {laid}" in said
+    values = dict(line.split("=", 1) for line in laid.read_text(encoding="utf-8").splitlines() if "=" in line)
+    assert values["RBWORKFLOW_IMAP_HOST"] == "surel.contoh.test"
+    assert values["RBWORKFLOW_DATA_DIR"] == str(settings.data)
+    assert values["#RBWORKFLOW_RELAY_CA_FILE"] == str(tmp_path / "ca.pem")
+    assert Path(values["RBWORKFLOW_RELAY_PASSWORD_FILE"]).read_text(encoding="utf-8") == "sandi-relay"
+    assert "sandi-" not in laid.read_text(encoding="utf-8")
+    assert "sandi-" not in (copy / "machine.env").read_text(encoding="utf-8")
 
 
 def test_a_wrong_key_changes_nothing(walk: Walk, tmp_path: Path) -> None:

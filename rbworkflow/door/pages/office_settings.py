@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.settings_changes import SettingsChange, asked_settings
+from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.limited_form import read_form
 from rbworkflow.door.pages.asking_again import deliver_soon
@@ -106,14 +107,17 @@ async def _shown(request: Request, **values: Any) -> Response:  # noqa: ANN401 -
 
 
 def _kept(desk: Desk, form: FormData) -> tuple[str, str]:
-    """The workbook as it came, in the store: what is agreed to is read from there."""
+    """The workbook as it came, in the store: what is agreed to is read from there. None is taken while it is held."""
+    workplace = desk.workplace()
+    with read(workplace.engine) as conn:
+        require_not_held(conn, workplace.office.code, workplace.office.tz)
     file = form.get("berkas")
     if not isinstance(file, UploadFile) or not file.filename:
         raise RefusedError(NO_FILE)
     content = file.file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise RefusedError(TOO_LARGE)
-    return file.filename, desk.workplace().files.put(content)
+    return file.filename, workplace.files.put(content)
 
 
 def _looked(desk: Desk, sha256: str) -> Looked:

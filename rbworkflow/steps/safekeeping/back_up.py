@@ -15,6 +15,7 @@ from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.home import command
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.safekeeping.machine_settings import machine_settings
 from rbworkflow.steps.safekeeping.place import place_of
 from rbworkflow.steps.safekeeping.secrets_to_keep import sealed_secrets
 from rbworkflow.steps.workplace import Workplace
@@ -116,6 +117,7 @@ def _source(workplace: Workplace) -> Source:
         waiting={"claims": workplace.claims, "inbox": settings.inbox, "tls": settings.data / "tls"},
         secrets=sealed_secrets(settings),
         program=version("rbworkflow"),
+        machine="" if settings.office_code else machine_settings(settings),
     )
 
 

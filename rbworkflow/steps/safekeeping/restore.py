@@ -33,6 +33,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
 from rbworkflow.secret_files import keep
 from rbworkflow.settings import Settings
+from rbworkflow.steps.safekeeping.machine_settings import lay_settings, told
 from rbworkflow.steps.safekeeping.secrets_to_keep import MADE, NAMED
 from rbworkflow.store import FileStore
 from rbworkflow.store.schema import link
@@ -136,17 +137,27 @@ def _put_rest(restoring: _Restoring) -> list[str]:
         if found.is_dir():
             (to := folder or restoring.new_data / name).parent.mkdir(parents=True, exist_ok=True)
             found.rename(to)
-    keys = key_folder(settings.data)
+    passwords = _put_secrets(restoring)
+    saved = putting_back.machine_settings_of(restoring.copy)
+    if passwords or saved:
+        lay_settings(saved, restoring.new_data, settings, passwords)
+        said.append(told(settings.data, has_passwords=bool(passwords)))
+    if not restoring.secrets:
+        said.append("Kata sandi dan kunci tidak ada di cadangan ini atau tidak dibuka: isi dari awal.")
+    return [*said, *_put_config(restoring)]
+
+
+def _put_secrets(restoring: _Restoring) -> dict[str, Path]:
+    """The keys where this program looks for them; where each password that settings named came to lie."""
+    keys, passwords = key_folder(restoring.settings.data), {}
     for name, secret in restoring.secrets.items():
         if name.startswith(MADE):
             keep(keys / name.removeprefix(MADE), secret.decode())
         else:
-            variable = f"RBWORKFLOW_{name.removeprefix(NAMED).upper()}_FILE"
-            keep(keys / f"dipulihkan_{name.removeprefix(NAMED)}", secret.decode())
-            said.append(f"{variable}: isi dengan {keys / f'dipulihkan_{name.removeprefix(NAMED)}'}.")
-    if not restoring.secrets:
-        said.append("Kata sandi dan kunci tidak ada di cadangan ini atau tidak dibuka: isi dari awal.")
-    return [*said, *_put_config(restoring)]
+            setting = name.removeprefix(NAMED)
+            passwords[setting] = keys / f"dipulihkan_{setting}"
+            keep(passwords[setting], secret.decode())
+    return passwords
 
 
 def _put_config(restoring: _Restoring) -> list[str]:
