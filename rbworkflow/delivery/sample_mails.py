@@ -530,7 +530,7 @@ def _of_offices() -> dict[str, dict[str, Any]]:
             "next_year": 2027,
             "count": 12,
             "item_count": 10,
-            "workbook": "Rekomendasi_Evaluasi_2026-T_3591.xlsx",
+            "workbook": "Rekomendasi_Evaluasi_Tahunan_2026_3591.xlsx",
         },
     }
 

@@ -305,7 +305,7 @@ def test_the_operator_alone_decides_where_config_says_so_and_the_letter_says_who
         decide_evaluation(province.workplace, 1, is_approved=True, note="")
     province.due_work()
     got = province.mail(LOR_MAIL, "EVALUASI:")
-    letter = docx.Document(io.BytesIO(attachments(got)["Surat_Evaluasi_2026-S1_3591.docx"]))
+    letter = docx.Document(io.BytesIO(attachments(got)["Surat_Evaluasi_Semester_I_2026_3591.docx"]))
     printed = "\n".join([*(each.text for each in letter.paragraphs), *_cells(letter)])
     assert "Hasil Evaluasi Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026" in printed
     assert "Ditetapkan operator menurut pengaturan kantor." in printed
@@ -483,7 +483,7 @@ def test_a_strange_file_beside_it_is_no_evaluation(changes: dict[str, Any]) -> N
 
 HERE = "mx.kantor.example"
 PASS = f"{HERE}; dmarc=pass header.from=kpu-jatim.example"
-NAME = "Rekomendasi_Evaluasi_2026-S1_3514.xlsx"
+NAME = "Rekomendasi_Evaluasi_Semester_I_2026_3514.xlsx"
 
 
 def evaluation_mail(number: int, *, authentication: str = PASS, sender: str = PROVINCE, **changes: Any) -> bytes:

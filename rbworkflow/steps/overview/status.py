@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
 from rbworkflow.backup.restorations import held
-from rbworkflow.delivery.alarm_codes import ALARM_CODES, alarm_code
+from rbworkflow.delivery.alarm_codes import OF_MAILS, alarm_code
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.delivery.remedies import quoted, remedy
@@ -202,7 +202,7 @@ def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:
 
 
 def _alarms(faults: Iterable[Fault], mails: Iterable[MailState]) -> tuple[str, ...]:
-    kinds = [each.part for each in faults] + [each.status for each in mails if each.status in ALARM_CODES]
+    kinds = [each.part for each in faults] + [each.status for each in mails if each.status in OF_MAILS]
     return tuple(dict.fromkeys(alarm_code(kind) for kind in kinds))
 
 
