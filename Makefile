@@ -58,9 +58,11 @@ pictures: .venv/ready ## README's pictures anew, from the demo
 waiting-decision: .venv/ready ## at a release: what an office of this version holds while a report waits, for later ones
 	$(BIN)/python -m tests.store.data.make_waiting_decision
 
-lock: ## resolve the dependencies anew into requirements.lock (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--group dev --extra server --custom-compile-command 'make lock' --output-file requirements.lock pyproject.toml
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra server --custom-compile-command 'make lock'
+
+lock: ## resolve the dependencies anew into requirements.lock, and what running needs of it into running.lock (needs uv)
+	$(COMPILE) --group dev --output-file requirements.lock pyproject.toml
+	$(COMPILE) --group build --constraint requirements.lock --output-file running.lock pyproject.toml
 
 .venv/ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "rbworkflow needs Python 3.11 or newer; this is $$($(PYTHON) --version)." >&2; exit 1; }

@@ -2,14 +2,15 @@
 
 from pydantic import BaseModel
 
-from flows.artifacts import show_report
+from flows.artifacts import show_collected, show_report
 from flows.due_work import do_due_work
 from flows.forms import YEAR_HINT, picked_field
+from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.office import Year
 from rbworkflow.office.period import known_year
+from rbworkflow.steps.incoming.compile_collected import compile_collected
 from rbworkflow.steps.overview.choices import REPORT_YEARS
-from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -26,7 +27,8 @@ def annual_report(workplace: Workplace, isian: YearForm) -> str:
     Args:
         isian: Tahun yang dilaporkan.
     """
-    compiled = compile_report(workplace, Year(known_year(isian.tahun)))
-    show_report(workplace, compiled.revision_id)
+    made = compile_collected(workplace, Year(known_year(isian.tahun)), tell=CollectingBar())
+    show_collected(made.collected)
+    show_report(workplace, made.compiled.revision_id)
     do_due_work(workplace)
-    return compiled.message
+    return made.compiled.message

@@ -4,7 +4,7 @@ from prefect.client.orchestration import get_client
 
 from flows.artifacts import show_readiness
 from flows.due_work import do_due_work
-from flows.machine import pages_part, prefect_parts
+from flows.machine import machine_parts
 from flows.running import office_flow
 from rbworkflow.steps.overview.readiness import queue_test_mail, readiness, readiness_in_short
 from rbworkflow.steps.workplace import Workplace
@@ -13,8 +13,8 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Uji kesiapan")
 def check_readiness(workplace: Workplace) -> str:
     """Memeriksa basis data, cakram, jam, templat, rencana aksi, LibreOffice, relay, Prefect, dan mengirim surel uji."""
-    parts = [*readiness(workplace), *prefect_parts(get_client(sync_client=True), at=workplace.now)]
-    parts.append(pages_part(workplace.settings))
+    client = get_client(sync_client=True)
+    parts = [*readiness(workplace), *machine_parts(client, workplace.settings, at=workplace.now)]
     show_readiness(parts)
     sent = queue_test_mail(workplace)
     do_due_work(workplace)

@@ -10,9 +10,10 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
 from flows.pool import POOL
+from rbworkflow.beginnings import Starting, is_starting
 from rbworkflow.home import START_AGAIN
 from rbworkflow.settings import Settings
-from rbworkflow.steps.overview.readiness_part import ReadinessPart
+from rbworkflow.steps.overview.readiness_part import ReadinessPart, or_starting
 
 SERVER: Final = "Server Prefect dan basis datanya"
 WORKER: Final = "Pekerja Prefect"
@@ -42,6 +43,17 @@ def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) 
     found = "menjawab dan menyimpan" if is_kept else "menjawab, tetapi tidak menyimpan"
     spoke = [(worker.last_heartbeat_time, worker.heartbeat_interval_seconds) for worker in workers]
     return [ReadinessPart(SERVER, is_good=is_kept, found=found, todo=RESTART), _worker(spoke)]
+
+
+def machine_parts(client: SyncPrefectClient, settings: Settings, *, at: datetime) -> list[ReadinessPart]:
+    """Server, workers and the address of links, of which what is just being started is said to be so."""
+    server, *worker = prefect_parts(client, at=at)
+    begun = {each: is_starting(settings, Starting.SERVER, each) for each in Starting}
+    return [
+        or_starting(server, is_starting=begun[Starting.SERVER]),
+        *(or_starting(each, is_starting=begun[Starting.WORKER]) for each in worker),
+        or_starting(pages_part(settings), is_starting=begun[Starting.SERVER]),
+    ]
 
 
 def pages_part(settings: Settings) -> ReadinessPart:

@@ -19,6 +19,7 @@ from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
 from rbworkflow.office.duties import Duty
 from rbworkflow.offices import FIELD
+from rbworkflow.steps.at_work import at_work
 from rbworkflow.steps.duty import require
 from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.workplace import Workplace, open_workplace
@@ -72,7 +73,8 @@ def office_flow(
                         require_not_held(conn, workplace.office.code, workplace.office.tz)
                 if duty is not None:
                     require(workplace.office, duty)
-                message = work(workplace, *args, **kwargs)
+                with at_work(settings):
+                    message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:
                 if workplace is None and settings is not None and isinstance(error, ConfigurationError):

@@ -2,14 +2,15 @@
 
 from pydantic import BaseModel
 
-from flows.artifacts import show_report
+from flows.artifacts import show_collected, show_report
 from flows.due_work import do_due_work
 from flows.forms import SEMESTER_HINT, picked_field
+from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Semester, parse_period
+from rbworkflow.steps.incoming.compile_collected import compile_collected
 from rbworkflow.steps.overview.choices import SEMESTERS
-from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -29,7 +30,8 @@ def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
     period = parse_period(isian.periode)
     if not isinstance(period, Semester):
         raise RefusedError("Laporan tahunan dibuat lewat 'Buat laporan tahunan'.")
-    compiled = compile_report(workplace, period)
-    show_report(workplace, compiled.revision_id)
+    made = compile_collected(workplace, period, tell=CollectingBar())
+    show_collected(made.collected)
+    show_report(workplace, made.compiled.revision_id)
     do_due_work(workplace)
-    return compiled.message
+    return made.compiled.message

@@ -23,6 +23,7 @@ from rbworkflow.errors import ConfigurationError, RetryLaterError, WorkflowError
 from rbworkflow.isolation.warm_children import warm_children
 from rbworkflow.offices import server_rules, settings_of
 from rbworkflow.settings import Settings
+from rbworkflow.steps.at_work import at_work
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.rounds import DAILY, HALF_HOURLY, one_round
 from rbworkflow.steps.people.letting_in import seed_people
@@ -100,8 +101,9 @@ def _serve(settings: Settings, putaran: str, wanted_at: datetime) -> str:
     try:
         with read(workplace.engine) as conn:
             require_not_held(conn, workplace.office.code, workplace.office.tz)
-        seed_people(workplace)
-        return _round(workplace, putaran, wanted_at)
+        with at_work(settings):
+            seed_people(workplace)
+            return _round(workplace, putaran, wanted_at)
     finally:
         workplace.engine.dispose()
 
@@ -123,9 +125,10 @@ def _unfinished(server: Settings, code: str, fault: Exception) -> str:
     try:
         workplace = open_workplace(settings_of(server, code))
         try:
-            with part(workplace, ROUND, UNDONE):
-                raise fault
-            deliver(workplace)
+            with at_work(workplace.settings):
+                with part(workplace, ROUND, UNDONE):
+                    raise fault
+                deliver(workplace)
         finally:
             workplace.engine.dispose()
     except Exception:  # noqa: BLE001 - then its database is what failed, and nobody can be told by it

@@ -1,5 +1,7 @@
 """Where the program lies and what came with it: a clone keeps it all at its root, a wheel inside the package."""
 
+import re
+import shlex
 from pathlib import Path
 from typing import Final
 
@@ -32,15 +34,43 @@ def beside(folder: str) -> Path:
     return (Path.cwd() if IS_INSTALLED else CODE_ROOT) / folder
 
 
-def command(name: str) -> str:
+def command(name: str = "") -> str:
     """How whoever sits at this machine types a command of this program."""
     if IS_SERVICE:
-        return f"sudo systemctl start {SERVICES}" if name == "start" else f"sudo rbworkflow-office {name}"
+        return f"sudo systemctl start {SERVICES}" if name == "start" else f"sudo rbworkflow-office {name}".strip()
     if IS_INSTALLED:
-        return f"rbworkflow {name}"
-    return f"make {name}" if name in MADE else f".venv/bin/rbworkflow {name}"
+        return f"rbworkflow {name}".strip()
+    return f"make {name}" if name in MADE else f".venv/bin/rbworkflow {name}".strip()
 
 
+def as_typed_here(text: str) -> str:
+    """A guide with its commands as whoever sits at this machine types them; in guides they begin a passage of code."""
+    return _TYPED.sub(lambda found: command(found["name"] or found["made"]), text)
+
+
+def first_start(*, config: Path, data: Path) -> str:
+    """What comes after an office's folder was written, and nothing else is set up."""
+    if IS_SERVICE:
+        return (
+            "Berikutnya: isi peladen surel di /etc/rbworkflow/settings dan kata sandinya sebagai berkas di "
+            f"/etc/rbworkflow/credentials/, lalu jalankan sekali lagi: {INSTALL}"
+        )
+    named = f"RBWORKFLOW_CONFIG_DIR={shlex.quote(str(config))} RBWORKFLOW_DATA_DIR={shlex.quote(str(data))}"
+    return f"Jalankan: {named} {command('start')}"
+
+
+_TYPED: Final = re.compile(
+    r"(?<=`)(?:(?:\.venv/bin/)?rbworkflow (?P<name>[a-z][a-z-]*)|make (?P<made>start|try|demo)(?=`))"
+)
+INSTALL: Final = "sudo deploy/office-pc/install.sh"
+"""In the clone from which an office's PC is installed."""
+HOW_TO_INSTALL: Final = (
+    f"salin repositori program dengan git clone, lalu jalankan di folder itu {INSTALL}; langkah lengkapnya tertulis di "
+    "deploy/README.md, bagian 'Memulihkan di komputer pengganti'"
+    if IS_SERVICE
+    else "menurut README program, bagian 'Yang diperlukan'"
+)
+"""On a machine that has nothing of the program yet."""
 SERVICES: Final = "rbworkflow-server rbworkflow-worker"
 """As systemd knows them on an office's PC."""
 HOW_TO_STOP: Final = f"perintah 'sudo systemctl stop {SERVICES}'" if IS_SERVICE else "Ctrl-C"

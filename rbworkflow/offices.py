@@ -101,6 +101,11 @@ def office_codes(settings: Settings) -> tuple[str, ...]:
     return tuple(sorted(each.name for each in settings.offices_dir.iterdir() if _is_office(each)))
 
 
+def is_served(settings: Settings, code: str) -> bool:
+    """Whether the office has its folder on this server."""
+    return settings.offices_dir is not None and _is_office(settings.offices_dir / code)
+
+
 def settings_of(settings: Settings, code: str) -> Settings:
     """One office's settings: its own folders and secrets, what its file names, and the server's for all else.
 

@@ -185,6 +185,11 @@ class Settings(BaseSettings):
         return self.server_data / "start.lock"
 
     @property
+    def work_lock(self) -> Path:
+        """Of one of many offices: held by its runs while they work, together, and alone by who changes its keys."""
+        return self.data / "work.lock"
+
+    @property
     def workers(self) -> Path:
         """A file for each worker, which touches it for as long as it lives and the server hears it."""
         return self.server_data / "pekerja"

@@ -122,6 +122,16 @@ def hold(path: Path, *, is_shared: bool = False) -> bool:
 
 
 @contextmanager
+def together(path: Path) -> Iterator[None]:
+    """Hold `path` beside others who do, after whoever holds it alone; a killed holder holds no more."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a") as file:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_SH)
+        yield
+
+
+@contextmanager
 def in_turn(path: Path) -> Iterator[None]:
     """One process after the other holds `path`; a killed holder holds no more."""
     path.parent.mkdir(parents=True, exist_ok=True)

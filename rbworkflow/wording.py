@@ -129,3 +129,13 @@ def listed(words: Sequence[str], *, before_last: str = "dan") -> str:
     if len(words) <= 2:  # noqa: PLR2004 - two words need no comma
         return f" {before_last} ".join(words)
     return f"{', '.join(words[:-1])}, {before_last} {words[-1]}"
+
+
+def amendment_suffix(number: int, *, before: str = " ", after: str = "") -> str:
+    """Which Perubahan something is, behind its name; nothing for what was the first."""
+    return f"{before}Perubahan ke-{number}{after}" if number else ""
+
+
+def amendment_in_brackets(number: int) -> str:
+    """The same in brackets, in a sentence."""
+    return amendment_suffix(number, before=" (", after=")")

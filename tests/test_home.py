@@ -1,11 +1,18 @@
 """How the program calls itself to whoever has to type it."""
 
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import typer
 
 from rbworkflow import home
+from rbworkflow.backup.recovery_page import recovery_page
 from rbworkflow.backup.restorations import HELD
+from rbworkflow.backup.sealing import RecoveryKey
+from rbworkflow.cli import app
 from rbworkflow.steps.overview.health import COPY_NOW
 
 MAKEFILE = (home.CODE_ROOT / "Makefile").read_text(encoding="utf-8")
@@ -31,5 +38,60 @@ def test_an_office_pc_is_told_what_its_script_installed(monkeypatch: pytest.Monk
     assert "program=/opt/rbworkflow " in (OFFICE_PC / "install.sh").read_text(encoding="utf-8")
     assert home.command("restore") == "sudo rbworkflow-office restore"
     assert home.command("start") == f"sudo systemctl start {home.SERVICES}"
+    assert home.command() == "sudo rbworkflow-office"
     assert (OFFICE_PC / "rbworkflow-office").is_file()
     assert all((OFFICE_PC / f"{name}.service").is_file() for name in home.SERVICES.split())
+
+
+def test_after_its_folder_was_written_an_office_pc_is_sent_to_its_settings_and_its_script(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(home, "IS_SERVICE", True)
+    said = home.first_start(config=Path("/var/lib/rbworkflow/kantor"), data=Path("/var/lib/rbworkflow/data-kantor"))
+    assert said.endswith("lalu jalankan sekali lagi: sudo deploy/office-pc/install.sh")
+    assert "/etc/rbworkflow/settings" in said
+    assert "systemctl" not in said
+    assert "data-kantor" not in said
+
+
+def test_the_recovery_sheet_names_the_installation_the_folder_of_the_copies_and_the_command(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(home, "IS_SERVICE", True)
+    page = recovery_page(
+        RecoveryKey.new(), office="KPU", made_on="1 Juli 2026", copies=Path("/media/cadangan kantor/3514")
+    )
+    assert "Pasang program di komputer pengganti (" in page
+    assert "<code>/media/cadangan kantor/3514</code>" in page
+    assert "<code>sudo rbworkflow-office restore &#x27;/media/cadangan kantor/3514&#x27;</code>" in page
+
+
+def test_a_guide_is_shown_with_the_commands_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = "`.venv/bin/rbworkflow backup --set-up`, `rbworkflow doctor`, `make start`; rbworkflow berjalan."
+    told = "`.venv/bin/rbworkflow backup --set-up`, `.venv/bin/rbworkflow doctor`, `make start`; rbworkflow berjalan."
+    assert home.as_typed_here(written) == told
+    monkeypatch.setattr(home, "IS_SERVICE", True)
+    start = f"sudo systemctl start {home.SERVICES}"
+    assert home.as_typed_here(written) == (
+        f"`sudo rbworkflow-office backup --set-up`, `sudo rbworkflow-office doctor`, `{start}`; rbworkflow berjalan."
+    )
+
+
+@pytest.mark.parametrize("path", [home.PACKAGE, home.CODE_ROOT / "flows", home.CODE_ROOT / "config"])
+def test_no_text_knows_by_itself_how_a_command_is_typed(path: Path) -> None:
+    names = "|".join(sorted(typer.main.get_group(app).commands, key=len, reverse=True))
+    typed = re.compile(rf"\brbworkflow ({names})\b")
+    told = [(file, text) for file in sorted(path.rglob("*")) for text in _texts(file) if typed.search(text)]
+    assert told == []
+
+
+def _texts(file: Path) -> Iterator[str]:
+    """What people may read of a file of ours: strings that are no docstring, and templates."""
+    if file.suffix == ".py":
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        spoken = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
+        for each in ast.walk(tree):
+            if isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in spoken:
+                yield each.value
+    elif file.suffix in {".j2", ".html", ".toml", ".csv"}:
+        yield file.read_text(encoding="utf-8")

@@ -171,7 +171,7 @@ def test_commands_of_the_server_run_over_all_offices_each_alone(
     listed = CliRunner().invoke(app, ["offices"]).stdout.splitlines()
     assert [line.split()[0] for line in listed] == ["3514", "3515"]
     assert "pengaturan tidak terbaca" in listed[0]
-    assert listed[1].endswith("belum ada putaran")
+    assert listed[1].endswith("Belum ada kabar")
 
 
 def test_an_office_is_added_by_its_code(server: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,7 +63,7 @@ go_on_as_before() {
 # What is installed, in one line: the script may be run again only to start.
 digest_of_source() {
 	tar -C "$source" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --exclude=__pycache__ \
-		-c requirements.lock "${parts[@]}" | sha256sum
+		-c running.lock "${parts[@]}" | sha256sum
 }
 
 is_installed() {
@@ -84,7 +84,7 @@ install_program() {
 		is_moved=1
 	fi
 	python3 -m venv "$program"
-	"$program/bin/python" "$source/.ci/packages.py" "$source/requirements.lock"
+	"$program/bin/python" "$source/.ci/packages.py" "$source/running.lock"
 	local copy
 	copy=$(mktemp -d)
 	tar -C "$source" -c "${parts[@]}" | tar -C "$copy" -x

@@ -6,7 +6,7 @@ from typing import Final, Self
 
 UNIT: Final = "subbagian"
 INDICATOR: Final = "indikator"
-WHOLE: Final = "semua indikator"
+WHOLE: Final = "semua"
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,8 @@ class ItemGroup:
     name: str
     indicators: Mapping[str, str]
     beside: Mapping[str, str] = field(default_factory=dict)
+    noun: str = "indikator"
+    """What its `indicators` are, where they are other rows."""
 
     @property
     def rows(self) -> Mapping[str, str]:
@@ -62,11 +64,16 @@ class Items:
         return tuple(group.code for group in groups if self.of_group(group))
 
     def lines(self, groups: Iterable[ItemGroup]) -> tuple[str, ...]:
-        """For people, a line for each unit: its name, and the codes."""
-        found = ((group.name, self.of_group(group)) for group in groups)
-        return tuple(
-            f"{name}: {', '.join([*([WHOLE] if mine.units else []), *mine.indicators])}" for name, mine in found if mine
-        )
+        """For people, a line for each unit: its name, and the codes; a name alone where there are none to point at."""
+        found = ((group, self.of_group(group)) for group in groups)
+        return tuple(_line(group, mine) for group, mine in found if mine)
+
+
+def _line(group: ItemGroup, pointed: Items) -> str:
+    if not group.rows:
+        return group.name
+    every = [f"{WHOLE} {group.noun}"] if pointed.units else []
+    return f"{group.name}: {', '.join([*every, *pointed.indicators])}"
 
 
 def known_items(groups: Iterable[ItemGroup], *pointed: Items) -> Items:

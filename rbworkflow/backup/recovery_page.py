@@ -1,11 +1,14 @@
 """The recovery key as a page to print for the safe."""
 
+import shlex
 from html import escape
+from pathlib import Path
 from typing import Final
 
 import segno
 
 from rbworkflow.backup.sealing import RecoveryKey
+from rbworkflow.home import HOW_TO_INSTALL, command
 
 PAGE: Final = """\
 <!doctype html>
@@ -27,8 +30,11 @@ kata sandi kantor. Program tidak menyimpan kunci ini dan tidak dapat mencetaknya
 <p><img src="{picture}" alt="Kode QR kunci pemulihan"></p>
 <h2>Kapan dipakai</h2>
 <ol>
-<li>Cakram komputer kantor rusak atau hilang, dan program sudah dipasang di komputer pengganti.</li>
-<li>Administrator menjalankan <code>rbworkflow restore FOLDER_CADANGAN</code>; program menanyakan kunci ini.</li>
+<li>Cakram komputer kantor rusak atau hilang. Pasang program di komputer pengganti ({install}), tetapi jangan
+nyalakan.</li>
+<li>Pasang cakram cadangan. Cadangan kantor ini ada di folder <code>{copies}</code>; bila di komputer pengganti letaknya
+lain, sebut letak itu pada perintah berikut.</li>
+<li>Administrator menjalankan <code>{restore}</code>; program menanyakan kunci ini.</li>
 <li>Ketik atau pindai kuncinya, lalu ikuti yang disebut program. Kembalikan lembar ini ke brankas.</li>
 </ol>
 <p>Tanpa lembar ini data tetap dapat dipulihkan, tetapi kata sandi relay dan kotak surat serta kunci kode diisi dari
@@ -38,8 +44,8 @@ awal.</p>
 """
 
 
-def recovery_page(key: RecoveryKey, *, office: str, made_on: str) -> str:
-    """HTML that needs nothing else; it is the only place that the key stands in."""
+def recovery_page(key: RecoveryKey, *, office: str, made_on: str, copies: Path) -> str:
+    """HTML that needs nothing else; it is the only place that the key stands in. `copies` is where backups lie."""
     picture = segno.make(key.identity, error="m").svg_data_uri(scale=5)
     return PAGE.format(
         office=escape(office),
@@ -47,4 +53,7 @@ def recovery_page(key: RecoveryKey, *, office: str, made_on: str) -> str:
         lines="\n".join(key.lines),
         picture=escape(picture),
         recipient=key.recipient,
+        install=escape(HOW_TO_INSTALL),
+        copies=escape(str(copies)),
+        restore=escape(f"{command('restore')} {shlex.quote(str(copies))}"),
     )

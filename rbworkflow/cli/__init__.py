@@ -45,6 +45,7 @@ from rbworkflow.cli.safekeeping import backup, drill, handover, reconcile, recov
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
+from rbworkflow.home import IS_SERVICE, command
 from rbworkflow.office.duties import Duty
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
@@ -164,3 +165,8 @@ for _part, _duty in ((plan_app, Duty.PLAN), (evaluation_app, Duty.MEMBERS)):
             _each.callback = of_duty(_duty, _each.callback)
 for _part in (app, plan_app, outbox_app, settings_app, template_app):
     _told_whose(_part)
+
+
+def main() -> None:
+    """What is typed: on an office's PC usage and errors name the command that stands before it there."""
+    app(prog_name=command() if IS_SERVICE else None)

@@ -1,7 +1,5 @@
 """`offices`: who is served here, and how each is, by what its last round left."""
 
-import json
-from contextlib import suppress
 from typing import Final
 
 from rbworkflow.cli.choosing_office import of_server
@@ -11,7 +9,6 @@ from rbworkflow.offices import ONE_ALONE, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 
 UNREADABLE: Final = "pengaturan tidak terbaca"
-NO_ROUND: Final = "belum ada putaran"
 
 
 def offices() -> None:
@@ -30,19 +27,15 @@ def _listed() -> str:
 
 
 def _health(server: Settings, code: str) -> str:
-    """The parts that are not well, in a line."""
+    """How it is as the server's administrator reads it on his page, in a line; what is wrong in its settings, named."""
+    from zoneinfo import ZoneInfo
+
+    from rbworkflow.clock import Clock
     from rbworkflow.office.loading import load_office
-    from rbworkflow.steps.overview.kept_health import FILE
-    from rbworkflow.steps.overview.readiness_part import CONDITION_LABELS, Condition
+    from rbworkflow.steps.overview.offices_health import office_health
 
     try:
-        settings = settings_of(server, code)
-        load_office(settings.config)
+        load_office(settings_of(server, code).config)
     except ConfigurationError as error:
         return f"{UNREADABLE}. {str(error).splitlines()[0]}"
-    with suppress(OSError, ValueError):
-        told = json.loads((settings.data / FILE).read_text(encoding="utf-8"))
-        unwell = [part["name"] for part in told["parts"] if part["condition"] != Condition.OK]
-        named = f" ({', '.join(unwell)})" if unwell else ""
-        return f"{CONDITION_LABELS[Condition(told['condition'])]}{named}, {told['at'][:16].replace('T', ' ')}"
-    return NO_ROUND
+    return office_health(server, code, now=Clock(ZoneInfo("UTC"), server.clock_file).now()).line

@@ -32,9 +32,9 @@ ROLES = {Post.SECRETARY: "secretary", Post.CHAIR: "chair"}
 
 def report(period: PeriodCode) -> None:
     """Menyusun laporan semester atau tahunan dan memintakan keputusan pejabat."""
-    from rbworkflow.steps.reports.compile import compile_report
+    from rbworkflow.steps.incoming.compile_collected import compile_collected
 
-    acted(lambda office: compile_report(office, parse_period(period)).message)
+    acted(lambda office: compile_collected(office, parse_period(period)).compiled.message)
 
 
 def revise(

@@ -52,7 +52,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
 STATES: Final = """\
 # States
 
-Drawn from the tables in the code by `rbworkflow states`.
+Drawn from the tables in the code by the command `states`.
 
 An arrow names everybody who makes the move: the operator, the officer who decides, the province, or the system, which
 is what happens by itself, on its day or as what follows from something else. Whatever no arrow shows is refused.

@@ -7,6 +7,7 @@ import typer
 
 from rbworkflow.cli.choosing_office import chosen, chosen_or_server, of_server
 from rbworkflow.cli.printing_lines import acted, said, said_of_each
+from rbworkflow.home import command
 from rbworkflow.offices import is_many
 from rbworkflow.settings import Settings
 
@@ -68,7 +69,7 @@ def start() -> None:
 def server(
     *,
     no_services: Annotated[
-        bool, typer.Option("--no-services", help="Hanya halaman; jadwal dijalankan 'rbworkflow services'.")
+        bool, typer.Option("--no-services", help=f"Hanya halaman; jadwal dijalankan '{command('services')}'.")
     ] = False,
 ) -> None:
     """Menjalankan server saja, tanpa pekerja: satu proses, untuk systemd dan wadah."""

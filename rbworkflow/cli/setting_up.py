@@ -19,11 +19,11 @@ from rbworkflow.settings import Settings
 
 BACK: Final = "<"
 USUAL_FOLDER: Final = Path("kantor")
-WELCOME: Final = """\
+WELCOME: Final = f"""\
 Menyiapkan kantor. Enter memakai isian dalam kurung siku, < kembali ke pertanyaan sebelumnya, Ctrl-C berhenti.
 Tidak ada yang ditulis sebelum ringkasan di akhir disetujui.
 
-Lebih suka mengisi di Excel? rbworkflow init --sheet kantor.xlsx"""
+Lebih suka mengisi di Excel? {command("init")} --sheet kantor.xlsx"""
 ADDED: Final = "Kantor {0} ditambahkan; putaran berikutnya melayaninya. Tautan masuk administratornya: {1} --office {0}"
 STOPPED: Final = "\nDihentikan. Tidak ada yang ditulis."
 

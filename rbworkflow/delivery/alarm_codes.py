@@ -39,6 +39,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "worksheet": "P36",
     "voided": "P37",
     "remind": "P38",
+    "mailbox": "P39",
     "announce": "P40",
     "content_changed": "P41",
     "spent": "P42",
@@ -63,6 +64,8 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "evaluation": "P64",
 }
 """By the first word of its key: a mail's state, a part of the due work, or what an alarm of its own is about."""
+OF_MAILS: Final = frozenset({MailStatus.REJECTED, MailStatus.UNKNOWN, MailStatus.DEFERRED})
+"""The states of a mail that are troubles themselves; other states may be called as a part of the work is."""
 PAGE: Final = "/panduan/peringatan"
 
 

@@ -8,6 +8,7 @@ from rbworkflow.delivery.sample_reminders import MATTERS, reminder_sample
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office
 
+SEMESTER: Final = "Semester I Tahun 2026"
 TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
 _SENDING: Final = "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
@@ -102,21 +103,24 @@ def points(count: int) -> tuple[Finding, ...]:
 def sample_values(office: Office) -> dict[str, dict[str, Any]]:
     """By kind, what its template is given."""
     moment = datetime(2026, 7, 6, 13, 5, tzinfo=office.tz)
-    semester = "Semester I Tahun 2026"
-    withdrawal = {
-        "title": TITLE,
-        "decision_word": "disetujui",
-        "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
-        "officer_name": "Sekretaris Contoh",
-        "at": moment,
-        "zone": "WIB",
-        "why": "Keputusan tidak dapat ditarik lagi: Ketua KPU Kabupaten Pasuruan sudah memutus.",
+    return {
+        **_of_units(office, moment),
+        **_of_decisions(moment),
+        **_of_people(office, moment),
+        **_of_reports(moment),
+        **_of_sending(moment),
+        **_of_offices(),
+        **_of_the_operator(),
     }
+
+
+def _of_units(office: Office, moment: datetime) -> dict[str, dict[str, Any]]:
+    """What units get of their forms."""
     return {
         "form": {
             "unit": UNIT,
             "unit_code": "PHS",
-            "period": semester,
+            "period": SEMESTER,
             "due_on": date(2026, 7, 3),
             "due_count": 14,
             "item_count": 10,
@@ -130,7 +134,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "unit": UNIT,
             "verdict": "diterima dengan hal yang perlu dilengkapi",
             "is_accepted": True,
-            "period": semester,
+            "period": SEMESTER,
             "filled": 12,
             "assessed": "9 dari 10 butir terjawab, 8 dengan data dukung",
             "followed_up": "3 dari 3 dilaporkan (1 selesai), 2 dengan data dukung",
@@ -155,6 +159,21 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "channel": "halaman kirim",
             "operator_email": "operator@kpu-pasuruan.example",
         },
+    }
+
+
+def _of_decisions(moment: datetime) -> dict[str, dict[str, Any]]:
+    """What officers are asked and told of decisions."""
+    withdrawal = {
+        "title": TITLE,
+        "decision_word": "disetujui",
+        "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
+        "officer_name": "Sekretaris Contoh",
+        "at": moment,
+        "zone": "WIB",
+        "why": "Keputusan tidak dapat ditarik lagi: Ketua KPU Kabupaten Pasuruan sudah memutus.",
+    }
+    return {
         "request": {
             "occasion": "",
             "title": TITLE,
@@ -196,6 +215,43 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "is_pdf_too_large": False,
             "anchor": ANCHOR,
         },
+        "decision": {
+            "is_plan": False,
+            "subject_kind": "report",
+            "title": TITLE,
+            "decision_word": "disetujui",
+            "officer_title": "Plh. Sekretaris KPU Kabupaten Pasuruan",
+            "officer_name": "Pelaksana Harian Contoh",
+            "decided_at": moment,
+            "zone": "WIB",
+            "note": "",
+            "pointed": (),
+            "exception": "",
+            "next_title": "Ketua",
+            "anchor": ANCHOR,
+        },
+        "decided": {
+            "title": TITLE,
+            "decision_word": "disetujui",
+            "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
+            "officer_name": "Sekretaris Contoh",
+            "decided_at": moment,
+            "zone": "WIB",
+            "note": "",
+            "pointed": (),
+            "withdrawal_code": "TARIK-7K4M-Q2XD-9PRT",
+            "page_url": "http://127.0.0.1:4200/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa",
+            "reach": "Tautan ini terbuka di jaringan kantor.",
+            "anchor": ANCHOR,
+        },
+        "withdrawn": withdrawal,
+        "withdrawal_refused": withdrawal,
+    }
+
+
+def _of_people(office: Office, moment: datetime) -> dict[str, dict[str, Any]]:
+    """Who comes in, is named, and leaves."""
+    return {
         "login": {
             "name": "Operator",
             "link": "http://127.0.0.1:4200/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa",
@@ -264,37 +320,12 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "at": moment,
             "zone": "WIB",
         },
-        "decision": {
-            "is_plan": False,
-            "subject_kind": "report",
-            "title": TITLE,
-            "decision_word": "disetujui",
-            "officer_title": "Plh. Sekretaris KPU Kabupaten Pasuruan",
-            "officer_name": "Pelaksana Harian Contoh",
-            "decided_at": moment,
-            "zone": "WIB",
-            "note": "",
-            "pointed": (),
-            "exception": "",
-            "next_title": "Ketua",
-            "anchor": ANCHOR,
-        },
-        "decided": {
-            "title": TITLE,
-            "decision_word": "disetujui",
-            "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
-            "officer_name": "Sekretaris Contoh",
-            "decided_at": moment,
-            "zone": "WIB",
-            "note": "",
-            "pointed": (),
-            "withdrawal_code": "TARIK-7K4M-Q2XD-9PRT",
-            "page_url": "http://127.0.0.1:4200/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa",
-            "reach": "Tautan ini terbuka di jaringan kantor.",
-            "anchor": ANCHOR,
-        },
-        "withdrawn": withdrawal,
-        "withdrawal_refused": withdrawal,
+    }
+
+
+def _of_reports(moment: datetime) -> dict[str, dict[str, Any]]:
+    """What becomes of a plan and of reports on their way."""
+    return {
         "plan": {
             "title": "Rencana Aksi RB 2026 - Versi 2",
             "held_from": date(2026, 9, 7),
@@ -315,7 +346,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         "correction": {
             "unit": UNIT,
             "unit_code": "PHS",
-            "period": semester,
+            "period": SEMESTER,
             "until": date(2026, 7, 8),
             "note": "Realisasi A5-03 belum sesuai rekap presensi.",
             "officer_title": "Ketua KPU Kabupaten Pasuruan",
@@ -324,10 +355,10 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "is_whole": False,
             "has_workbook": True,
         },
-        "closed": {"unit": UNIT, "period": semester, "reason": "Salah memilih semester."},
+        "closed": {"unit": UNIT, "period": SEMESTER, "reason": "Salah memilih semester."},
         "approved": {
             "unit": UNIT,
-            "period": semester,
+            "period": SEMESTER,
             "title": TITLE,
             "decided_at": moment,
             "due": 14,
@@ -336,7 +367,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "noted": {
             "unit": UNIT,
-            "period": semester,
+            "period": SEMESTER,
             "title": TITLE,
             "officer_title": "Ketua KPU Kabupaten Pasuruan",
             "officer_note": "Mohon A5-03 diperiksa kembali.",
@@ -353,7 +384,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "annulled": {
             "title": TITLE,
-            "period": semester,
+            "period": SEMESTER,
             "reason": "Angka triwulan II keliru.",
             "at": moment,
             "zone": "WIB",
@@ -361,7 +392,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "waiting": {
             "unit": UNIT,
-            "period": semester,
+            "period": SEMESTER,
             "sent_at": moment,
             "zone": "WIB",
             "operator_email": "operator@kpu-pasuruan.example",
@@ -369,7 +400,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         "set_aside": {
             "unit": UNIT,
             "unit_code": "PHS",
-            "period": semester,
+            "period": SEMESTER,
             "received_at": moment,
             "zone": "WIB",
             "workbook_name": "Isian_PHS.xlsx",
@@ -379,8 +410,14 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "until": date(2026, 7, 3),
             "is_over": False,
         },
+    }
+
+
+def _of_sending(moment: datetime) -> dict[str, dict[str, Any]]:
+    """A report that leaves, and its receipt."""
+    return {
         "report": {
-            "period": semester,
+            "period": SEMESTER,
             "report_title": "Laporan Pelaksanaan Reformasi Birokrasi",
             "letter_number": "21/ORT.07-SD/3514/2026",
             "dated_on": date(2026, 7, 9),
@@ -405,7 +442,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "part": "",
         },
         "evidence": {
-            "period": semester,
+            "period": SEMESTER,
             "letter_number": "21/ORT.07-SD/3514/2026",
             "mail_number": 2,
             "mail_count": 3,
@@ -447,10 +484,16 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "now": date(2026, 7, 6),
             "reason": "3 Juli 2026 (Cuti bersama susulan) libur",
         },
+    }
+
+
+def _of_offices() -> dict[str, dict[str, Any]]:
+    """What a province writes to its offices."""
+    return {
         "package": {
             "unit": "KPU Kabupaten Contoh Lor",
             "sentence": "Paket RB Semester I 2026 masuk.",
-            "period": semester,
+            "period": SEMESTER,
             "letter_number": "21/ORT.07-SD/3591/2026",
             "doubts": ("Disusun tanpa data: hanya dokumennya yang tercatat.",),
             "sending_url": _SENDING,
@@ -469,7 +512,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "unit": "KPU Kabupaten Contoh Lor",
             "is_accepted": False,
             "report_number": "21/ORT.07-SD/3591/2026",
-            "period": semester,
+            "period": SEMESTER,
             "amendment": 0,
             "received_on": date(2026, 7, 9),
             "receipt_number": "40/ORT.07-SD/35/2026",
@@ -487,8 +530,14 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "next_year": 2027,
             "count": 12,
             "item_count": 10,
-            "workbook": "Rekomendasi_Evaluasi_2026-T_3591.xlsx",
+            "workbook": "Rekomendasi_Evaluasi_Tahunan_2026_3591.xlsx",
         },
+    }
+
+
+def _of_the_operator() -> dict[str, dict[str, Any]]:
+    """What he is told."""
+    return {
         "reminder": reminder_sample(MATTERS[0]),
         "unread": {
             "mail_subject": "Data dukung triwulan II",

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rbworkflow.access.sessions import Session
+from rbworkflow.beginnings import Starting, is_at_work
 from rbworkflow.door.asking import Asking
 from rbworkflow.door.desk import Desks, in_thread
 from rbworkflow.door.lost_pages import mend_after_cancel
@@ -56,11 +57,21 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await self.prefect.app(scope, receive, send)
+            await self.prefect.app(scope, receive, self._telling_of_the_start(send))
         elif scope["type"] == "websocket":
             await self._socket(scope, receive, send)
         else:
             await self._answer(scope, receive, _with_headers(send))
+
+    def _telling_of_the_start(self, send: Send) -> Send:
+        """From here on requests are answered: the server is no longer being started."""
+
+        async def told(message: Message) -> None:
+            if message["type"] == "lifespan.startup.complete":
+                is_at_work(self.desks.settings, Starting.SERVER)
+            await send(message)
+
+        return told
 
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Only this machine opens any: neither of Prefect's pages does."""

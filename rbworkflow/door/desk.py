@@ -104,6 +104,11 @@ class Desk:
         """Which offices somebody may say that he comes to; none where there is nothing to say."""
         return ()
 
+    def close(self) -> None:
+        """Let go of its database; whoever still reads there reads on, and nobody else comes to it."""
+        if self._seen is not None:
+            self._seen[1].engine.dispose()
+
     def begin_act(self, session: Session | None, what: str, who: str = MACHINE) -> str:
         """Write down what somebody is about to do, no session: `who`; the nonce that the run will claim."""
         workplace = self.workplace()

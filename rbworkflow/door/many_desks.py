@@ -9,12 +9,14 @@ from rbworkflow.access.tokens import said_office
 from rbworkflow.door.desk import Desk, OfficeChoice
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.machine_key import machine_key
-from rbworkflow.offices import SERVER, office_codes, settings_of
+from rbworkflow.offices import SERVER, is_served, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.offices_health import office_name
 from rbworkflow.steps.people.server_place import open_server
 from rbworkflow.steps.workplace import Workplace
 
+MOST_KEPT: Final = 64
+"""Of so many offices the desk is kept, the latest used: another's is made anew, from its config/ and its database."""
 ITS_ADMINISTRATOR: Final = OfficeChoice(SERVER, "Administrator server (kesehatan semua kantor)")
 
 
@@ -47,12 +49,14 @@ class ServerDesk(Desk):
 
 @dataclass
 class ManyDesks:
-    """A desk for each office, by its code."""
+    """A desk for each office, by its code; the latest used are kept."""
 
     settings: Settings
     key: str
     front: ServerDesk = field(init=False)
     _made: dict[str, Desk] = field(default_factory=dict, init=False)
+    """The latest used last."""
+    _keeping: Lock = field(default_factory=Lock, init=False)
 
     def __post_init__(self) -> None:
         self.front = ServerDesk(self.settings, self.key)
@@ -61,17 +65,28 @@ class ManyDesks:
         """Its desk, as long as the office has a folder on this server."""
         if code == SERVER:
             return self.front
-        if code not in self._made:
-            try:
-                own = settings_of(self.settings, code)
-            except (RefusedError, ConfigurationError):  # an office that is none, or whose file is told of as wrong
+        with self._keeping:
+            kept = self._made.pop(code, None)
+            if kept is not None and not is_served(self.settings, code):
+                kept.close()
                 return None
-            self._made[code] = Desk(own, machine_key(own.data))
-        return self._made[code]
+            desk = kept or self._new(code)
+            if desk is not None:
+                self._made[code] = desk
+            if len(self._made) > MOST_KEPT:
+                self._made.pop(next(iter(self._made))).close()
+        return desk
 
     def of_token(self, token: str) -> Desk | None:
         """By what the token says of itself; whether it is worth anything, the office's rows say."""
         return self.of_code(said_office(token))
+
+    def _new(self, code: str) -> Desk | None:
+        try:
+            own = settings_of(self.settings, code)
+        except (RefusedError, ConfigurationError):  # an office that is none, or whose file is told of as wrong
+            return None
+        return Desk(own, machine_key(own.data))
 
     def choices(self) -> Sequence[OfficeChoice]:
         """Every office by its name."""

@@ -11,9 +11,10 @@ from rich.console import Console
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.demo_outcome import Ending, read_ending
 from rbworkflow.local.demo_record import Story
+from rbworkflow.local.demo_told import left_behind, tell
 from rbworkflow.local.page import write_documents, write_page
 from rbworkflow.local.processes import stopping_on_signals
-from rbworkflow.local.rehearsal import MAILBOX, Rehearsal, make_room, rehearsal
+from rbworkflow.local.rehearsal import MAILBOX, make_room, rehearsal
 from rbworkflow.local.sample_office import FIRST, sample_office
 from rbworkflow.local.story import first_semester, second_semester
 from rbworkflow.wording import listed
@@ -39,9 +40,10 @@ def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST
         documents = write_documents(output, ending)
         with story.stage("page", "Menulis halaman cerita", "the story as a page"):
             page = write_page(output, story=story, mails=office.catcher.messages(), ending=ending)
-        result = _result(office, ending, documents)
+        result = left_behind(office, ending, documents, at_recipient="at_province") | {"findings": ending.findings}
         result |= {"page": str(page), "seconds": story.seconds | {"total": round(monotonic() - started, 1)}}
-    _tell(console, result)
+    arrived = f"Di provinsi: {'; '.join(result['mails']['at_province'])}"
+    tell(console, result, [f"Dokumen: {path}" for path in documents], arrived=arrived)
     if as_json:
         print(json.dumps(result, ensure_ascii=False))  # noqa: T201 - the command's output
     _check(result, ending, reports=3 if is_year else 1)
@@ -49,38 +51,6 @@ def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST
 
 def progress(console: Console) -> AbstractContextManager[Any]:
     return console.status("Geladi berjalan …") if console.is_terminal else nullcontext()
-
-
-def _result(office: Rehearsal, ending: Ending, documents: list[str]) -> dict[str, Any]:
-    """What the demo left behind, counted from the tables and the mailbox."""
-    province = office.workplace.office.recipient.email
-    return {
-        "documents": documents,
-        "mails": {
-            "caught": len(office.catcher.messages()),
-            "at_province": [mail.subject for mail in office.catcher.messages(province)],
-            "outbox": ending.outbox_counts,
-            "folder": str(office.catcher.folder),
-        },
-        "decisions": list(ending.decisions),
-        "findings": ending.findings,
-        "audit_events": ending.event_count,
-        "audit_anchor": ending.anchor,
-    }
-
-
-def _tell(console: Console, result: dict[str, Any]) -> None:
-    mails = result["mails"]
-    lines = [
-        "\nSelesai (done)",
-        f"  Buka halaman ceritanya (open this page): {result['page']}",
-        *(f"  Dokumen: {path}" for path in result["documents"]),
-        f"  Surel: {mails['caught']} tertangkap di {mails['folder']}",
-        f"  Di provinsi: {'; '.join(mails['at_province'])}",
-        f"  Rantai audit: {result['audit_events']} peristiwa utuh, jangkar {result['audit_anchor'][:16]}…",
-        f"  Waktu: {result['seconds']['total']} detik",
-    ]
-    console.print("\n".join(lines), soft_wrap=True)  # paths stay whole, to be copied
 
 
 def _check(result: dict[str, Any], ending: Ending, *, reports: int) -> None:

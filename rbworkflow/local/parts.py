@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 
 from rich.console import Console
 
+from rbworkflow.beginnings import Starting, begin
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.local.address import Address, address_in, prefect_home
 from rbworkflow.local.processes import environment, require_free
@@ -37,6 +38,7 @@ def serve(settings: Settings, *, is_ticking: bool = True) -> NoReturn:
     if not is_ticking:
         _require_shared_state(settings)
     _begin(settings, CLOCKWORK if is_ticking else None)
+    begin(settings, Starting.SERVER)
     office = prepared(settings)
     require_free(settings.host, settings.port)
     console = Console(highlight=False, soft_wrap=True)
@@ -66,6 +68,7 @@ def work(settings: Settings, name: str | None = None) -> NoReturn:
     make_folders(settings)
     called = name or usual_name()
     _begin(settings, called)
+    begin(settings, Starting.WORKER)
     server = address_in(settings)
     _wait_for(server)
     furnished(settings, server, name)

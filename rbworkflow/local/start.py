@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from rich.console import Console
 
+from rbworkflow.beginnings import Starting, begin
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.address import prefect_home
 from rbworkflow.local.processes import stopping_on_signals, watch
@@ -30,6 +31,7 @@ def start(settings: Settings) -> None:
 
 
 def _run(settings: Settings, console: Console) -> NoReturn:
+    begin(settings, *Starting)
     office = prepared(settings)
     env = settings.as_environment()
     console.print("Menjalankan server …")

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import command
 from rbworkflow.settings import Settings
 
 SEND: Final = "https://outlook.office.com/SMTP.Send"
 READ: Final = "https://outlook.office.com/IMAP.AccessAsUser.All"
-COMMAND: Final = "rbworkflow mail-login"
+COMMAND: Final = command("mail-login")
 
 
 class SignInNeededError(ConfigurationError):

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from rbworkflow.config_faults import ConfigSource, faults
 from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import shipped
+from rbworkflow.home import command, shipped
 from rbworkflow.office.calendar import load_calendar
 from rbworkflow.office.duties import OfficeRole
 from rbworkflow.office.legal_bases import unknown_regimes
@@ -48,7 +48,7 @@ OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases", REMINDERS: "reminder
 def load_office(config: Path) -> Office:
     """The office described by the folder `config`; raises ConfigurationError naming file, line and key."""
     if not config.is_dir():
-        raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: rbworkflow init.")
+        raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: {command('init')}.")
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
     sources: dict[Place, ConfigSource] = {}
     optional = {name: key for name, key in OPTIONAL_FILES.items() if (config / name).exists()}

@@ -210,6 +210,8 @@ class Receiving(Model):
     """How many mails that nobody vouches for are kept a day; of the others nothing but the head is read."""
     strangers_kept_days: Annotated[int, Field(ge=1)] = 30
     """After how many days those that were set aside are removed, once the operator was told of them."""
+    mailbox_wait_hours: Annotated[int, Field(ge=0)] = 24
+    """So long a report that is due waits for a mailbox that cannot be read; then it is compiled without."""
 
 
 class MembersPolicy(Model):
@@ -376,7 +378,7 @@ class Office(Model):
     code_tries: int = 5
     code_issues: int = 3
     delay_hours: Annotated[int, Field(ge=0)] = 0
-    """How many working hours an approved report waits before it is issued and sent: so long it can be taken back."""
+    """How many working hours an approved report or evaluation waits before it leaves: so long it can be taken back."""
     work_starts: time = time(8)
     work_ends: time = time(16)
     code_replacements: int = 5

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.home import command
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
 from rbworkflow.office.questions import TABLES
@@ -27,7 +28,7 @@ Sel yang keterangannya menyebut 'Kosong:' boleh dibiarkan kosong dan memakai isi
 NIP dan kode ditulis sebagai teks: ketik langsung, atau tempel tanpa format (Tempel Khusus, Teks).
 Jangan mengubah nama lembar dan judul kolom.
 # Setelah selesai
-Simpan sebagai .xlsx, lalu jalankan: rbworkflow init --from kantor.xlsx --config kantor
+Simpan sebagai .xlsx, lalu jalankan: {command("init")} --from kantor.xlsx
 Yang belum benar disebut satu per satu menurut lembar dan selnya. Selama masih ada, tidak ada yang ditulis."""
 
 
@@ -116,7 +117,9 @@ def _read_table(workbook: Workbook, table: Table, answers: dict[str, list[Row]])
     sheet = workbook.sheet(table.title)
     found = None if sheet is None else find_table(sheet, _column_map(table))
     if found is None:
-        yield _finding("Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `rbworkflow init`.", table.title)
+        yield _finding(
+            f"Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `{command('init')} --sheet`.", table.title
+        )
         return
     yield from (finding for finding in found.findings if finding.severity is Severity.BLOCKING)
     for line in _lines(found, table):

@@ -17,6 +17,7 @@ from rbworkflow.province.lifecycle import DECIDED, PACKAGE, PackageStatus
 from rbworkflow.province.points import Point
 from rbworkflow.report.content.package import EVIDENCE
 from rbworkflow.store.schema import audit_event, letter_number, member_package, received_file, revision
+from rbworkflow.wording import amendment_suffix
 
 PackageKind = Literal["data", "matrix", "papers"]
 
@@ -78,8 +79,7 @@ class MemberPackage:
     @property
     def title(self) -> str:
         """As people call it, its office aside."""
-        amended = f" Perubahan ke-{self.amendment}" if self.amendment else ""
-        return f"Paket RB {self.period.short_title}{amended}"
+        return f"Paket RB {self.period.short_title}{amendment_suffix(self.amendment)}"
 
     @property
     def report_number(self) -> str:

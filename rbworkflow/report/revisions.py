@@ -16,6 +16,7 @@ from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.lifecycle import ORDER, REVISION, OrderStatus, RevisionStatus
 from rbworkflow.report.stamps import Signer
 from rbworkflow.store.schema import letter_number, revision, revision_order, revision_submission
+from rbworkflow.wording import amendment_suffix
 
 APPROVED: Final = (
     RevisionStatus.APPROVED,
@@ -70,7 +71,7 @@ class Revision:
     @property
     def title(self) -> str:
         """`Laporan RB Semester I 2026 - Revisi 2`, with the amendment where there is one."""
-        amendment = f" - Perubahan ke-{self.amendment}" if self.amendment else ""
+        amendment = amendment_suffix(self.amendment, before=" - ")
         return f"Laporan RB {self.period.short_title}{amendment} - Revisi {self.number}"
 
     @property

@@ -18,6 +18,7 @@ from prefect.runner._process_manager import ProcessHandle
 from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker, BaseWorkerResult
 from pydantic import PrivateAttr
 
+from rbworkflow.beginnings import Starting, is_at_work
 from rbworkflow.settings import Settings
 from rbworkflow.system import keep_new_files_private, make_private_folder
 from rbworkflow.worker.carrying_key import carry_machine_key
@@ -76,6 +77,7 @@ class OurWorker(BaseWorker[OurJob, BaseVariables, BaseWorkerResult]):
     table: Mapping[str, str] = {}
     alive: Path | None = None
     """The file by which pages that ask no server know that this worker lives, and when the server heard it last."""
+    settings: Settings | None = None
 
     async def sync_with_backend(self) -> None:
         """Speak to the server, as every half minute."""
@@ -83,8 +85,9 @@ class OurWorker(BaseWorker[OurJob, BaseVariables, BaseWorkerResult]):
         with suppress(httpx.HTTPError):  # a server that is away is found so by the heartbeat itself
             await free_silent(self.client, self._work_pool_name, at=time.time())
         with suppress(OSError):  # a full disk ends no worker
-            if self.alive is not None:
+            if self.alive is not None and self.settings is not None:
                 self.alive.touch()
+                is_at_work(self.settings, Starting.WORKER)
 
     async def run(
         self,
@@ -141,7 +144,7 @@ def serve(*, pool: str, name: str, deployments: Path) -> None:
     settings = Settings()
     carry_machine_key(settings.data)
     make_private_folder(settings.workers)
-    OurWorker.alive = settings.workers / name
+    OurWorker.alive, OurWorker.settings = settings.workers / name, settings
     OurWorker.table = flow_table(deployments)
     warm_up(modules(OurWorker.table))
     asyncio.run(OurWorker(work_pool_name=pool, name=name).start())

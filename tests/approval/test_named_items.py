@@ -61,6 +61,16 @@ def test_what_was_pointed_at_reads_by_unit_in_the_documents_order() -> None:
     )
 
 
+def test_a_group_without_rows_is_named_alone_and_rows_of_another_kind_by_theirs() -> None:
+    office = ItemGroup("3591", "KPU Kabupaten Contoh Lor", {})
+    evaluated = ItemGroup("3592", "KPU Kabupaten Contoh Kidul", {"R1": "Menetapkan SKP."}, noun="rekomendasi")
+    pointed = Items(units=("3591", "3592"))
+    assert pointed.lines((office, evaluated)) == (
+        "KPU Kabupaten Contoh Lor",
+        "KPU Kabupaten Contoh Kidul: semua rekomendasi",
+    )
+
+
 @pytest.mark.parametrize(
     ("note", "rows"),
     [

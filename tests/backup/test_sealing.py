@@ -1,6 +1,7 @@
 """Secrets in a copy open by the key from the safe alone, which is typed as it is printed."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +36,7 @@ def test_another_offices_key_opens_nothing() -> None:
 
 def test_the_page_has_the_whole_key_and_says_what_it_is_for_and_its_name_shows_nothing() -> None:
     key = RecoveryKey.new()
-    page = recovery_page(key, office="KPU Kabupaten <Contoh>", made_on="1 Juli 2026")
+    page = recovery_page(key, office="KPU Kabupaten <Contoh>", made_on="1 Juli 2026", copies=Path("/media/cadangan"))
     assert all(line in page for line in key.lines)
     assert "brankas Sekretaris" in page
     assert "KPU Kabupaten &lt;Contoh&gt;" in page

@@ -74,7 +74,7 @@ def test_a_code_is_shown_once_and_only_where_it_refused(code: int | None, said: 
 @pytest.mark.parametrize(
     ("answer", "to_do"),
     [
-        (MICROSOFT, "Isi RBWORKFLOW_RELAY_LOGIN=microsoft, lalu jalankan 'rbworkflow mail-login'"),
+        (MICROSOFT, "Isi RBWORKFLOW_RELAY_LOGIN=microsoft, lalu jalankan '.venv/bin/rbworkflow mail-login'"),
         (MICROSOFT, "mengaktifkan 'Authenticated SMTP' bagi kotak surat itu"),
         (GOOGLE, "buat Sandi aplikasi"),
         ("535 5.7.8 Username and Password not accepted", "Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."),

@@ -369,3 +369,15 @@ def test_items_and_recommendations_have_places_of_their_own_on_the_page(workplac
     with read(workplace.engine) as conn:
         (kept_as,) = conn.execute(evidence.select().where(evidence.c.name.like("%berita.pdf")))
     assert (kept_as.indicator_code, kept_as.purpose) == ("R2025-99", "recommendation")
+
+
+def test_evidence_is_no_indicators_before_somebody_says_whose(visitor: Visitor) -> None:
+    shown = visitor.get().text
+    first = re.search(r'<select id="indikator" name="indikator">\s*<option value="([^"]*)"', shown)
+    assert first is not None
+    assert first[1] == "", "what is not chosen by hand is none of the plan's"
+    kept = visitor.send(
+        ("berkas", "Notula rapat.pdf", PDF), ("formulir", FORM, good_form()), step="simpan", indikator=""
+    )
+    assert "Notula rapat.pdf, data dukung menurut nama berkasnya" in words(kept)
+    assert f"{FORM}, formulir" in words(kept)

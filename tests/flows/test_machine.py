@@ -1,19 +1,27 @@
 """What "Uji kesiapan" says of Prefect is what is there: a server that keeps, a worker that lives."""
 
+import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import uuid4
 
+import anyio
 import pytest
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
 from prefect.client.schemas.objects import WorkPool
+from starlette.types import Message, Receive, Scope, Send
 
-from flows.machine import PAGES, RESTART, SERVER, WORKER, _worker, pages_part, prefect_parts
+from flows.machine import PAGES, RESTART, SERVER, WORKER, _worker, machine_parts, pages_part, prefect_parts
 from flows.pool import POOL
 from flows.runs import Runs
+from rbworkflow.beginnings import SECONDS, Starting, begin, is_at_work, is_starting
+from rbworkflow.door.application import Door
+from rbworkflow.door.desk import Desk
 from rbworkflow.local.processes import free_port
 from rbworkflow.local.server import Server
 from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.readiness_part import CONDITION_LABELS
 
 NOW = datetime(2026, 7, 6, 9, 0, tzinfo=UTC)
 
@@ -66,3 +74,45 @@ def test_a_pool_that_no_worker_ever_served_is_found(live_server: Server) -> None
 def test_a_worker_that_has_been_silent_for_three_heartbeats_is_gone(ages: list[int], is_good: bool) -> None:  # noqa: FBT001 - a row of the table
     now = datetime.now(UTC)  # noqa: TID251 - the machine's clock, which heartbeats carry
     assert _worker([(now - timedelta(seconds=age), None) for age in ages]).is_good is is_good
+
+
+def test_what_is_just_being_started_is_said_to_be_so_and_not_to_be_broken(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, port=free_port())
+    begin(settings, Starting.SERVER)
+    assert found(settings) == {"perhatikan": "sedang dinyalakan"}
+    is_at_work(settings, Starting.SERVER)
+    assert "tidak menjawab (ConnectError)" in found(settings)["BERMASALAH"]
+
+
+def test_what_does_not_come_up_is_not_told_to_be_starting_for_long(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, port=free_port())
+    begin(settings, *Starting)
+    for file in (tmp_path / "dinyalakan").iterdir():
+        ago = file.stat().st_mtime - SECONDS
+        os.utime(file, (ago, ago))
+    begin(settings, *Starting)  # systemd tries again every half minute
+    assert set(found(settings)) == {"BERMASALAH"}
+
+
+def test_the_door_says_that_it_came_up(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    begin(settings, Starting.SERVER)
+
+    async def prefect(_scope: Scope, _receive: Receive, send: Send) -> None:
+        assert is_starting(settings, Starting.SERVER)
+        await send({"type": "lifespan.startup.complete"})
+
+    async def nothing() -> Message:
+        return {}
+
+    async def heard(_message: Message) -> None:
+        assert not is_starting(settings, Starting.SERVER)
+
+    anyio.run(Door(prefect, Desk(settings, "kunci")), {"type": "lifespan"}, nothing, heard)
+    assert not is_starting(settings, Starting.SERVER)
+
+
+def found(settings: Settings) -> dict[str, str]:
+    """How server and links are, where nobody answers, and what is said of it."""
+    nobody = SyncPrefectClient(f"http://127.0.0.1:{free_port()}/api")
+    return {CONDITION_LABELS[part.condition]: part.found for part in machine_parts(nobody, settings, at=NOW)}

@@ -9,6 +9,7 @@ from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
+from tests.held_office import hold
 from tests.patience import PATIENCE
 from tests.premises import ASKED, COLLECTED, EMPTY, ROOT, TICK, Premises, count, head
 
@@ -28,6 +29,16 @@ def test_a_refusal_ends_the_run_as_failed_in_one_sentence_and_changes_nothing(pr
     assert plain(REFUSAL) in shown["tidak-dilaksanakan"]
     assert "Semester I Tahun 2026" in shown["keadaan-3514"]
     assert log_tab(premises, run.id) == [REFUSAL]
+
+
+def test_a_held_office_lets_no_run_do_anything_but_the_one_that_settles_it(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    hold(office.workplace)
+    with pytest.raises(RunFailedError, match="masih ditahan: tidak ada surel yang dikirim"):
+        office.run("Susun laporan semester", periode="2026-S1")
+    assert count(office, revision) == 0
+    office.run("Cocokkan pemulihan", tidak_ada=True)
+    assert "Revisi 1 disusun" in office.run("Susun laporan semester", periode="2026-S1")
 
 
 def test_a_mistake_of_ours_ends_the_run_in_one_sentence_too(premises: Premises) -> None:

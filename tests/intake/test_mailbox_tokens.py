@@ -26,7 +26,7 @@ def test_a_token_opens_the_same_mailbox_as_the_password(dovecot: ImapServer) -> 
 def test_a_token_that_is_refused_asks_to_sign_in_again_and_is_told_to_nobody(dovecot: ImapServer) -> None:
     with pytest.raises(ConfigurationError) as told, open_mailbox(account(dovecot, access_token="akses-lama")):
         pass
-    assert "jalankan 'rbworkflow mail-login'" in str(told.value)
+    assert "jalankan '.venv/bin/rbworkflow mail-login'" in str(told.value)
     assert "mengaktifkan 'IMAP' bagi kotak surat pada RBWORKFLOW_IMAP_USER" in str(told.value)
     assert "Kata peladen: " in str(told.value)
     assert "akses-lama" not in str(told.value)

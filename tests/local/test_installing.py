@@ -1,7 +1,9 @@
 """What a person reads while the first `make` of a clone installs what the lock names."""
 
 import hashlib
+import re
 import subprocess
+import tomllib
 import venv
 from pathlib import Path
 from zipfile import ZipFile
@@ -88,3 +90,27 @@ def test_an_environment_that_is_ready_is_not_spoken_of(tmp_path: Path) -> None:
     alone = ["env", "-u", "MAKEFLAGS", "-u", "MAKELEVEL", "make", ".venv/ready"]  # not as a part of `make test`
     done = subprocess.run(alone, cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True)
     assert done.stdout == "make: '.venv/ready' is up to date.\n"
+
+
+def test_an_office_installs_what_running_needs_and_no_tools_of_development() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    whole, running = locked("requirements.lock"), locked("running.lock")
+    assert set(running.items()) <= set(whole.items()), "the same versions, by the same hashes: make lock"
+    assert {name_of(each) for each in project["project"]["dependencies"]} <= set(running)
+    tools = {name_of(each) for each in project["dependency-groups"]["dev"] if isinstance(each, str)}
+    assert not tools & set(running)
+    for path in ("deploy/office-pc/install.sh", "deploy/server/Dockerfile"):
+        text = (ROOT / path).read_text(encoding="utf-8")
+        assert "running.lock" in text
+        assert "requirements.lock" not in text
+
+
+def locked(name: str) -> dict[str, str]:
+    """What stands in a lock of each package: its version, where it is needed, and its hashes."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    said = re.sub(r"(?m)^ +#.*\n?", "", text)  # for whom it is there
+    return {name_of(each): each.strip() for each in re.split(r"(?m)^(?=\w)", said)[1:]}
+
+
+def name_of(requirement: str) -> str:
+    return re.split(r"[\[=<>~ ]", requirement)[0].lower()

@@ -148,7 +148,7 @@ def test_a_refresh_token_that_expired_asks_a_person_to_sign_in_again(settings: S
     microsoft.refusal = ("invalid_grant", EXPIRED)
     with pytest.raises(SignInNeededError) as told:
         token_of(settings, RB)
-    assert "Masuk lagi: jalankan 'rbworkflow mail-login' di komputer kantor." in str(told.value)
+    assert "Masuk lagi: jalankan '.venv/bin/rbworkflow mail-login' di komputer kantor." in str(told.value)
     assert "(AADSTS700082: The refresh token has expired due to inactivity.)" in str(told.value)
     assert "Trace ID" not in str(told.value)
     microsoft.refusal = None

@@ -16,6 +16,7 @@ from rbworkflow.report.layout import ReportLayout
 from tests.conftest import ROOT
 
 CITY = ROOT / "samples" / "kota" / "config"
+PROVINCE = ROOT / "samples" / "provinsi" / "config"
 
 
 def settings_folder(config: Path) -> SettingsFolder:

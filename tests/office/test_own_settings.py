@@ -9,11 +9,12 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.office.loading import load_office
-from rbworkflow.office.own_settings.catalogue import catalogue, words
+from rbworkflow.office.own_settings.catalogue import words
 from rbworkflow.office.own_settings.files import edited_files
 from rbworkflow.office.own_settings.reading import Read, read_settings
 from tests.office.filled_settings import (
     CITY,
+    PROVINCE,
     added,
     changed,
     emptied,
@@ -82,8 +83,14 @@ def test_a_folder_that_is_older_than_most_settings_says_what_holds_and_asks_for_
 
 
 def test_every_setting_has_its_place_in_a_model_and_its_words(config: Path) -> None:
+    of_province = own_config(config.parent / "provinsi", beside=PROVINCE)
+    assert_words_and_places(config)
+    assert_words_and_places(of_province)
+
+
+def assert_words_and_places(config: Path) -> None:
     folder = settings_folder(config)
-    for sheet in catalogue():
+    for sheet in folder.sheets:
         assert sheet.about
         for setting in sheet.settings:
             assert setting.then in words().then, setting.key
@@ -91,6 +98,27 @@ def test_every_setting_has_its_place_in_a_model_and_its_words(config: Path) -> N
             lines = list(folder.lines(sheet))
             assert lines, sheet.name
             assert [line.key for line in lines if line.field is None] == []
+
+
+def test_a_provinces_recap_is_its_own_to_set_and_no_districts(tmp_path: Path, workbook: bytes) -> None:
+    config = own_config(tmp_path / "provinsi", beside=PROVINCE)
+    entries = {
+        "office.toml: recap.ranking": "Menurut nilai",
+        "office.toml: recap.threshold": 55,
+        "office.toml: members.parts_days": 3,
+    }
+    assert differences(config, changed(exported(config), entries)) == [
+        "- parts_days = 2",
+        "+ parts_days = 3",
+        '- ranking = "none"',
+        '+ ranking = "score"',
+        "- threshold = 60",
+        "+ threshold = 55",
+    ]
+    by_operator = {"office.toml: members.decided_by": "Operator"}
+    (edit,) = looked(config, changed(exported(config), by_operator)).changes
+    assert edit.waits, "the officers hear of it before it is taken from them"
+    assert "Rekapitulasi" not in load_workbook(io.BytesIO(workbook)).sheetnames
 
 
 def test_no_secret_is_in_the_workbook(workbook: bytes) -> None:

@@ -31,6 +31,7 @@ from rbworkflow.steps.workplace import Workplace, open_to_look, open_workplace
 from rbworkflow.store import read
 from rbworkflow.system import only_one
 from tests.conftest import ROOT
+from tests.held_office import hold
 from tests.office.filled_settings import changed, exported, own_config
 from tests.pages.knocking import Browser, Doorway, words
 from tests.pages.test_coming_in import OPERATOR, SECRETARY, mails_to
@@ -135,6 +136,24 @@ def test_the_workbook_is_taken_away_changed_looked_at_and_written_once_agreed(
     assert "Rantai audit utuh" in verify(now(doorway)).message
 
 
+def test_next_years_recommendations_are_fetched_beside_its_plan(operator: Browser) -> None:
+    assert 'href="/rencana-aksi/2027/rekomendasi"' in operator.get("/pengaturan").text
+    taken = operator.get("/rencana-aksi/2027/rekomendasi")
+    assert taken.headers["content-disposition"].endswith("Rekomendasi_Evaluasi_2026_awal.xlsx")
+    assert load_workbook(io.BytesIO(taken.content)).sheetnames
+
+
+def test_a_held_office_takes_no_settings_and_says_why(doorway: Doorway, operator: Browser, config: Path) -> None:
+    workbook = changed(exported(config), {"office.toml: mails_a_day": 500})
+    shown = bring(operator, workbook)
+    hold(doorway.workplace)
+    for refused in (agree(operator, shown), bring(operator, workbook)):
+        assert refused.status_code == 422
+        assert "masih ditahan" in words(refused)
+        assert "Buka halaman Pemulihan (/pemulihan)" in words(refused)
+    assert load_office(config).mails_a_day == 400
+
+
 def test_an_unchanged_workbook_says_so(operator: Browser, config: Path) -> None:
     page = words(bring(operator, exported(config)))
     assert "Tidak ada perubahan: isi buku kerja sama dengan pengaturan sekarang." in page
@@ -199,7 +218,7 @@ def test_the_sample_that_comes_with_the_program_is_not_changed(tmp_path: Path, s
 @pytest.mark.parametrize("role", [Role.OFFICER, None])
 def test_nobody_but_staff_comes_to_it(doorway: Doorway, role: Role | None) -> None:
     browser = doorway.somebody() if role is None else doorway.person(role, SECRETARY)
-    for path in ("/pengaturan", "/pengaturan/unduh", "/rencana-aksi/2027"):
+    for path in ("/pengaturan", "/pengaturan/unduh", "/rencana-aksi/2027", "/rencana-aksi/2027/rekomendasi"):
         assert browser.get(path).status_code in {303, 403}
     assert browser.post("/pengaturan/setuju", buku="a" * 64).status_code in {303, 403}
 

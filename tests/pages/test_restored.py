@@ -1,7 +1,5 @@
 """Pemulihan: a restored office's operator reads what is held and proved, and settles it by a run in his name."""
 
-from datetime import timedelta
-
 import pytest
 
 from rbworkflow.access.accounts import Role
@@ -9,34 +7,17 @@ from rbworkflow.backup.lifecycle import RestorationStatus
 from rbworkflow.delivery.left_before import LeftMail, keep_left
 from rbworkflow.steps.overview.status import status
 from rbworkflow.store import write
-from rbworkflow.store.schema import restoration
+from tests.held_office import hold
 from tests.pages.knocking import Doorway, words
 from tests.pages.test_coming_in import SECRETARY
 
 LEFT = "2026-S1=12/ORT.07-SD/3514/2026\r\n2025-T=3/ORT.07-SD/3514/2026"
 
 
-def restore(doorway: Doorway, state: RestorationStatus = RestorationStatus.HELD) -> int:
-    workplace = doorway.workplace
-    row = {
-        "office_code": workplace.office.code,
-        "status": state,
-        "copy_made_at": workplace.now - timedelta(days=1),
-        "copy_seq": 3,
-        "restored_at": workplace.now,
-        "reconciled_at": None if state is RestorationStatus.HELD else workplace.now,
-        "lost_anchors": [] if state is RestorationStatus.HELD else [f"9:{'a' * 64}"],
-    }
-    with write(workplace.engine) as conn:
-        made = conn.execute(restoration.insert().values(row)).inserted_primary_key
-    assert made is not None
-    return int(made[0])
-
-
 def test_what_is_held_is_said_and_what_nobody_can_look_up_is_asked(doorway: Doorway) -> None:
     operator = doorway.person()
     assert "tidak pernah dipulihkan" in words(operator.get("/pemulihan"))
-    restore(doorway)
+    hold(doorway.workplace)
     page = words(operator.get("/pemulihan"))
     assert "Cadangan 5 Juli 2026 pukul 09.00 WIB, dipulihkan 6 Juli 2026 pukul 09.00 WIB." in page
     assert "Kantor ditahan: 0 surel belum dikirim" in page
@@ -45,7 +26,7 @@ def test_what_is_held_is_said_and_what_nobody_can_look_up_is_asked(doorway: Door
 
 
 def test_his_answers_go_into_a_run_as_he_wrote_them(doorway: Doorway) -> None:
-    restore(doorway)
+    hold(doorway.workplace)
     went = doorway.person().post("/pemulihan", jangkar="9:abc", laporan=LEFT)
     assert went.headers["location"] == "/runs/flow-run/run-1"
     ((flow, order),) = doorway.prefect.started
@@ -56,7 +37,7 @@ def test_his_answers_go_into_a_run_as_he_wrote_them(doorway: Doorway) -> None:
 
 
 def test_what_the_archive_proved_and_what_is_lost_stands_there_afterwards(doorway: Doorway) -> None:
-    number, workplace = restore(doorway, RestorationStatus.RECONCILED), doorway.workplace
+    number, workplace = hold(doorway.workplace, RestorationStatus.RECONCILED), doorway.workplace
     mail = LeftMail(message_id="<a@b>", key="x", recipient=SECRETARY, subject="Mohon keputusan", left_at=workplace.now)
     with write(workplace.engine) as conn:
         keep_left(conn, workplace.office.code, number, [mail])

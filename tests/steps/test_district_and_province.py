@@ -69,7 +69,7 @@ def test_the_secretary_reads_what_came_before_he_decides(sent: Walk) -> None:
     asked = sent.mail("sekretaris@kpu-jatim.example", "Mohon keputusan")
     assert "KPU Kabupaten Pasuruan" in text_of(asked)
     names = list(attachments(asked))
-    assert "Telaah_3514_2026-S1.docx" in names
+    assert "Lembar_Telaah_RB_Semester_I_2026_KPU_Kabupaten_Pasuruan.docx" in names
     assert any(name.startswith("Laporan_RB") for name in names)
 
 

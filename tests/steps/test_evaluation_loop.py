@@ -27,7 +27,7 @@ from tests.steps.province_office import province_in
 
 __all__ = ["postman"]
 SENDER = "rb@kpu-pasuruan.example"
-LETTER, WORKBOOK = "Surat_Evaluasi_2026-S1_3514", "Rekomendasi_Evaluasi_2026-S1_3514.xlsx"
+LETTER, WORKBOOK = "Surat_Evaluasi_Semester_I_2026_3514", "Rekomendasi_Evaluasi_Semester_I_2026_3514.xlsx"
 DISTRICT, THERE = "kabupaten", "provinsi"
 
 

@@ -247,6 +247,7 @@ def prepared(walk: Walk) -> bytes:
 def test_workbooks_are_made_for_whom_was_accepted_and_the_others_are_named(province: Walk) -> None:
     made = prepare_evaluations(province.workplace, S1)
     assert [path.name for path in made.paths] == ["Evaluasi_2026-S1_3591_KPU_Kabupaten_Contoh_Lor.xlsx"]
+    assert "xlsx. Satu buku kerja evaluasi untuk Semester I Tahun 2026" in made.message
     assert "Belum dapat disiapkan, karena laporannya belum diterima: KPU Kabupaten Pasuruan," in made.message
     made.paths[0].write_bytes(fill(made.paths[0].read_bytes()))
     again = prepare_evaluations(province.workplace, S1)
@@ -304,7 +305,7 @@ def test_the_operator_alone_decides_where_config_says_so_and_the_letter_says_who
         decide_evaluation(province.workplace, 1, is_approved=True, note="")
     province.due_work()
     got = province.mail(LOR_MAIL, "EVALUASI:")
-    letter = docx.Document(io.BytesIO(attachments(got)["Surat_Evaluasi_2026-S1_3591.docx"]))
+    letter = docx.Document(io.BytesIO(attachments(got)["Surat_Evaluasi_Semester_I_2026_3591.docx"]))
     printed = "\n".join([*(each.text for each in letter.paragraphs), *_cells(letter)])
     assert "Hasil Evaluasi Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026" in printed
     assert "Ditetapkan operator menurut pengaturan kantor." in printed
@@ -390,7 +391,10 @@ def test_what_an_officer_returns_is_evaluated_anew(tmp_path: Path) -> None:
             "(dikembalikan kepada evaluator)."
         )
         import_evaluation(walk.workplace, fill(content, text="Lebih jelas"), name="x.xlsx")
-        walk.due_work().approve_all()
+        delaying = walk.with_office(delay_hours=4)
+        delaying.due_work().approve_all()
+        assert [each.status for each in kept(walk)] == ["returned", "approved"], "it can still be taken back"
+        delaying.on("2026-07-08 07:00").due_work()
         assert [each.status for each in kept(walk)] == ["returned", "sent"]
         assert len(walk.mails(LOR_MAIL, "EVALUASI:")) == 1
         walk.verify()
@@ -479,7 +483,7 @@ def test_a_strange_file_beside_it_is_no_evaluation(changes: dict[str, Any]) -> N
 
 HERE = "mx.kantor.example"
 PASS = f"{HERE}; dmarc=pass header.from=kpu-jatim.example"
-NAME = "Rekomendasi_Evaluasi_2026-S1_3514.xlsx"
+NAME = "Rekomendasi_Evaluasi_Semester_I_2026_3514.xlsx"
 
 
 def evaluation_mail(number: int, *, authentication: str = PASS, sender: str = PROVINCE, **changes: Any) -> bytes:
@@ -520,7 +524,15 @@ def test_the_page_takes_workbooks_decides_numbers_and_gives_papers_back(province
     browser = doorway.person(Role.OPERATOR)
     assert "Belum ada evaluasi yang dicatat." in words(browser.get(PAGE))
     assert browser.post(f"{PAGE}/siapkan", periode=S1.title).status_code == 303
-    files = [("berkas", ("hasil.xlsx", fill(prepared(province))))]
+    blank = prepared(province)
+    name = "Evaluasi_2026-S1_3591_KPU_Kabupaten_Contoh_Lor.xlsx"
+    assert f'href="{PAGE}/siap/{name}"' in browser.get(PAGE).text
+    assert browser.get(f"{PAGE}/siap/{name}").content == blank
+    elsewhere = province.workplace.settings.shared / "templat" / "Evaluasi_lain.xlsx"
+    elsewhere.symlink_to(province.workplace.settings.data / "audit.sqlite3")
+    assert "Jalankan 'Siapkan evaluasi' sekali lagi" in words(browser.get(f"{PAGE}/siap/{elsewhere.name}"))
+    elsewhere.unlink()
+    files = [("berkas", ("hasil.xlsx", fill(blank)))]
 
     async def upload(given: Any) -> Any:
         return await browser.client.post(PAGE, data={"x": "y"}, files=given)
@@ -539,5 +551,6 @@ def test_the_page_takes_workbooks_decides_numbers_and_gives_papers_back(province
     assert doorway.somebody().get(PAGE).status_code == 303
     officer = doorway.person(Role.OFFICER, "ketua@kpu-jatim.example", "Ketua")
     assert officer.get(PAGE).status_code == 200
+    assert officer.get(f"{PAGE}/siap/{name}").status_code == 403
     assert officer.post(f"{PAGE}/1/putus", jawaban="Setujui").status_code == 403
     doorway.close()

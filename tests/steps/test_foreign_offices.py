@@ -200,12 +200,12 @@ OTHERS: Final[Mapping[str, Paths]] = {
         "/", "/hidup", "/sertifikat", "/sertifikat/kantor.crt", "/masuk", "/masuk-lagi", "/keluar", "/akun",
         "/akun/sandi", "/akun/sesi", "/akun/sesi-lain", "/akun/aplikasi", "/akun/aplikasi/lepas", "/alur", "/berkas",
         "/kabupaten-kota", "/kabupaten-kota/tautan", "/kabupaten-kota/evaluasi",
-        "/kabupaten-kota/evaluasi/siapkan",
+        "/kabupaten-kota/evaluasi/siapkan", "/kabupaten-kota/evaluasi/siap/{name}",
         "/kalender", "/kalender.ics", "/kesehatan.json", "/orang", "/orang/tautan", "/orang/sesi",
         "/orang/akses", "/orang/operator", "/orang/aplikasi", "/orang/sandi", "/panduan", "/panduan/{name}",
         "/panduan/gambar/{name}", "/pemulihan", "/pengaturan", "/pengaturan/unduh", "/pengaturan/setuju",
-        "/periksa-dokumen", "/rencana-aksi/{year:int}", "/serah-terima", "/surel-latihan", "/tanda-tangan", "/uraian",
-        "/uraian/hapus",
+        "/periksa-dokumen", "/rencana-aksi/{year:int}", "/rencana-aksi/{year:int}/rekomendasi", "/serah-terima",
+        "/surel-latihan", "/tanda-tangan", "/uraian", "/uraian/hapus",
     )
 }  # fmt: skip
 """Lists, and forms that name things in what is sent: nothing of another office's is in them, or comes of them."""

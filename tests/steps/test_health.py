@@ -177,3 +177,14 @@ def test_what_is_told_stands_in_status_by_the_code_that_explains_it(compiled: Wa
         keep_fault(conn, compiled.workplace.office.code, replace(fault, told_at=compiled.workplace.now))
         keep_fault(conn, compiled.workplace.office.code, replace(fault, part="print"))
     assert status(compiled.workplace).alarms == ("P12",), "what nobody was told of may be over by itself"
+
+
+def test_a_mail_that_waits_for_its_papers_is_no_alarm(compiled: Walk) -> None:
+    with write(compiled.workplace.engine) as conn:
+        (asked,) = [dict(row) for row in conn.execute(outbox.select().where(outbox.c.kind == "request")).mappings()]
+        del asked["id"]
+        again = {"key": "request/9/first", "message_id": None, "status": "waiting"}
+        conn.execute(outbox.insert().values(asked | again))
+    found = status(compiled.workplace)
+    assert "waiting" in {mail.status for mail in found.mails}
+    assert found.alarms == ()

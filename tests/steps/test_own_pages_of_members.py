@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.access.accounts import Role
+from rbworkflow.office.model import MembersPolicy
+from rbworkflow.steps.province.decide_package import decide_package
 from tests.door.sending_visitor import Visitor, words
 from tests.pages.knocking import Doorway
 from tests.pages.knocking import words as told
@@ -56,6 +58,19 @@ def test_a_package_goes_through_the_page_and_the_page_says_what_has_not_come(pro
     assert "menunggu keputusan" in words(visitor.get())
 
 
+def test_a_returned_package_says_why_and_that_the_mended_one_is_awaited(province: Walk) -> None:
+    operated = province.with_office(members=MembersPolicy(decided_by="operator"))
+    send(operated, whole())
+    (package,) = registered(operated)
+    decide_package(
+        operated.workplace, package.id, is_accepted=False, note="A1-01: bukti belum terbaca.\nMohon diganti."
+    )
+    operated.due_work()
+    shown = words(Visitor(operated.workplace, unit=LOR).get())
+    assert "dikembalikan dengan tanda terima 1/ORT.07-SD/35/2026." in shown
+    assert "Catatan: A1-01: bukti belum terbaca. Mohon diganti. Kirim paket perbaikannya lewat surel" in shown
+
+
 def test_what_is_no_part_of_a_package_is_refused_at_once(province: Walk) -> None:
     visitor = Visitor(province.workplace, unit=LOR)
     assert "Rekaman video" in words(visitor.send(("formulir", "film.mp4", b"x")))
@@ -74,6 +89,7 @@ def test_the_operator_reads_makes_and_renews_each_offices_link(province: Walk) -
     assert "Buat tautan 3591" in told(browser.get("/kabupaten-kota/tautan"))
     made = browser.post("/tautan/3591/2026-S1")
     assert "/kirim/" in made.text
+    assert 'href="/kabupaten-kota/tautan"' in made.text, "there are more of them"
     shown = told(browser.get("/kabupaten-kota/tautan"))
     assert "Ganti tautan 3591" in shown
     assert "Buat tautan 3592" in shown

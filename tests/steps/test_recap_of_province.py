@@ -6,17 +6,25 @@ from pathlib import Path
 
 import pytest
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import mail_catcher
-from rbworkflow.office import Semester
+from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.model import MembersPolicy
+from rbworkflow.report.data import public_text
+from rbworkflow.steps.overview.deeds import last_deeds
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
+from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from rbworkflow.store import read
+from tests.coming_in import token_of
+from tests.exact.material import usual
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
-from tests.steps.sent_packages import LOR, registered, send, whole
+from tests.steps.sent_packages import LOR, NAME, PAPER, manifest, registered, send, whole
+from tests.steps.visiting import Runs, Visit
 
 ABOVE = "rb@kpu.example"
 SECRETARY = "sekretaris@kpu-jatim.example"
@@ -40,8 +48,8 @@ def accept(walk: Walk, unit_code: str = LOR) -> None:
     decide_package(walk.workplace, package.id, is_accepted=True, note="")
 
 
-def counted(walk: Walk) -> list[str]:
-    return [each["code"] for each in walk.revision().content["recap"]["offices"] if each["packages"]]
+def counted(walk: Walk, period: Period = S1) -> list[str]:
+    return [each["code"] for each in walk.revision(period).content["recap"]["offices"] if each["packages"]]
 
 
 def test_at_its_cut_off_it_is_compiled_decided_and_sent_upward_and_its_receipt_entered(province: Walk) -> None:
@@ -128,3 +136,42 @@ def test_it_is_cancelled_like_any_report(province: Walk) -> None:
     province.on("2026-07-22 07:00").daily_round()
     assert "dibatalkan" in cancel_revision(province.workplace, S1, reason="Salah waktu.")
     assert province.revision().status == "voided"
+
+
+def test_the_recaps_page_names_offices_and_counts_no_indicators_of_theirs(province: Walk) -> None:
+    accept(province)
+    province.on("2026-07-22 07:00").daily_round()
+    his = Visit(province, Runs(), token_of(province.workplace, Role.OFFICER, SECRETARY))
+    shown = his.get(f"/keputusan/{province.asked().request_id}").text
+    assert 'value="subbagian:3592"> <span>KPU Kabupaten Contoh Kidul</span>' in shown
+    assert "0 indikator" not in shown
+
+
+def test_where_a_provinces_own_report_went_is_called_what_lies_above_it(province: Walk) -> None:
+    accept(province)
+    province.on("2026-07-22 07:00").daily_round()
+    province.approve_all()
+    assert province.mail("operator@kpu-jatim.example", "Terkirim ke tingkat pusat: Laporan RB Semester I 2026")
+    with read(province.workplace.engine) as conn:
+        deeds = [deed.what for deed in last_deeds(conn, province.workplace.office)]
+    assert "mengirim laporan ke tingkat pusat" in deeds
+
+
+def test_a_years_recap_is_compiled_of_the_annual_packages(tmp_path: Path) -> None:
+    opened = province_in(tmp_path, on="2026-12-14 07:00")
+    opened.daily_round()
+    walk = opened.with_office(members=MembersPolicy(decided_by="operator"))
+    told = json.loads(public_text(usual().annual()))
+    told["office"] |= {"code": LOR, "name": "KPU Kabupaten Contoh Lor"}
+    files = {f"{NAME}_data.json": json.dumps(told).encode(), f"{NAME}.pdf": PAPER}
+    year = {"kode": "2026-T", "nama": "Tahun 2026"}
+    files[f"{NAME}_daftar_isi.json"] = manifest(files, periode=year, revisi=told["number"])
+    send(walk.on("2027-01-28 09:00"), files)
+    (package,) = registered(walk)
+    decide_package(walk.workplace, package.id, is_accepted=True, note="")
+    said = compile_report(walk.workplace, Year(2026)).message
+    assert "Laporan RB Tahunan 2026 - Revisi 1 disusun" in said
+    assert counted(walk, Year(2026)) == [LOR]
+    assert walk.revision(Year(2026)).content["score"]["score"] == told["score"]["score"]
+    walk.verify()
+    walk.workplace.engine.dispose()

@@ -1,6 +1,8 @@
 """A machine passes to another operator: its keys change, and only when that harms nobody's decision."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from typer.testing import CliRunner
@@ -12,11 +14,16 @@ from rbworkflow.access.unit_links import Sender, sender_of, unit_link
 from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
+from rbworkflow.offices import settings_of
+from rbworkflow.steps.at_work import at_work, nobody_at_work
 from rbworkflow.steps.decisions.rotate_keys import rotate_keys
 from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one
 from tests.coming_in import token_of
+from tests.many_offices import server_of
+from tests.patience import PATIENCE
 from tests.steps.office_walk import SECRETARY, Copied, Walk
 
 
@@ -120,3 +127,38 @@ def test_a_stolen_copy_of_the_data_holds_no_key_and_no_code(compiled: Walk) -> N
         if any(secret in path.read_bytes() for secret in keys | codes)
     ]
     assert holding == []
+
+
+def test_of_many_offices_one_changes_its_keys_while_the_server_runs_and_none_of_its_runs_works(tmp_path: Path) -> None:
+    server = server_of(tmp_path, "3514", "3515")
+    first, second = (Walk(open_workplace(settings_of(server, code))) for code in ("3514", "3515"))
+    settings, before = first.workplace.settings, (keys(first), keys(second))
+    with only_one(server.start_lock), at_work(settings), pytest.raises(RefusedError, match="ulangi sebentar lagi"):
+        rotate_keys(first.workplace)
+    assert (keys(first), keys(second)) == before
+    with only_one(server.start_lock), at_work(second.workplace.settings):
+        assert "Kunci kantor ini dan kunci kode sudah diganti." in rotate_keys(first.workplace)
+    assert keys(second) == before[1]
+    assert all(new != old for new, old in zip(keys(first), before[0], strict=True))
+    for walk in (first, second):
+        walk.workplace.engine.dispose()
+
+
+def test_a_run_that_begins_meanwhile_waits_until_the_keys_are_changed(tmp_path: Path) -> None:
+    settings = settings_of(server_of(tmp_path, "3514"), "3514")
+    has_begun, done = Event(), list[str]()
+
+    def run() -> None:
+        has_begun.set()
+        with at_work(settings):
+            done.append("run")
+
+    with ThreadPoolExecutor(1) as pool:
+        with nobody_at_work(settings):
+            running = pool.submit(run)
+            assert has_begun.wait(PATIENCE)
+            with pytest.raises(TimeoutError):
+                running.result(timeout=0.5)
+            done.append("keys")
+        running.result(timeout=PATIENCE)
+    assert done == ["keys", "run"]

@@ -127,7 +127,7 @@ def test_a_sheet_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
 def test_a_filled_sheet_becomes_a_folder_that_loads(blank: Path, target: Path) -> None:
     sentence = set_up_from_sheet(fill(blank), target, sample=SAMPLE)
     data = target.with_name(f"data-{target.name}")
-    assert sentence.endswith(f"RBWORKFLOW_CONFIG_DIR={target} RBWORKFLOW_DATA_DIR={data} make start")
+    assert sentence.endswith(f"Jalankan: RBWORKFLOW_CONFIG_DIR={target} RBWORKFLOW_DATA_DIR={data} make start")
     office = load_office(target)
     assert (office.code, office.timezone, office.numbering.mode) == ("9471", "Asia/Jayapura", "typed")
     assert office.officials["secretary"].title == "Sekretaris KPU Kota Jayapura"
@@ -195,7 +195,8 @@ def test_a_table_that_was_taken_apart_is_named(blank: Path, target: Path) -> Non
     said = errors(blank, target)
     assert "- lembar 'Pejabat': Baris 'Ketua' tidak ada." in said
     assert any(line.startswith("- lembar 'Subbagian' sel A4: Kolom 'NIP kepala' tidak ditemukan") for line in said)
-    assert "- lembar 'Tim RB': Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `rbworkflow init`." in said
+    missing = "Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `.venv/bin/rbworkflow init --sheet`."
+    assert f"- lembar 'Tim RB': {missing}" in said
 
 
 def test_what_is_written_into_the_example_row_is_not_read(blank: Path, target: Path) -> None:

@@ -67,7 +67,7 @@ def test_a_mailbox_at_which_nobody_signed_in_is_the_next_act_until_somebody_does
     office.due_work()
     act = status(office.workplace).next_act
     assert act.startswith(f"Kotak surat {RB} belum dapat dibuka: Program tidak dapat masuk")
-    assert "Masuk lagi: jalankan 'rbworkflow mail-login' di komputer kantor." in act
+    assert "Masuk lagi: jalankan '.venv/bin/rbworkflow mail-login' di komputer kantor." in act
     assert (examined(office).is_good, in_the_health_file(office)["condition"]) == (False, "broken")
     invitation, outcome = mail_login(office)
     assert "ketik kode KWRT-7PQX" in invitation
@@ -75,7 +75,7 @@ def test_a_mailbox_at_which_nobody_signed_in_is_the_next_act_until_somebody_does
     assert "mail-login" not in status(office.workplace).next_act
     assert (examined(office).is_good, in_the_health_file(office)["condition"]) == (True, "ok")
     (alarm,) = office.mails(OPERATOR, "Perlu tindakan")
-    assert "jalankan 'rbworkflow mail-login'" in text_of(alarm)
+    assert "jalankan '.venv/bin/rbworkflow mail-login'" in text_of(alarm)
 
 
 def test_a_sign_in_that_was_ended_there_is_found_by_the_doctor_before_the_token_runs_out(
@@ -86,7 +86,7 @@ def test_a_sign_in_that_was_ended_there_is_found_by_the_doctor_before_the_token_
     office.due_work()
     assert "mail-login" not in status(office.workplace).next_act
     assert examined(office).said == (
-        "Microsoft tidak menerimanya lagi. Masuk lagi: jalankan 'rbworkflow mail-login' di komputer kantor."
+        "Microsoft tidak menerimanya lagi. Masuk lagi: jalankan '.venv/bin/rbworkflow mail-login' di komputer kantor."
     )
 
 

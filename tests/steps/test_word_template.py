@@ -67,7 +67,7 @@ def test_a_template_of_no_use_is_told_and_prints_nothing(template: Command, tmp_
 def test_an_office_without_a_template_is_told_how_to_begin(template: Command) -> None:
     said = template("check")
     assert said.exit_code == 1
-    assert "memakai bentuk bawaan program. Untuk memulai: rbworkflow template export." in said.output
+    assert "memakai bentuk bawaan program. Untuk memulai: .venv/bin/rbworkflow template export." in said.output
 
 
 def test_a_file_that_is_there_is_not_written_over(template: Command, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import IntegrityError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake.submissions.rows import submissions_of
@@ -40,6 +41,20 @@ OLDER_SUBMISSION = """
 INSERT INTO submission (office_code, period_code, unit_code, plan_version_id, content_sha256, workbook_sha256,
     workbook_name, channel, received_at, is_late, is_after_compilation)
 VALUES ('3514', '2026-S1', 'KUL', 1, 'c', 'w', 'isian.xlsx', 'inbox', '2026-07-02T03:00:00.000000Z', false, false)
+"""
+
+OLDER_REPORT = """
+INSERT INTO revision (id, office_code, period_code, amendment, number, status, plan_version_id, content, content_sha256,
+    config_sha256, draft_sha256, compiled_at, note)
+VALUES (7, '3514', '2026-S1', 0, 1, 'sent', 1, '{}', 'c', 'k', 'd', '2026-07-06T00:00:00.000000Z', '')
+"""
+OLDER_NUMBER = """
+INSERT INTO letter_number (office_code, kind, year, number, revision_id) VALUES ('3514', 'SD', 2026, 1, 7)
+"""
+RECAP = """
+INSERT INTO revision (office_code, period_code, amendment, number, status, plan_version_id, content, content_sha256,
+    config_sha256, draft_sha256, compiled_at, note)
+VALUES ('35', '2026-S1', 0, 1, 'sent', NULL, '{}', 'c', 'k', 'd', '2026-07-22T00:00:00.000000Z', '')
 """
 
 
@@ -136,12 +151,36 @@ def test_a_new_database_is_not_copied(empty_url: str) -> None:
     engine.dispose()
 
 
+def as_of(engine: Engine, version: str) -> None:
+    """Bring a new database to an older program's schema."""
+    older = Config()
+    older.set_main_option("script_location", str(migrating.MIGRATIONS))
+    older.attributes["engine"] = engine
+    command.upgrade(older, version)
+
+
+def test_reports_of_before_provinces_stay_with_all_that_names_them_and_a_recap_needs_no_plan(empty_url: str) -> None:
+    engine = open_engine(empty_url)
+    as_of(engine, "0027")
+    with write(engine) as conn:
+        for each in (OLDER_PLAN, OLDER_REPORT, OLDER_NUMBER):
+            conn.execute(text(each))
+    migrate(engine)
+    assert versions(engine) == [NEWEST]
+    with read(engine) as conn:
+        assert compare_metadata(MigrationContext.configure(conn, opts={"compare_type": True}), metadata) == []
+        named = "SELECT r.id, r.plan_version_id, r.content FROM letter_number n JOIN revision r ON r.id = n.revision_id"
+        assert conn.execute(text(named)).all() == [(7, 1, "{}")]
+    with write(engine) as conn:
+        conn.execute(text(RECAP))
+    with pytest.raises(IntegrityError), write(engine) as conn:
+        conn.execute(text("DELETE FROM revision WHERE id = 7"))
+    engine.dispose()
+
+
 def test_what_units_sent_to_an_older_program_stays_accepted(empty_url: str) -> None:
     engine = open_engine(empty_url)
-    first = Config()
-    first.set_main_option("script_location", str(migrating.MIGRATIONS))
-    first.attributes["engine"] = engine
-    command.upgrade(first, "0001")
+    as_of(engine, "0001")
     with write(engine) as conn:
         conn.execute(text(OLDER_PLAN))
         conn.execute(text(OLDER_SUBMISSION))

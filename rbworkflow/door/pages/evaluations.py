@@ -28,6 +28,7 @@ from rbworkflow.steps.decisions.evaluation_matter import UNKNOWN
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.plans.given_workbook import lay_evaluation_workbook
+from rbworkflow.steps.province.prepared_workbooks import prepared
 from rbworkflow.store import read
 
 OWN: Final = "/kabupaten-kota/evaluasi"
@@ -38,6 +39,7 @@ NUMBER: Final = "Isi nomor evaluasi"
 MOST_FILES: Final = 50
 LARGEST_TOGETHER: Final = 100 * MIB
 NO_FILES: Final = "Pilih dahulu buku kerja evaluasinya."
+NOT_PREPARED: Final = "Buku kerja itu tidak ada lagi di folder templat. Jalankan 'Siapkan evaluasi' sekali lagi."
 NOT_HERE: Final = "Berkas itu belum ada pada evaluasi ini."
 SAID: Final = {
     "nanti": "Berkas tersimpan, tetapi impornya belum dapat dimulai. Jalankan 'Impor evaluasi' sebentar lagi.",
@@ -91,6 +93,16 @@ async def file(request: Request) -> Response:
     return FileResponse(path, media_type="application/octet-stream", filename=name, headers=headers)
 
 
+async def prepared_workbook(request: Request) -> Response:
+    """A workbook to fill in, out of the shared folder, which whoever evaluates may not reach."""
+    wanted = request.path_params["name"]
+    found = await in_thread(lambda: [each for each in prepared(request.state.desk.workplace()) if each.name == wanted])
+    if not found:
+        raise RefusedError(NOT_PREPARED)
+    headers = {"cache-control": "no-store"}
+    return FileResponse(found[0], media_type="application/octet-stream", filename=wanted, headers=headers)
+
+
 async def _act(request: Request, flow: str, fields: Sequence[str], *, said: str) -> Response:
     form = await typed(request)
     told = {name: form.get(name, "") for name in fields}
@@ -126,6 +138,7 @@ def _looked(desk: Desk) -> dict[str, Any]:
     return {
         "evaluations": [(each, name_of(workplace.office, each.unit_code), [*_papers(each)]) for each in shown],
         "windows": windows[::-1],
+        "prepared": [path.name for path in prepared(workplace)],
         "labels": STATUS_LABELS,
         "decides": workplace.office.members.decided_by == "operator",
     }
@@ -168,6 +181,7 @@ EVALUATIONS: Sequence[BaseRoute] = (
     page(OWN, evaluations_page, ANYBODY_IN, duty=Duty.MEMBERS),
     page(OWN, bring, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/siapkan", prepare, STAFF, is_form=True, duty=Duty.MEMBERS),
+    page(f"{OWN}/siap/{{name}}", prepared_workbook, STAFF, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}/putus", decide, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}/nomor", number, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}/{{paper}}", file, ANYBODY_IN, duty=Duty.MEMBERS),

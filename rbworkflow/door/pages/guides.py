@@ -15,7 +15,7 @@ from rbworkflow.door.guide_markup import guide_html
 from rbworkflow.door.routes import EVERYBODY, page
 from rbworkflow.door.showing import show
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import bundled
+from rbworkflow.home import as_typed_here, bundled
 from rbworkflow.office.duties import Duty
 
 FOLDER: Final = "docs/panduan"
@@ -62,7 +62,7 @@ async def picture(request: Request) -> Response:
 @lru_cache(maxsize=len(GUIDES))
 def _guide(path: Path) -> Markup:
     """As it came with the program, which does not change while it runs."""
-    return guide_html(path.read_text(encoding="utf-8"))
+    return guide_html(as_typed_here(path.read_text(encoding="utf-8")))
 
 
 GUIDE_PAGES: Sequence[BaseRoute] = (

@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.settings_changes import SettingsChange, asked_settings
+from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.limited_form import read_form
 from rbworkflow.door.pages.asking_again import deliver_soon
@@ -49,6 +50,10 @@ async def download(request: Request) -> Response:
 
 async def next_years_plan(request: Request) -> Response:
     return await _workbook(request, "plan", str(request.path_params["year"]))
+
+
+async def next_years_recommendations(request: Request) -> Response:
+    return await _workbook(request, "recommendations", str(request.path_params["year"]))
 
 
 async def give(request: Request) -> Response:
@@ -106,14 +111,17 @@ async def _shown(request: Request, **values: Any) -> Response:  # noqa: ANN401 -
 
 
 def _kept(desk: Desk, form: FormData) -> tuple[str, str]:
-    """The workbook as it came, in the store: what is agreed to is read from there."""
+    """The workbook as it came, in the store: what is agreed to is read from there. None is taken while it is held."""
+    workplace = desk.workplace()
+    with read(workplace.engine) as conn:
+        require_not_held(conn, workplace.office.code, workplace.office.tz)
     file = form.get("berkas")
     if not isinstance(file, UploadFile) or not file.filename:
         raise RefusedError(NO_FILE)
     content = file.file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise RefusedError(TOO_LARGE)
-    return file.filename, desk.workplace().files.put(content)
+    return file.filename, workplace.files.put(content)
 
 
 def _looked(desk: Desk, sha256: str) -> Looked:
@@ -143,4 +151,5 @@ OFFICE_SETTINGS: Sequence[BaseRoute] = (
     page("/pengaturan/unduh", download, STAFF),
     page("/pengaturan/setuju", agree, STAFF, is_form=True),
     page("/rencana-aksi/{year:int}", next_years_plan, STAFF, duty=Duty.PLAN),
+    page("/rencana-aksi/{year:int}/rekomendasi", next_years_recommendations, STAFF, duty=Duty.PLAN),
 )

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import wraps
 from http import HTTPStatus
+from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -54,6 +55,8 @@ LIMITS: Final = {
 }
 OF_PACKAGES: Final = frozenset({".json"})
 """What a member office's program sends besides."""
+FORMS: Final = frozenset({".xlsx", ".zip"})
+"""How files end that may be the unit's form, or hold it."""
 UNKNOWN_PLACE: Final = "Pilihan itu tidak ada pada halaman ini. Buka lagi tautannya, lalu pilih."
 UNKNOWN_LINK: Final = (
     "Tautan ini tidak dikenal. Salin tautannya utuh dari surel terbaru, atau tanyakan kepada operator kantor Saudara."
@@ -180,6 +183,7 @@ def _look(request: Request, sender: Sender) -> tuple[SendingPage, list[dict[str,
             "id": each.id,
             "name": each.name,
             "for": shown.called(each.indicator_code),
+            "may_be_form": PurePath(each.name).suffix.lower() in FORMS,
             "pct": 100 * uploads.here(each) // each.size,
         }
         for each in uploads.chosen()

@@ -8,14 +8,15 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Any, Final
+from typing import Final
 
 from rich.console import Console
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.demo import progress
-from rbworkflow.local.demo_outcome import Ending, read_ending
+from rbworkflow.local.demo_outcome import read_ending
 from rbworkflow.local.demo_record import Story
+from rbworkflow.local.demo_told import left_behind, tell
 from rbworkflow.local.page import write_documents, write_page
 from rbworkflow.local.played_province.cast import members_of
 from rbworkflow.local.played_province.postman import HERE
@@ -29,6 +30,7 @@ from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.store import read
+from rbworkflow.wording import amendment_suffix
 
 TEMPLATE: Final = "province.html.j2"
 
@@ -70,9 +72,11 @@ def demo(output: Path, *, as_json: bool) -> None:
         with story.stage("page", "Menulis halaman cerita", "the story as a page"):
             mails = office.catcher.messages()
             page = write_page(output, story=story, mails=mails, ending=ending, template=TEMPLATE, members=members)
-        result = _result(office, ending, members, documents)
+        labels = {each.name: each.label for each in members}
+        result = left_behind(office, ending, documents, at_recipient="above") | {"members": labels}
         result |= {"page": str(page), "seconds": story.seconds | {"total": round(monotonic() - started, 1)}}
-    _tell(console, result)
+    arrived = f"Di tingkat pusat: {'; '.join(result['mails']['above']) or '–'}"
+    tell(console, result, [f"{name}: {label}" for name, label in labels.items()], arrived=arrived)
     if as_json:
         print(json.dumps(result, ensure_ascii=False))  # noqa: T201 - the command's output
     _check(members)
@@ -99,42 +103,8 @@ def _label(package: MemberPackage | None) -> str:
     if package is None:
         return "belum masuk"
     late = ", masuk terlambat" if package.is_late else ""
-    amended = f", Perubahan ke-{package.amendment}" if package.amendment else ""
+    amended = amendment_suffix(package.amendment, before=", ")
     return f"{STATUS_LABELS[package.status]}{amended}{late}"
-
-
-def _result(
-    office: Rehearsal, ending: Ending, members: Sequence[MemberEnding], documents: Sequence[str]
-) -> dict[str, Any]:
-    """What the demo left behind, counted from the tables and the mailbox."""
-    above = office.workplace.office.recipient.email
-    return {
-        "documents": list(documents),
-        "members": {each.name: each.label for each in members},
-        "mails": {
-            "caught": len(office.catcher.messages()),
-            "above": [mail.subject for mail in office.catcher.messages(above)],
-            "outbox": ending.outbox_counts,
-            "folder": str(office.catcher.folder),
-        },
-        "decisions": list(ending.decisions),
-        "audit_events": ending.event_count,
-        "audit_anchor": ending.anchor,
-    }
-
-
-def _tell(console: Console, result: dict[str, Any]) -> None:
-    mails = result["mails"]
-    lines = [
-        "\nSelesai (done)",
-        f"  Buka halaman ceritanya (open this page): {result['page']}",
-        *(f"  {name}: {label}" for name, label in result["members"].items()),
-        f"  Surel: {mails['caught']} tertangkap di {mails['folder']}",
-        f"  Di tingkat pusat: {'; '.join(mails['above']) or '–'}",
-        f"  Rantai audit: {result['audit_events']} peristiwa utuh, jangkar {result['audit_anchor'][:16]}…",
-        f"  Waktu: {result['seconds']['total']} detik",
-    ]
-    console.print("\n".join(lines), soft_wrap=True)  # paths stay whole, to be copied
 
 
 def _check(members: Sequence[MemberEnding]) -> None:

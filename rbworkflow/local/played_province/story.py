@@ -99,7 +99,7 @@ def _decided(story: Story, office: Rehearsal) -> None:
         titles = ("Lembar telaah seperti dibaca Sekretaris", "The review sheet that the Secretary reads")
         said = office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE)
         story.tell(at, who.title, said, "One is returned, with a point for each indicator that is to be mended.")
-        story.show(_attachment(office, who.email, f"Telaah_{RETURNED}", titles))
+        story.show(_attachment(office, who.email, "Lembar_Telaah_", titles))
 
 
 def _receipts_are_heard(story: Story, office: Rehearsal, cast: MemberCast) -> None:

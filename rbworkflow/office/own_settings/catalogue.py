@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rbworkflow.config_files import config_values
+from rbworkflow.office.duties import OfficeRole
 
 HERE: Final = Path(__file__).parent
 LIST: Final = "[]"
@@ -16,8 +17,11 @@ PAIRS: Final = "{}"
 """A table whose rows are its keys, each with its value."""
 
 
-OF_UNITS: Final = frozenset({"units", "allow_acting_unit_head"})
-"""Settings of units that fill in forms; a province's senders are its members.csv."""
+ONLY_AT: Final[Mapping[OfficeRole, frozenset[str]]] = {
+    OfficeRole.DISTRICT: frozenset({"units", "allow_acting_unit_head"}),
+    OfficeRole.PROVINCE: frozenset({"members.decided_by", "members.parts_days", "recap.ranking", "recap.threshold"}),
+}
+"""What offices of one role alone have: units fill in forms, and a province's senders are its members.csv."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,10 @@ class Setting:
         """The key of the table whose column this is; empty for a setting of its own."""
         return next((self.key[: self.key.index(mark)] for mark in (LIST, PAIRS) if mark in self.key), "")
 
-    @property
-    def is_of_units(self) -> bool:
-        return (self.table or self.key) in OF_UNITS
+    def is_of(self, role: OfficeRole) -> bool:
+        """Whether offices of this role have it."""
+        whole = self.table or self.key
+        return all(whole not in keys for other, keys in ONLY_AT.items() if other is not role)
 
     @property
     def is_paired(self) -> bool:

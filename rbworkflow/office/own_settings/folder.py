@@ -131,10 +131,8 @@ class SettingsFolder:
 
     @cached_property
     def sheets(self) -> tuple[SheetOfSettings, ...]:
-        """The catalogue's, without what only offices with units of their own have where this one has none."""
-        if self.role is not OfficeRole.PROVINCE:
-            return catalogue()
-        kept = ((each, tuple(one for one in each.settings if not one.is_of_units)) for each in catalogue())
+        """The catalogue's, without what only offices of another role have."""
+        kept = ((each, tuple(one for one in each.settings if one.is_of(self.role))) for each in catalogue())
         return tuple(replace(each, settings=settings) for each, settings in kept if settings)
 
     def values(self, file: str) -> Mapping[str, Any]:

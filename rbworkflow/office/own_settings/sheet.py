@@ -6,6 +6,7 @@ from typing import Final
 
 from pydantic.fields import FieldInfo
 
+from rbworkflow.home import command
 from rbworkflow.office.own_settings.catalogue import SheetOfSettings
 from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable
 from rbworkflow.office.own_settings.kinds import SettingKind
@@ -21,14 +22,14 @@ VERSION: Final = "Tanda tabel"
 """The label of a table's digest."""
 SPARE_ROWS: Final = 15
 WAITS: Final = "Perubahannya menunggu konfirmasi pejabat."
-INSTRUCTIONS: Final = """\
+INSTRUCTIONS: Final = f"""\
 Buku kerja ini memuat pengaturan kantor sebagaimana adanya saat diunduh. Kata sandi dan kunci tidak ada di sini.
 # Cara mengubah
 Ubah kolom Isian, atau pada lembar bertabel sel-selnya; kolom Sekarang menunjukkan yang berlaku saat buku kerja dibuat.
 Pada lembar bertabel, tambah baris di bawah yang ada, atau kosongkan sebuah baris untuk menghapusnya.
 Jangan mengubah nama lembar, judul kolom, dan kolom Kunci.
 # Setelah selesai
-Simpan sebagai .xlsx, lalu kirim di halaman Pengaturan kantor, atau jalankan: rbworkflow settings import BERKAS.xlsx
+Simpan sebagai .xlsx, lalu kirim di halaman Pengaturan kantor, atau jalankan: {command("settings import")} BERKAS.xlsx
 Yang belum benar disebut satu per satu menurut lembar dan selnya; selama masih ada, tidak ada yang berubah.
 Sesudah itu tampak daftar perubahannya. Baru sesudah Saudara setujui, perubahan itu ditulis.
 # Yang menunggu pejabat

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.home import command
 from rbworkflow.office.own_settings.edits import Edit
 from rbworkflow.office.own_settings.files import edited_files
 
@@ -48,7 +49,7 @@ def require_own(config: Path, sample: Path) -> None:
     """Raises RefusedError for the sample office that comes with the program."""
     if config.resolve() == sample.resolve():
         raise RefusedError(
-            "Kantor contoh bawaan program tidak diubah. Siapkan dahulu folder kantor sendiri: rbworkflow init."
+            f"Kantor contoh bawaan program tidak diubah. Siapkan dahulu folder kantor sendiri: {command('init')}."
         )
 
 

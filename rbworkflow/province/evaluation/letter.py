@@ -22,7 +22,7 @@ from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.pictures import with_pictures
 from rbworkflow.report.word.signatures import block, number_of, place_and_date
 from rbworkflow.report.word.tables import KeptTogether, TableColumn
-from rbworkflow.wording import counted, long_date, number
+from rbworkflow.wording import amendment_in_brackets, counted, long_date, number
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
 _FOUR: Final = (("Kondisi", "condition"), ("Kriteria", "criterion"), ("Akibat", "consequence"), ("Rekomendasi", "text"))
@@ -86,7 +86,7 @@ def _reference(
     stamp: Stamp,
     layout: ReportLayout,
 ) -> str:
-    amended = f" (Perubahan ke-{evaluation.amendment})" if evaluation.amendment else ""
+    amended = amendment_in_brackets(evaluation.amendment)
     first = ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(heading, stamp)))
     others = [
         ("Surat", ("Sifat", ":", words.nature, "")),

@@ -10,6 +10,7 @@ from rbworkflow.audit.chain import canonical
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.province.evaluation.lifecycle import EvaluationStatus
 from rbworkflow.report.content.model import DecimalText
+from rbworkflow.wording import amendment_suffix
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,8 +88,7 @@ class Evaluation:
     @property
     def title(self) -> str:
         """As people call it, its office aside."""
-        amended = f" Perubahan ke-{self.amendment}" if self.amendment else ""
-        return f"Evaluasi RB {self.period.short_title}{amended}"
+        return f"Evaluasi RB {self.period.short_title}{amendment_suffix(self.amendment)}"
 
     @property
     def subject(self) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from rbworkflow.home import shipped
+from rbworkflow.office.period import parse_period
 from rbworkflow.province.evaluation.model import EvaluatedItem, Evaluation, EvaluationRow
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.paper import PaperSize
@@ -29,9 +30,11 @@ _BEGINNING: Final = "belum"
 
 
 def recommendations_name(evaluation: Evaluation) -> str:
-    """`Rekomendasi_Evaluasi_2026-T_3514.xlsx`."""
+    """`Rekomendasi_Evaluasi_Tahunan_2026_3514.xlsx`."""
     amended = f"_Perubahan_{evaluation.amendment}" if evaluation.amendment else ""
-    return f"Rekomendasi_Evaluasi_{evaluation.period_code}_{evaluation.unit_code}{amended}.xlsx"
+    return (
+        f"Rekomendasi_Evaluasi_{parse_period(evaluation.period_code).file_label}_{evaluation.unit_code}{amended}.xlsx"
+    )
 
 
 def recommendations_workbook(evaluation: Evaluation, unit_name: str, *, paper: PaperSize) -> bytes:

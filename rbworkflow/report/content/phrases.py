@@ -13,7 +13,7 @@ from rbworkflow.report.content.model import (
     ReportedIndicator,
     ReportedScore,
 )
-from rbworkflow.wording import listed, number, roman, round_half_up
+from rbworkflow.wording import amendment_in_brackets, listed, number, roman, round_half_up
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
@@ -118,7 +118,7 @@ def point_text(names: Mapping[str, str], finding: ReportedFinding) -> str:
 
 def amended(content: Content) -> str:
     """` (Perubahan ke-1)`, or nothing for a first report."""
-    return f" (Perubahan ke-{content['amendment']})" if content["amendment"] else ""
+    return amendment_in_brackets(content["amendment"])
 
 
 def unit_name(content: Content, code: str) -> str:

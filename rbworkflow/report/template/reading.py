@@ -5,6 +5,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import command
 from rbworkflow.report.template.markup import paragraphs, parsed, tag, text_of
 from rbworkflow.report.template.parts import DOCUMENT, STYLES, Package, TemplateRefusedError, open_package
 from rbworkflow.report.template.placeholders import REPORT, placeholders_in
@@ -45,7 +46,7 @@ def read_template(content: bytes) -> Template:
         told = [each.text for each in points[:_MOST_NAMED]] + [f"Dan {more} hal lainnya."] * (more > 0)
         raise ConfigurationError(
             f"Templat config/templates/laporan.docx belum dapat dipakai. {' '.join(told)} "
-            "Selengkapnya: rbworkflow template check."
+            f"Selengkapnya: {command('template check')}."
         )
     package = open_package(content)
     font, size = _text_font(package)

@@ -56,7 +56,7 @@ class EvaluationMatter:
     def groups(self) -> tuple[ItemGroup, ...]:
         """Its recommendations."""
         told = {each.code: f"{each.area}: {each.text[:120]}" for each in self.evaluation.rows}
-        return (ItemGroup(self.evaluation.unit_code, self.unit_name, told),)
+        return (ItemGroup(self.evaluation.unit_code, self.unit_name, told, noun="rekomendasi"),)
 
     def briefing(self, workplace: Workplace) -> Briefing:  # noqa: ARG002 - a matter's way
         evaluation = self.evaluation

@@ -10,43 +10,38 @@ from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.access.unit_links import end_all_unit_links
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import STOP_IT, command
+from rbworkflow.home import command
 from rbworkflow.machine_key import renew_machine_key
 from rbworkflow.secret_files import renew
+from rbworkflow.steps.at_work import nobody_at_work
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
-from rbworkflow.system import only_one
 from rbworkflow.wording import listed
 
 
 def rotate_keys(workplace: Workplace) -> str:
     """Another machine's key, another key of the codes; sessions, links to send by, and passwords of the staff end.
 
-    Raises RefusedError while the office runs, whose programs have the old key, or while an officer has codes that
-    would be good no more. A kill leaves the old keys or the new ones; done again it changes them again.
+    Raises RefusedError while a program of the office works with the old key, or while an officer has codes that would
+    be good no more. A kill leaves the old keys or the new ones; done again it changes them again.
     """
     settings = workplace.settings
-    with only_one(settings.start_lock) as is_mine:
-        if not is_mine:
-            raise RefusedError(f"Kantor ini sedang berjalan. {STOP_IT}, lalu ulangi.")
-        with write(workplace.engine) as conn:
-            _refuse_while_asked(conn, workplace.office.code)
-            end_all_sessions(conn, workplace.office.code, at=workplace.now)
-            end_apps(conn, workplace.office.code, at=workplace.now)
-            end_all_unit_links(conn, workplace.office.code, at=workplace.now)
-            _forget_staffs_passwords(conn, workplace)
-            is_ours = not settings.given_pepper()
-            _record(conn, workplace, has_new_pepper=is_ours)
-            renew_machine_key(settings.data)
-            if is_ours:
-                renew(workplace.own_pepper)
-    return _told(has_new_pepper=is_ours)
+    with nobody_at_work(settings), write(workplace.engine) as conn:
+        _refuse_while_asked(conn, workplace.office.code)
+        end_all_sessions(conn, workplace.office.code, at=workplace.now)
+        end_apps(conn, workplace.office.code, at=workplace.now)
+        end_all_unit_links(conn, workplace.office.code, at=workplace.now)
+        _forget_staffs_passwords(conn, workplace)
+        is_ours = not settings.given_pepper()
+        _record(conn, workplace, has_new_pepper=is_ours)
+        renew_machine_key(settings.data)
+        if is_ours:
+            renew(workplace.own_pepper)
+    return _told("kantor" if settings.office_code else "komputer", has_new_pepper=is_ours)
 
 
-def _told(*, has_new_pepper: bool) -> str:
-    sentences = [
-        "Kunci komputer ini dan kunci kode sudah diganti." if has_new_pepper else "Kunci komputer ini sudah diganti."
-    ]
+def _told(whose: str, *, has_new_pepper: bool) -> str:
+    sentences = [f"Kunci {whose} ini{' dan kunci kode' if has_new_pepper else ''} sudah diganti."]
     sentences.append(
         "Semua orang masuk lagi dari awal, aplikasi autentikator dipasang lagi, dan setiap tautan kirim diganti."
     )

@@ -26,6 +26,7 @@ from rbworkflow.steps.incoming.replacements import sending_in, waits_for_word
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
 from rbworkflow.steps.incoming.strangers import tell_of_strangers
 from rbworkflow.steps.incoming.take_folder import take_folder
+from rbworkflow.steps.notices.faults import COLLECT, MAILBOX_ITEM
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.province.take_in import MailedBy, take_in
@@ -79,7 +80,7 @@ def collect(workplace: Workplace, *, tell: Progress = nobody_watches) -> Collect
     """
     collected = Collected()
     with (
-        part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting,
+        part(workplace, COLLECT, "isian belum dapat dikumpulkan") as collecting,
         only_one(workplace.collecting_lock) as is_mine,
         warm_children(),
     ):
@@ -94,7 +95,7 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
     for unit in workplace.office.units:
         with collecting.alone(f"folder/{unit.code}", f"isian {unit.name} belum dapat diambil dari foldernya"):
             collected.remarks.extend(take_folder(workplace, unit))
-    with collecting.alone("mailbox", "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
+    with collecting.alone(MAILBOX_ITEM, "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
         fetch_mail(workplace, collecting)
     collected.mails.extend(sort_mail(workplace, collecting))
     tell_of_strangers(workplace)

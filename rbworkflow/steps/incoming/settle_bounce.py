@@ -18,7 +18,11 @@ from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
 RETURNED = "Dikembalikan oleh peladen surel penerima: {text}."
-NO_LONGER_SENT = " Laporan itu karena itu tidak lagi tercatat terkirim ke provinsi."
+NO_LONGER_SENT = " Laporan itu karena itu tidak lagi tercatat terkirim ke {above}."
+
+
+def _unsent(workplace: Workplace) -> str:
+    return NO_LONGER_SENT.format(above=workplace.office.words.above)
 
 
 def is_ours(workplace: Workplace, bounce: Bounce) -> bool:
@@ -44,7 +48,7 @@ def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> s
         if sent is None or sent.status == MailStatus.HANDED_OVER:
             return ""
         is_unsent = fate.action == "failed" and _unmark(conn, workplace, sent)
-        reason = RETURNED.format(text=fate.text or "tanpa keterangan") + NO_LONGER_SENT * is_unsent
+        reason = RETURNED.format(text=fate.text or "tanpa keterangan") + _unsent(workplace) * is_unsent
         settled = outbox.settle_by_notice(conn, sent, fate.action, reason=reason, at=workplace.now)
         if settled is None:
             return None

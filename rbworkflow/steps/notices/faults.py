@@ -28,6 +28,9 @@ class Fault:
         return f"{capitalized(self.what)}: {self.detail} {capitalized(self.todo)}"
 
 
+COLLECT: Final = "collect"
+MAILBOX_ITEM: Final = "mailbox"
+"""Its item that is the mailbox as a whole."""
 LOADING: Final = "load"
 CONFIG: Final = "config"
 MAIL_LOGIN: Final = "mail_login"

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from cryptography import x509
 from sqlalchemy import Connection
 
-from rbworkflow.home import command
+from rbworkflow.home import START_AGAIN
 from rbworkflow.office.seen_certificates import SeenCertificate, Shown, end_of, keep_seen, seen_of
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.workplace import Workplace
@@ -21,10 +21,9 @@ from rbworkflow.wording import long_date
 PATIENCE_SECONDS: Final = 5
 HTTPS: Final = 443
 PAGES: Final = "Sertifikat halaman"
-STOP: Final = f"Hentikan program, lalu jalankan lagi '{command('start')}'"
 RENEW: Final = {
-    "own": f"{STOP}: sertifikatnya diperbarui sendiri.",
-    "files": f"Pasang sertifikat yang baru di tempat yang sama. {STOP}.",
+    "own": f"{START_AGAIN} Sertifikatnya diperbarui sendiri.",
+    "files": f"Pasang sertifikat yang baru di tempat yang sama. {START_AGAIN}",
     "proxy": "Mintalah pengelola proksi memperbaruinya; sesudah berakhir, peramban memperingatkan setiap pembaca.",
 }
 OF_THE_SERVER: Final = "Beri tahu pengelola peladen surel, agar diperbarui sebelum itu; sesudahnya {} terhenti."

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow import audit
 from rbworkflow.access.acts import ANSWERING, MACHINE, RUN
 from rbworkflow.office import Office, parse_period
+from rbworkflow.steps.notices.faults import capitalized
 from rbworkflow.store.schema import audit_event, request
 from rbworkflow.store.types import moment_of
 
@@ -29,7 +30,7 @@ LABELS: Final = {
     "submission_set_aside": "menyisihkan isian",
     "report_compiled": "menyusun laporan",
     "report_issued": "menerbitkan laporan",
-    "report_sent": "mengirim laporan ke provinsi",
+    "report_sent": "mengirim laporan ke {above}",
     "report_received": "mencatat tanda terima",
     "report_voided": "membatalkan revisi",
     "revision_ordered": "meminta revisi",
@@ -93,10 +94,15 @@ def last_deeds(conn: Connection, office: Office) -> list[Deed]:
 def _deed(row: Row[Any], office: Office, titles: Mapping[str, str]) -> Deed:
     by = json.loads(row.body).get(audit.BY, "")
     who = by if by and by != MACHINE else _actor(row.actor, office)
-    what, thing = LABELS[row.action], _object(row.subject, office, titles)
+    what, thing = LABELS[row.action].format(above=office.words.above), _object(row.subject, office, titles)
     if RUN in row.subject:
         what, thing = row.subject.partition(RUN)[0], "sebuah halaman run"
-    return Deed(at=moment_of(row.at).astimezone(office.tz), who=who, what=what, object=thing.removeprefix(f"{who}, "))
+    return Deed(
+        at=moment_of(row.at).astimezone(office.tz),
+        who=capitalized(who),
+        what=what,
+        object=thing.removeprefix(f"{who}, "),
+    )
 
 
 def _actor(actor: str, office: Office) -> str:

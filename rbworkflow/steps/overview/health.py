@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, select
 
 from rbworkflow.backup.done import COPY, last_done
+from rbworkflow.beginnings import Starting, is_starting
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.relay_limit import limit_seen
 from rbworkflow.home import START_AGAIN, command
@@ -20,7 +21,7 @@ from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
 from rbworkflow.steps.overview.certificates import certificates
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
-from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
+from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, or_starting, worst
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
@@ -166,7 +167,8 @@ def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     limit = timedelta(minutes=workplace.office.health.worker_minutes)
     is_good = last is None or workplace.now - last <= limit
     found = f"terakhir memberi kabar {_moment(workplace, last)}"
-    yield ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
+    part = ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
+    yield or_starting(part, is_starting=is_starting(workplace.settings, *Starting))
 
 
 def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:

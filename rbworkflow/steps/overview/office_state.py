@@ -29,6 +29,8 @@ class UnitState:
     """Where that page opens."""
     said: str = ""
     """How far a province's office is, where it is one."""
+    outside: str = ""
+    """That what it sent is not in the report that was compiled, and what can be done; "" where it is, or none was."""
 
     @property
     def label(self) -> str:
@@ -39,7 +41,7 @@ class UnitState:
             return f"belum mengirim{aside}"
         late = " (lewat batas waktu)" if self.is_late else ""
         points = f", {self.open_points} hal perlu dilengkapi" if self.open_points else ""
-        return f"sudah mengirim{late}{self._moments}{points}{aside}"
+        return f"sudah mengirim{late}{self._moments}{points}{aside}{self.outside}"
 
     @property
     def _moments(self) -> str:
@@ -103,6 +105,8 @@ class PeriodState:
     assessment: str = ""
     """How complete the self-assessment is so far, in words; "" where the period asks for none."""
     words: RoleWords = ROLE_WORDS[OfficeRole.DISTRICT]
+    mailbox: str = ""
+    """That the report waits for a mailbox that cannot be read, in sentences; "" where it is not waited for."""
     is_receipt_unsure: bool = False
     """Whether a mail says in the province's name that the report was received, and nobody vouches for it."""
 
@@ -131,7 +135,9 @@ class PeriodState:
 
     @property
     def waiting(self) -> str:
-        """What the next revision waits for besides officers, in a sentence; empty where nothing is waited for."""
+        """What the next revision waits for besides officers, in sentences; empty where nothing is waited for."""
+        if self.mailbox:
+            return self.mailbox
         if self.waits_for:
             return f"Menunggu persetujuan laporan {listed([*self.waits_for])}."
         if self.order is None:

@@ -54,6 +54,14 @@ class OfficeHealth:
         return TOO_LONG if self.is_silent else CONDITION_TITLES[self.condition]
 
     @property
+    def line(self) -> str:
+        """The same in a line, with the parts that are not well and when that was."""
+        if self.kept is None:
+            return self.said
+        named = f" ({', '.join(self.kept.not_well)})" if self.kept.not_well else ""
+        return f"{self.said}{named}, {self.kept.at:%Y-%m-%d %H:%M}"
+
+    @property
     def told(self) -> dict[str, Any]:
         """For a program that watches."""
         kept = self.kept
@@ -69,7 +77,7 @@ class OfficeHealth:
 def offices_health(settings: Settings, *, now: datetime) -> Sequence[OfficeHealth]:
     """Every office, those that are worst first."""
     worst_first = list(reversed(Condition))
-    found = [_health(settings, code, now) for code in office_codes(settings)]
+    found = [office_health(settings, code, now=now) for code in office_codes(settings)]
     return sorted(found, key=lambda each: (worst_first.index(each.condition), each.name))
 
 
@@ -78,7 +86,8 @@ def office_name(settings: Settings, code: str) -> str:
     return _name(_folder(settings, code)) or code
 
 
-def _health(settings: Settings, code: str, now: datetime) -> OfficeHealth:
+def office_health(settings: Settings, code: str, *, now: datetime) -> OfficeHealth:
+    """One of them."""
     folder = _folder(settings, code)
     name, kept = _name(folder), kept_health(folder / DATA)
     return OfficeHealth(

@@ -1,7 +1,7 @@
 """One part of the machine, judged: how it is, and what to do where it is not well."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -54,6 +54,13 @@ class ReadinessPart:
     def line(self) -> str:
         """For a page of plain text."""
         return f"  {CONDITION_LABELS[self.condition]:<10}  {self.name}: {self.said}"
+
+
+def or_starting(part: ReadinessPart, *, is_starting: bool) -> ReadinessPart:
+    """The part; where it is not well since it is being started, that, which is no fault."""
+    if part.is_good or not is_starting:
+        return part
+    return replace(part, found="sedang dinyalakan", todo="Tunggu satu menit, lalu ulangi.", otherwise=Condition.WARNING)
 
 
 def worst(parts: list[ReadinessPart]) -> Condition:

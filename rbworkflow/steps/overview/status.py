@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
 from rbworkflow.backup.restorations import held
-from rbworkflow.delivery.alarm_codes import ALARM_CODES, alarm_code
+from rbworkflow.delivery.alarm_codes import OF_MAILS, alarm_code
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.delivery.remedies import quoted, remedy
@@ -34,6 +34,7 @@ from rbworkflow.report.revisions import (
     latest_revision,
     order_of,
     revisions_in,
+    submissions_in,
 )
 from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.matters import is_decidable
@@ -84,6 +85,7 @@ from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
+from rbworkflow.steps.reports.mailbox_away import mailbox_away
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.reports.recap_sources import not_in
 from rbworkflow.steps.reports.returned import returned_with
@@ -101,6 +103,9 @@ from rbworkflow.wording import listed, long_date
 LAST_MAILS: Final = 10
 URGENT: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED, MailStatus.HELD, MailStatus.KEPT_BACK)
 UNSURE_RECEIPT: Final = "sebuah surel atas nama provinsi menyatakan laporan ini diterima, dan itu perlu dipastikan"
+OUTSIDE: Final = ", belum termuat dalam laporan: masuk revisi berikutnya, {}"
+ORDERED: Final = "yang sudah diminta"
+NOT_ORDERED: Final = "bila operator menjalankan 'Mulai revisi'"
 
 
 def status(workplace: Workplace) -> OfficeState:
@@ -114,30 +119,17 @@ def status(workplace: Workplace) -> OfficeState:
         years = _years_at_work(conn, workplace, windows)
         plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
         unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
-        restored = held(conn, office.code)
-        blocking = [restored.sentence(office.tz)] if restored else []
         faults = told_faults(conn, office.code)
-        blocking += [each.act for each in faults]
-        blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         parts = health(conn, workplace)
         troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
-        blocking += troubles
-        blocking += _undecidable(conn, workplace)
-        awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
-        blocking += [CONFIRM.format(office.words.one, mail.id) for mail in awaiting]
-        sendings = awaiting_sendings(conn, office.code)
-        blocking += [CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id) for each in sendings]
-        blocking += _doubted_copies(conn, workplace)
-        blocking += _undecided_packages(conn, workplace)
-        blocking += _open_evaluations(conn, workplace)
+        blocking = list(_blocking(conn, workplace, faults, mails, troubles))
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         copied = copies_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
         asked = [recommended(conn, workplace, year) for year in years]
         arrived = tuple(evaluations_waiting(conn, workplace))
-        dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
-        dated += [*missing_assessments(conn, workplace, windows), *_outdated_recaps(conn, workplace, windows)]
+        dated = list(_dated(conn, workplace, windows))
         assessed = tuple(assessments(conn, workplace, windows))
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
@@ -171,12 +163,46 @@ def status(workplace: Workplace) -> OfficeState:
     )
 
 
+def _blocking(
+    conn: Connection,
+    workplace: Workplace,
+    faults: Iterable[Fault],
+    mails: tuple[MailState, ...],
+    troubles: Iterable[str],
+) -> Iterator[str]:
+    """What is to be done before all that has its day, in the order in which it is."""
+    office = workplace.office
+    restored = held(conn, office.code)
+    if restored is not None:
+        yield restored.sentence(office.tz)
+    yield from (each.act for each in faults)
+    yield from acts_of_mails(mails)
+    yield from _spent_codes(conn, workplace)
+    yield from troubles
+    yield from _undecidable(conn, workplace)
+    for mail in mails_in(conn, office.code, ReceivedMailStatus.AWAITING):
+        yield CONFIRM.format(office.words.one, mail.id)
+    for each in awaiting_sendings(conn, office.code):
+        yield CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id)
+    yield from _doubted_copies(conn, workplace)
+    yield from _undecided_packages(conn, workplace)
+    yield from _open_evaluations(conn, workplace)
+
+
+def _dated(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What is to be done by its day."""
+    yield from _due_forms(conn, workplace, windows)
+    yield from _unopened_semesters(conn, workplace, windows)
+    yield from missing_assessments(conn, workplace, windows)
+    yield from _outdated_recaps(conn, workplace, windows)
+
+
 def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:
     return tuple(f"{part.name}: {part.said}" for part in parts if part.condition is condition)
 
 
 def _alarms(faults: Iterable[Fault], mails: Iterable[MailState]) -> tuple[str, ...]:
-    kinds = [each.part for each in faults] + [each.status for each in mails if each.status in ALARM_CODES]
+    kinds = [each.part for each in faults] + [each.status for each in mails if each.status in OF_MAILS]
     return tuple(dict.fromkeys(alarm_code(kind) for kind in kinds))
 
 
@@ -304,8 +330,16 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
         suggested=_suggested(conn, workplace, latest),
         assessment=assessment_so_far(conn, workplace.office, window.period),
+        mailbox=_mailbox(conn, workplace, window),
         is_receipt_unsure=is_receipt_unsure,
     )
+
+
+def _mailbox(conn: Connection, workplace: Workplace, window: Window) -> str:
+    """That a report that is due waits for the mailbox, in sentences."""
+    away = mailbox_away(conn, workplace, window.period)
+    is_due = window.is_open and workplace.today >= window.cut_off_on
+    return away.sentence if away is not None and is_due and away.is_waited_for else ""
 
 
 def _is_receipt_unsure(conn: Connection, latest: Revision) -> bool:
@@ -376,6 +410,8 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
         return
     newest = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
     aside = ends_set_aside(conn, workplace.office.code, window.period.code)
+    latest = latest_revision(conn, workplace.office.code, window.period)
+    compiled = submissions_in(conn, latest) if latest else ()
     tz = workplace.office.tz
     for unit in workplace.office.units:
         sent = newest.get(unit.code)
@@ -389,9 +425,15 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             is_late=bool(sent and sent.is_late),
             open_points=sum(point.is_open for point in points),
             is_set_aside=unit.code in aside,
+            outside=_outside(conn, latest) if latest and sent and sent.id not in compiled else "",
             sending_url=known_sending_link(conn, workplace, unit.code, window.period.code),
             reach=workplace.settings.reach,
         )
+
+
+def _outside(conn: Connection, latest: Revision) -> str:
+    """What becomes of a form that came after the report was compiled."""
+    return OUTSIDE.format(ORDERED if order_of(conn, latest.id) else NOT_ORDERED)
 
 
 @of_duty(Duty.MEMBERS)

@@ -7,7 +7,7 @@ from typing import Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.finding import Severity
-from rbworkflow.home import bundled
+from rbworkflow.home import bundled, command
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.period import Semester
@@ -27,7 +27,8 @@ from rbworkflow.settings import Settings
 
 _SAMPLE: Final = "contoh_laporan.json"
 _NEXT: Final = (
-    "Ubah di Word atau LibreOffice, periksa dengan 'rbworkflow template check {name}', lalu letakkan sebagai {place}."
+    f"Ubah di Word atau LibreOffice, periksa dengan '{command('template check')} {{name}}', lalu letakkan sebagai "
+    "{place}."
 )
 
 
@@ -48,8 +49,8 @@ def check_template(settings: Settings, path: Path | None, into: Path) -> tuple[l
     place = path or settings.config / TEMPLATE
     if not place.is_file():
         raise ConfigurationError(
-            f"Templat {place} tidak ada; laporan memakai bentuk bawaan program. Untuk memulai: rbworkflow template "
-            "export."
+            f"Templat {place} tidak ada; laporan memakai bentuk bawaan program. Untuk memulai: "
+            f"{command('template export')}."
         )
     content = place.read_bytes()
     points = [*template_points(content), *style_points(content)]

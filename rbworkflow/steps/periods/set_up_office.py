@@ -4,7 +4,7 @@ import shlex
 from pathlib import Path
 
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import command
+from rbworkflow.home import command, first_start
 from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questionnaire_sheet import blank_workbook, read_filled
 from rbworkflow.office.writing import check_target, write_config
@@ -19,8 +19,8 @@ def write_blank_sheet(path: Path) -> str:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:
         raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
-    named = shlex.quote(str(path))
-    return f"{path.absolute()} siap diisi. Setelah itu jalankan: rbworkflow init --from {named} --config FOLDER"
+    whole = path.absolute()
+    return f"{whole} siap diisi. Setelah itu jalankan: {command('init')} --from {shlex.quote(str(whole))}"
 
 
 def set_up_from_sheet(workbook: Path, target: Path, *, sample: Path, is_replacing: bool = False) -> str:
@@ -44,8 +44,5 @@ def set_up(answers: Answers, target: Path, *, sample: Path, is_replacing: bool =
     """Write the folder of the office that these answers describe, and say what to do next."""
     office = write_config(answers, target, sample=sample, is_replacing=is_replacing)
     folder = target.resolve()
-    config, data = shlex.quote(str(folder)), shlex.quote(str(folder.with_name(f"data-{folder.name}")))
-    return (
-        f"Konfigurasi {office.name} selesai ditulis; jalankan: "
-        f"RBWORKFLOW_CONFIG_DIR={config} RBWORKFLOW_DATA_DIR={data} {command('start')}"
-    )
+    begin = first_start(config=folder, data=folder.with_name(f"data-{folder.name}"))
+    return f"Konfigurasi {office.name} selesai ditulis di {folder}. {begin}"

@@ -61,7 +61,7 @@ def _ask(workplace: Workplace, *words: str) -> bytes:
 
 def _say(workplace: Workplace, what: str, *given: str) -> bytes:
     """The other process's side."""
-    from rbworkflow.steps.periods.next_plan import next_plan  # noqa: PLC0415 - likewise
+    from rbworkflow.steps.periods.next_plan import next_plan, next_recommendations  # noqa: PLC0415 - likewise
     from rbworkflow.steps.periods.office_settings import looked_at, workbook_of  # noqa: PLC0415 - they load tables
 
     if what == "look":
@@ -69,7 +69,11 @@ def _say(workplace: Workplace, what: str, *given: str) -> bytes:
         said = {"edits": found.edits, "changes": found.changes, "findings": found.findings}
         listed = {name: [vars(each) for each in rows] for name, rows in said.items()}
         return json.dumps(listed | {"kept": found.kept}).encode()
-    name, content = workbook_of(workplace) if what == "settings" else next_plan(workplace, int(given[0]))
+    if what == "settings":
+        name, content = workbook_of(workplace)
+    else:
+        begin = next_recommendations if what == "recommendations" else next_plan
+        name, content = begin(workplace, int(given[0]))
     return f"{name}\n".encode() + content
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Final
 
 from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
 from rbworkflow.assessment.layouts import template_map as assessment_map
@@ -22,14 +21,11 @@ from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, TEMPLATES, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.shared_files import lay_shared
 from rbworkflow.wording import listed
-
-FOLDER: Final = "templat"
-"""Beside the inbox, never in it: what stands there is no plan to import."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +142,7 @@ def lay_workbooks(workplace: Workplace, made: Mapping[str, bytes], message: str)
 
 def _laid(workplace: Workplace, made: Mapping[str, bytes], message: str) -> PlanFiles:
     """The files in their folder; one that people have filled in meanwhile stays, the new one stands beside it."""
-    folder = workplace.settings.shared / FOLDER
+    folder = workplace.settings.shared / TEMPLATES
     paths = tuple(_kept(workplace, folder / name, content) for name, content in made.items())
     told = f"Berkas di {folder}: {listed([path.name for path in paths])}."
     return PlanFiles(paths, f"{told} {message}".strip())

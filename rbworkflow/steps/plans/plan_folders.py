@@ -13,6 +13,8 @@ from rbworkflow.wording import listed
 PLAN_INBOX: Final = "rencana-aksi"
 RECOMMENDATIONS_INBOX: Final = "rekomendasi"
 ASSESSMENT_INBOX: Final = "lke"
+TEMPLATES: Final = "templat"
+"""Beside the inbox, never in it: what stands there is no plan to import."""
 OTHER_SHEETS: Final = frozenset(
     ending for ending, reason in REASONS_BY_ENDING.items() if reason in {"BUKAN_EXCEL", "FORMAT_LAMA", "MAKRO"}
 )

@@ -1,5 +1,6 @@
 """What follows once a package is here: its parts are awaited, its data read, and whoever decides is asked."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -7,6 +8,7 @@ from typing import Any, Final
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.duties import Duty
+from rbworkflow.office.period import parse_period
 from rbworkflow.province.facts import facts_of
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
@@ -106,11 +108,17 @@ def _ask(workplace: Workplace, package: MemberPackage) -> None:
     is_practice = workplace.settings.is_practice
     sheet = render_review(shown, name, lacks, before, workplace.layout, is_practice=is_practice)
     drawn = {"draft_sha256": workplace.files.put(sheet), "draft_parts_sha256": parts_digest(sheet)}
-    own = Attachment(f"Telaah_{package.unit_code}_{package.period_code}.docx", drawn["draft_sha256"])
+    own = Attachment(_review_name(package, name), drawn["draft_sha256"])
     papers = (own, *(Attachment(each.name, each.sha256) for each in _enclosed(package, lacks)))
     with write(workplace.engine) as conn:
         if move_package(conn, package, PackageStatus.IN_APPROVAL, actor=Actor.SYSTEM, at=workplace.now, **drawn):
             ask_stage(conn, workplace, package_matter(conn, workplace, package.id), office.stages[0], papers)
+
+
+def _review_name(package: MemberPackage, office_name: str) -> str:
+    """Of the sheet as a file: officers read it as its title."""
+    label = parse_period(package.period_code).file_label
+    return "_".join(["Lembar_Telaah_RB", label, *re.findall(r"\w+", office_name)]) + ".docx"
 
 
 def _enclosed(package: MemberPackage, lacks: Sequence[MemberFile]) -> list[MemberFile]:

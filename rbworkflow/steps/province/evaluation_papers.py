@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery.mail import Attachment
+from rbworkflow.office.period import parse_period
 from rbworkflow.province.evaluation.letter import EvaluatedOffice, render_evaluation
 from rbworkflow.province.evaluation.model import Evaluation
 from rbworkflow.province.evaluation.recommendations import recommendations_name, recommendations_workbook
@@ -41,9 +42,9 @@ def final_letter(workplace: Workplace, evaluation: Evaluation) -> bytes:
 
 
 def letter_name(evaluation: Evaluation) -> str:
-    """`Surat_Evaluasi_2026-T_3514.docx`."""
+    """`Surat_Evaluasi_Tahunan_2026_3514.docx`."""
     amended = f"_Perubahan_{evaluation.amendment}" if evaluation.amendment else ""
-    return f"Surat_Evaluasi_{evaluation.period_code}_{evaluation.unit_code}{amended}.docx"
+    return f"Surat_Evaluasi_{parse_period(evaluation.period_code).file_label}_{evaluation.unit_code}{amended}.docx"
 
 
 def recommendations_file(workplace: Workplace, evaluation: Evaluation) -> Attachment:

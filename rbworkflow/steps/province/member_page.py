@@ -1,6 +1,7 @@
 """A member office's page to send through: what it sent in the period, how far each package is, what it heard."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -9,12 +10,14 @@ from rbworkflow.intake.asked import NOTHING_BESIDE
 from rbworkflow.office.period import parse_period
 from rbworkflow.office.windows import window_of
 from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
-from rbworkflow.province.packages import came_from, packages
+from rbworkflow.province.packages import MemberPackage, came_from, packages
 from rbworkflow.steps.decisions.package_matter import NOTED, REFUSED
 from rbworkflow.steps.submissions.sending_page import SendingPage, sent_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.wording import listed
+
+MEND: Final = "Kirim paket perbaikannya lewat surel atau halaman ini."
 
 
 def member_page(workplace: Workplace, sender: Sender) -> SendingPage:
@@ -41,4 +44,16 @@ def _packages(conn: Connection, workplace: Workplace, sender: Sender) -> Iterato
     for each in reversed(packages(conn, code, period_code=sender.period_code, unit_code=unit)):
         lacking = [file.name for file in each.lacks(here)] if each.status is PackageStatus.INCOMPLETE else []
         lacks = f" Belum datang: {listed(lacking)}." if lacking else ""
-        yield f"{each.title} ({each.letter_number or 'tanpa nomor surat'}): {STATUS_LABELS[each.status]}.{lacks}"
+        yield f"{each.title} ({each.letter_number or 'tanpa nomor surat'}): {_standing(each)}.{lacks}{_why(each)}"
+
+
+def _standing(package: MemberPackage) -> str:
+    receipt = f" dengan tanda terima {package.receipt_number}" if package.receipt_number else ""
+    return f"{STATUS_LABELS[package.status]}{receipt}"
+
+
+def _why(package: MemberPackage) -> str:
+    """Of one that was returned: the reason as the receipt says it, and what comes next."""
+    if package.status is not PackageStatus.RETURNED:
+        return ""
+    return f" Catatan: {' '.join(package.note.split())} {MEND}"

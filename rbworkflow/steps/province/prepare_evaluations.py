@@ -16,8 +16,10 @@ from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberPackage, package_by_id, packages
 from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of
 from rbworkflow.steps.duty import require
+from rbworkflow.steps.notices.faults import capitalized
 from rbworkflow.steps.plans.plan_files import PlanFiles, lay_workbooks
 from rbworkflow.steps.province.ask import content_of
+from rbworkflow.steps.province.prepared_workbooks import FILE
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.wording import counted, listed
@@ -44,7 +46,8 @@ def prepare_evaluations(workplace: Workplace, period: Period, *, unit_code: str 
         )
     made = dict(_made(workplace, wanted))
     left = [unit.name for unit in office.units if unit.code not in accepted and not unit_code]
-    said = f"{counted(len(made), 'buku kerja evaluasi')} untuk {period.title}; isi, lalu taruh di inbox/evaluasi."
+    count = capitalized(counted(len(made), "buku kerja evaluasi"))
+    said = f"{count} untuk {period.title}; isi, lalu taruh di inbox/evaluasi."
     return lay_workbooks(workplace, made, " ".join(filter(None, (said, LEFT.format(listed(left)) if left else ""))))
 
 
@@ -87,6 +90,6 @@ def _made(workplace: Workplace, wanted: Mapping[str, MemberPackage]) -> Iterator
         basis = basis_for(workplace, package)
         name = _UNSAFE.sub("_", basis.unit_name).strip("_")
         yield (
-            f"Evaluasi_{package.period_code}_{code}_{name}.xlsx",
+            f"{FILE}{package.period_code}_{code}_{name}.xlsx",
             evaluation_workbook(basis, rows, items, paper=paper),
         )

@@ -40,6 +40,7 @@ from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
 from rbworkflow.steps.reports.held_back import held_back
+from rbworkflow.steps.reports.mailbox_away import wait_for_mailbox
 from rbworkflow.steps.reports.own_paragraphs import alarm_of_faults, own_files
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
@@ -98,8 +99,7 @@ def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
             due = [window.period for window in current_windows(conn, workplace) if _is_due(conn, workplace, window)]
         for period in compiling.failed(due, by=attrgetter("code")) if again else due:
             with compiling.alone(period.code, f"laporan {period.title} belum dapat disusun"):
-                _wait_for_collecting(workplace)
-                done.append(_tell_of_waiting(workplace, period) or compile_report(workplace, period).message)
+                done.append(_tell_of_waiting(workplace, period) or compile_whole(workplace, period).message)
     return [*done, *compiling.troubles, *compile_ordered(workplace)]
 
 
@@ -117,8 +117,7 @@ def compile_ordered(workplace: Workplace) -> list[str]:
             ]
         for period in ordered:
             with compiling.alone(period.code, f"revisi laporan {period.title} belum dapat disusun"):
-                _wait_for_collecting(workplace)
-                done.append(compile_report(workplace, period).message)
+                done.append(compile_whole(workplace, period).message)
     return [*done, *compiling.troubles]
 
 
@@ -136,6 +135,14 @@ def _wait_for_collecting(workplace: Workplace) -> None:
 def _is_due(conn: Connection, workplace: Workplace, window: Window) -> bool:
     has_come = window.is_open and window.cut_off_on <= workplace.today
     return has_come and latest_revision(conn, workplace.office.code, window.period) is None
+
+
+def compile_whole(workplace: Workplace, period: Period) -> Compiled:
+    """As compile_report, of all that came: what is being collected is waited for, and for a while the mailbox."""
+    _wait_for_collecting(workplace)
+    lacking = wait_for_mailbox(workplace, period)
+    compiled = compile_report(workplace, period)
+    return replace(compiled, message=f"{compiled.message} {lacking}".strip())
 
 
 def compile_report(workplace: Workplace, period: Period) -> Compiled:

@@ -15,7 +15,12 @@ from rbworkflow.wording import listed
 
 def awaited_units(conn: Connection, workplace: Workplace, latest: Revision, order: Order) -> list[Unit]:
     """The units whose correction is still waited for; none once the time is over."""
-    if workplace.today > order.until or not isinstance(latest.period, Semester):
+    return [] if workplace.today > order.until else uncorrected_units(conn, workplace, latest, order)
+
+
+def uncorrected_units(conn: Connection, workplace: Workplace, latest: Revision, order: Order) -> list[Unit]:
+    """The units whose correction has not come."""
+    if not isinstance(latest.period, Semester):
         return []
     newest = intake_rows.newest_accepted(conn, workplace.office.code, latest.period.code)
     return [

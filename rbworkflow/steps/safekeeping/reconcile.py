@@ -29,7 +29,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 from rbworkflow.store.schema import outbox as outbox_table
-from rbworkflow.wording import number
+from rbworkflow.wording import amendment_in_brackets, number
 
 NOT_HELD: Final = "Kantor ini tidak sedang ditahan; tidak ada yang perlu dicocokkan."
 NO_ARCHIVE: Final = (
@@ -196,7 +196,7 @@ def _said_of(left: LeftMail, found: _Found) -> str:
     """What it means that this mail left since the copy; "" for what everybody can know again."""
     kind = left.key.partition("/")[0]
     if left.is_report:
-        amended = f" (Perubahan ke-{left.amendment})" if left.amendment else ""
+        amended = amendment_in_brackets(left.amendment)
         numbered = f" dengan nomor {left.letter_number}" if left.letter_number else ""
         return REPORT_LEFT.format(parse_period(left.period_code).title, amended, numbered)
     if left.key in found.keys:

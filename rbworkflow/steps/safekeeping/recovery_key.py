@@ -8,6 +8,7 @@ from rbworkflow.backup.recovery_page import recovery_page
 from rbworkflow.backup.sealing import RecoveryKey
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.overview.age_of_copies import recipient_file, recipient_of
+from rbworkflow.steps.safekeeping.place import place_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write, write_whole
 from rbworkflow.system import make_private_file
@@ -36,7 +37,10 @@ def make_recovery_key(workplace: Workplace, page: Path, *, is_replacing: bool = 
         raise RefusedError(TAKEN.format(page))
     key, today = RecoveryKey.new(), workplace.today
     make_private_file(page)
-    page.write_text(recovery_page(key, office=workplace.office.name, made_on=long_date(today)), encoding="utf-8")
+    printed = recovery_page(
+        key, office=workplace.office.name, made_on=long_date(today), copies=place_of(workplace).root
+    )
+    page.write_text(printed, encoding="utf-8")
     code = workplace.office.code
     with write(workplace.engine) as conn:
         audit.append(

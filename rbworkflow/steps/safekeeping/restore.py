@@ -41,6 +41,12 @@ from rbworkflow.system import keep_new_files_private, only_one
 from rbworkflow.wording import clock_time, listed
 
 RUNS: Final = f"Kantor ini sedang berjalan. {STOP_IT}, lalu ulangi."
+SERVER_RUNS: Final = (
+    "Server sedang berjalan, dan pemulihan satu kantor pun memerlukan server berhenti: halaman dan pekerja memegang "
+    "basis data dan folder kantor ini, sehingga apa yang dikirim orang selama pemulihan akan tertulis di folder yang "
+    f"lama dan tertinggal. {STOP_IT}, lalu ulangi; kantor lain tidak berubah dan bekerja lagi begitu server dinyalakan."
+)
+"""Of one of many offices: what stands there is renamed, and whoever has it open would write on in it."""
 OTHER_KIND: Final = (
     "Cadangan ini dibuat dari basis data {}, sedangkan komputer ini memakai yang lain. Sesuaikan "
     "RBWORKFLOW_DATABASE_URL."
@@ -91,9 +97,9 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
     manifest.check_members(copy)
     _require_same_kind(settings, manifest)
     settings.data.parent.mkdir(parents=True, exist_ok=True)
-    with only_one(settings.start_lock if settings.data.exists() else _lock(settings)) as is_mine:
+    with only_one(_lock(settings)) as is_mine:
         if not is_mine:
-            raise RefusedError(RUNS)
+            raise RefusedError(SERVER_RUNS if settings.office_code else RUNS)
         typed = ask_key() if manifest.has_secrets else ""
         secrets = unseal((copy / SEALED).read_bytes(), typed) if typed else {}
         at = Clock(ZoneInfo("UTC"), settings.clock_file).now()
@@ -113,6 +119,9 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
 
 
 def _lock(settings: Settings) -> Path:
+    """Held by all that runs here; an office that is alone and new has none yet."""
+    if settings.office_code or settings.data.exists():
+        return settings.start_lock
     return settings.data.with_name(f".{settings.data.name}.restore-lock")
 
 

@@ -39,7 +39,7 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
     """Mark a report as received by the province; raises RefusedError where none was sent or brought by other means."""
     if received_on > workplace.today:
         raise RefusedError(f"Tanggal terima {long_date(received_on)} belum tiba. Periksa tanggalnya.")
-    none = f"Belum ada laporan {period.title} yang terkirim ke provinsi."
+    none = f"Belum ada laporan {period.title} yang terkirim ke {workplace.office.words.above}."
     with read(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
     if latest is None:

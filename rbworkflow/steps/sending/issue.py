@@ -4,12 +4,10 @@ Where the office wants it back signed first, it waits for its signed copy instea
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
@@ -28,12 +26,12 @@ from rbworkflow.steps.reports.annulling import annulled_mail, post_annulled
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
+from rbworkflow.steps.sending.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.sending.report_mail import leaving, papers_beside, post_report
 from rbworkflow.steps.sending.to_sign import ask_to_sign, code_of, to_sign_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.wording import clock_time
 
 CHANGED: Final = "{} berubah selagi dicetak; program mencetaknya lagi pada putaran berikutnya."
 
@@ -58,20 +56,12 @@ def issue_approved(workplace: Workplace, *, again: bool = False) -> list[str]:
 
 def _issue_when_due(workplace: Workplace, revision: Revision, printing: Printing) -> str:
     """The office may let it wait, so that its officers can still take their decisions back."""
-    if not workplace.office.delay_hours or workplace.now >= (due_at := _due_at(workplace, revision)):
-        return _issue(workplace, revision, printing)
-    return f"{revision.title} menunggu sampai {clock_time(due_at)} {workplace.zone}; selama itu masih dapat ditarik."
-
-
-def _due_at(workplace: Workplace, revision: Revision) -> datetime:
-    """After the office's working hours, but never later than those of the day the province expects it."""
-    office = workplace.office
     with read(workplace.engine) as conn:
-        decided_at: datetime = decisions_on(conn, REPORT, revision.id)[-1].decided_at.astimezone(office.tz)
-        last_day = window_of(conn, office, revision.period).province_due_on
-    starts, ends = office.work_starts, office.work_ends
-    due_at = office.calendar.add_working_hours(decided_at, office.delay_hours, starts=starts, ends=ends)
-    return min(due_at, max(datetime.combine(last_day, ends, office.tz), decided_at))
+        last_day = window_of(conn, workplace.office, revision.period).province_due_on
+        due_at = leaves_at(conn, workplace, REPORT, revision.id, last_day=last_day)
+    if due_at is None or workplace.now >= due_at:
+        return _issue(workplace, revision, printing)
+    return waits_in_words(workplace, revision.title, due_at)
 
 
 def _issue(workplace: Workplace, revision: Revision, printing: Printing) -> str:

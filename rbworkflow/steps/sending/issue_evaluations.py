@@ -16,6 +16,7 @@ from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.province.evaluation_papers import final_letter, letter_name, recommendations_file
+from rbworkflow.steps.sending.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -48,6 +49,10 @@ def _issue(workplace: Workplace, evaluation: Evaluation, printing: Printing) -> 
     if member is None:
         return NOBODY.format(evaluation.title, evaluation.unit_code)
     title = f"{evaluation.title} - {member.name}"
+    with read(workplace.engine) as conn:
+        due_at = leaves_at(conn, workplace, EVALUATION, evaluation.id)
+    if due_at is not None and workplace.now < due_at:
+        return waits_in_words(workplace, title, due_at)
     letter = Attachment(letter_name(evaluation), workplace.files.put(final_letter(workplace, evaluation)))
     if until := printing.awaited_until(str(evaluation.id), title, [letter]):
         return waits(workplace, title, until)
