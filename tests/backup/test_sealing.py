@@ -8,6 +8,7 @@ import pytest
 from rbworkflow.backup.recovery_page import recovery_page
 from rbworkflow.backup.sealing import RecoveryKey, seal, unseal
 from rbworkflow.errors import RefusedError
+from tests.backup.test_typed_key import mistyped
 
 SECRETS = {"kunci/pepper": b"lada", "pengaturan/relay_password": "sandi rahasia é".encode()}
 
@@ -24,7 +25,7 @@ def test_the_key_opens_as_it_is_printed_with_and_without_check_digits() -> None:
 def test_a_mistyped_line_is_named() -> None:
     key = RecoveryKey.new()
     lines = list(key.lines)
-    lines[2] = ("Q" if lines[2][0] != "Q" else "P") + lines[2][1:]
+    lines[2] = mistyped(lines[2])
     with pytest.raises(RefusedError, match=r"tidak benar \(baris 3\)\. Ketik ulang"):
         unseal(seal(SECRETS, key.recipient), "\n".join(lines))
 

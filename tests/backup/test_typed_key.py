@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from rbworkflow.backup.sealing import RecoveryKey
+from rbworkflow.backup.sealing import RecoveryKey, check_of, plain_key
 from rbworkflow.backup.typed_key import TypedKey
 from rbworkflow.errors import RefusedError
 
@@ -15,7 +15,9 @@ def key() -> RecoveryKey:
 
 
 def mistyped(line: str) -> str:
-    return ("Q" if line[0] != "Q" else "P") + line[1:]
+    """The line with another first letter, such as its two check digits tell."""
+    others = (f"{letter}{line[1:]}" for letter in "QPZR" if letter != line[0])
+    return next(other for other in others if check_of(plain_key(other)) != line[-3:-1])
 
 
 def test_four_lines_as_printed_are_the_key(key: RecoveryKey) -> None:
