@@ -170,7 +170,7 @@ def test_reports_of_before_provinces_stay_with_all_that_names_them_and_a_recap_n
     with read(engine) as conn:
         assert compare_metadata(MigrationContext.configure(conn, opts={"compare_type": True}), metadata) == []
         named = "SELECT r.id, r.plan_version_id, r.content FROM letter_number n JOIN revision r ON r.id = n.revision_id"
-        assert conn.execute(text(named)).all() == [(7, 1, "{}")]
+        assert [tuple(row) for row in conn.execute(text(named))] == [(7, 1, "{}")]
     with write(engine) as conn:
         conn.execute(text(RECAP))
     with pytest.raises(IntegrityError), write(engine) as conn:
