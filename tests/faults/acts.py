@@ -11,11 +11,15 @@ from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_newest_plan
 from rbworkflow.steps.province.ask import follow_packages
+from rbworkflow.steps.province.ask_evaluations import follow_evaluations
+from rbworkflow.steps.province.import_evaluations import import_evaluations
+from rbworkflow.steps.province.prepare_evaluations import prepare_evaluations
 from rbworkflow.steps.province.receipts import send_receipts
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_evaluations import issue_evaluations
 from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.submissions.import_assessment import import_assessment
 from rbworkflow.steps.submissions.send_forms import send_forms
@@ -24,8 +28,10 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 from tests.faults.endings import (
     check_answered,
     check_codes,
+    check_evaluated,
     check_originals,
     check_package,
+    check_prepared,
     check_report,
     check_set_aside,
 )
@@ -84,6 +90,15 @@ def _assess(workplace: Workplace, _scene: Scene) -> None:
     import_assessment(workplace, workbook.read_bytes(), 2026, name=workbook.name)
 
 
+def _prepare(workplace: Workplace, _scene: Scene) -> None:
+    prepare_evaluations(workplace, SEMESTER)
+
+
+def _issue_evaluations(workplace: Workplace, _scene: Scene) -> None:
+    issue_evaluations(workplace)
+    deliver(workplace)
+
+
 def _answer_packages(workplace: Workplace, _scene: Scene) -> None:
     send_receipts(workplace)
     deliver(workplace)
@@ -127,6 +142,12 @@ ACTS = (
     Act("decide to return a package", "package asked", _return, has_relay=True, check=check_answered),
     Act("decide a package, last", "package asked last", _approve, has_relay=True, check=check_answered),
     Act("answer by a receipt", "package decided", _answer_packages, has_relay=True, check=check_answered),
+    Act("compile a recap", "packages answered", lambda workplace, _: compile_report(workplace, SEMESTER), each=30),
+    Act("prepare evaluations", "packages answered", _prepare, check=check_prepared),
+    Act("import an evaluation", "evaluation filled in", lambda workplace, _: import_evaluations(workplace)),
+    Act("ask about an evaluation", "evaluation read", lambda workplace, _: follow_evaluations(workplace)),
+    Act("decide an evaluation, last", "evaluation asked last", _approve, has_relay=True, check=check_evaluated),
+    Act("issue an evaluation", "evaluation decided", _issue_evaluations, has_relay=True, check=check_evaluated),
     Act("follow officers", "secretary asked", lambda workplace, _: follow_officers(workplace), day="2026-07-08 09:00"),
 )
 NAMES = [act.name for act in ACTS]

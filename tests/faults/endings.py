@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any, Self
 
+from openpyxl import load_workbook
 from sqlalchemy import Connection, inspect, select
 
 from rbworkflow import audit
@@ -134,6 +135,19 @@ def check_answered(scene: Scene) -> None:
     assert sorted(mail.to for mail in told) == sorted(addresses_of(scene.office.unit(LOR)))
     with scene.workplace() as workplace, read(workplace.engine) as conn:
         assert [row.number for row in conn.execute(select(letter_number))] == [1]
+
+
+def check_prepared(scene: Scene) -> None:
+    """The evaluator finds one workbook for the office, whole."""
+    (made,) = scene.settings.shared.rglob("Evaluasi_*.xlsx")
+    assert load_workbook(made).sheetnames
+
+
+def check_evaluated(scene: Scene) -> None:
+    """The office has the letter and the recommendations once at each of its addresses."""
+    told = [mail for mail in scene.postbox.received if any(name.startswith("Surat_Evaluasi") for name in mail.attached)]
+    reached = [mail.to for mail in told if mail.to in addresses_of(scene.office.unit(LOR))]
+    assert sorted(reached) == sorted(addresses_of(scene.office.unit(LOR)))
 
 
 def check_set_aside(scene: Scene) -> None:

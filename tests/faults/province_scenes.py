@@ -7,13 +7,18 @@ from pathlib import Path
 from rbworkflow.office import load_office
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.given_workbook import EVALUATIONS
 from rbworkflow.steps.province.ask import follow_packages
+from rbworkflow.steps.province.import_evaluations import import_evaluations
+from rbworkflow.steps.province.prepare_evaluations import prepare_evaluations
 from rbworkflow.steps.sending.deliver import deliver
 from tests.faults.scenes import SEMESTER, Scene, come_to_rest, kept
+from tests.steps.evaluated import fill
 from tests.steps.province_office import province_config
 from tests.steps.sent_packages import LOR, NAME, PAPER, data, manifest, zipped
 
 SENT = "2026-07-06 10:00"
+RECAPPED = "2026-07-22 07:00"
 
 
 def play_province(first: Scene, store: Path) -> dict[str, Scene]:
@@ -46,6 +51,28 @@ def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
     with now.workplace() as workplace:
         deliver(workplace)
     yield "package decided", now
+    yield from _answered(come_to_rest(now))
+
+
+def _answered(now: Scene) -> Iterator[tuple[str, Scene]]:
+    """The recap's day, and an evaluation on its way from the evaluator's workbook to its letter."""
+    now = replace(now, asked=0, codes={}).on(RECAPPED)
+    yield "packages answered", now
+    with now.workplace() as workplace:
+        (made,) = prepare_evaluations(workplace, SEMESTER).paths
+        folder = now.settings.inbox / EVALUATIONS
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / made.name).write_bytes(fill(made.read_bytes()))
+    yield "evaluation filled in", now
+    with now.workplace() as workplace:
+        import_evaluations(workplace)
+    yield "evaluation read", now
+    now = come_to_rest(now).asking()
+    now.answer(now.codes["SETUJU"])
+    now = come_to_rest(now).asking()
+    yield "evaluation asked last", now
+    now.answer(now.codes["SETUJU"])
+    yield "evaluation decided", now
 
 
 def _lay(scene: Scene) -> None:

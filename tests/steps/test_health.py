@@ -181,7 +181,7 @@ def test_what_is_told_stands_in_status_by_the_code_that_explains_it(compiled: Wa
 
 def test_a_mail_that_waits_for_its_papers_is_no_alarm(compiled: Walk) -> None:
     with write(compiled.workplace.engine) as conn:
-        (asked,) = [dict(row) for row in conn.execute(outbox.select().where(outbox.c.kind == "request")).mappings()]
+        *_, asked = [dict(row) for row in conn.execute(outbox.select().where(outbox.c.kind == "request")).mappings()]
         del asked["id"]
         again = {"key": "request/9/first", "message_id": None, "status": "waiting"}
         conn.execute(outbox.insert().values(asked | again))
