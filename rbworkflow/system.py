@@ -122,22 +122,14 @@ def hold(path: Path, *, is_shared: bool = False) -> bool:
 
 
 @contextmanager
-def together(path: Path) -> Iterator[None]:
-    """Hold `path` beside others who do, after whoever holds it alone; a killed holder holds no more."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a") as file:
-        if fcntl is not None:
-            fcntl.flock(file, fcntl.LOCK_SH)
-        yield
-
-
-@contextmanager
-def in_turn(path: Path) -> Iterator[None]:
-    """One process after the other holds `path`; a killed holder holds no more."""
+def in_turn(path: Path, *, is_shared: bool = False) -> Iterator[None]:
+    """One process after the other holds `path`, or those that share it beside each other; a killed holder holds no
+    more.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as file:
         if fcntl is not None:
-            fcntl.flock(file, fcntl.LOCK_EX)
+            fcntl.flock(file, fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX)
         yield
 
 

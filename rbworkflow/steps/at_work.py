@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import STOP_IT
 from rbworkflow.settings import Settings
-from rbworkflow.system import make_private_folder, only_one, together
+from rbworkflow.system import in_turn, make_private_folder, only_one
 
 RUNS: Final = f"Kantor ini sedang berjalan. {STOP_IT}, lalu ulangi."
 WORKS: Final = "Sebuah run kantor ini sedang bekerja. Server tidak perlu dihentikan: ulangi sebentar lagi."
@@ -20,7 +20,7 @@ def at_work(settings: Settings) -> Iterator[None]:
         yield
         return
     make_private_folder(settings.data)
-    with together(settings.work_lock):
+    with in_turn(settings.work_lock, is_shared=True):
         yield
 
 
