@@ -146,6 +146,8 @@ def test_nothing_is_sent_twice_and_nothing_is_lost(played: Played, tmp_path: Pat
     assert Counter(row.unit_code for row in walk.rows(submission)) == Counter(KUL=2, RDI=1, TPH=1, PHS=1)
     assert (f"dengan nomor {played.letter_number} sebelum pemulihan" in said) is (step != "sent"), said
     assert ("Keputusan yang diminta ulang" in said) is (step not in {"decided", "sent"}), said
+    (report,) = [each for each in played.left if PROVINCE in each.recipients]
+    assert (f", kepada {PROVINCE}: {report.subject}" in said) is (step != "sent"), said
     walk.workplace.engine.dispose()
 
 

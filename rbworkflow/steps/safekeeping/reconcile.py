@@ -17,6 +17,7 @@ from rbworkflow.backup.restorations import lost_anchors as known_lost
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.left_before import LeftMail, keep_left, known_ids, known_keys, read_purpose
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
+from rbworkflow.delivery.mail import one_line
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake.mail.archive import ArchivedMail
 from rbworkflow.lifecycle import Actor
@@ -29,7 +30,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 from rbworkflow.store.schema import outbox as outbox_table
-from rbworkflow.wording import amendment_in_brackets, number
+from rbworkflow.wording import amendment_in_brackets, clock_time, number
 
 NOT_HELD: Final = "Kantor ini tidak sedang ditahan; tidak ada yang perlu dicocokkan."
 NO_ARCHIVE: Final = (
@@ -49,6 +50,13 @@ LOST: Final = (
     "cadangan perlu diulang."
 )
 NOTHING_LOST: Final = "Tidak ada jangkar yang lebih baru dari cadangan: tidak diketahui ada yang hilang."
+ONLY_MAILS: Final = (
+    "Tidak ada jangkar yang lebih baru dari cadangan; yang terjadi sesudahnya hanya terlihat dari surel yang berangkat."
+)
+LEFT: Final = "Menurut kotak arsip, sesudah cadangan berangkat {} surel:"
+LEFT_MAIL: Final = "- {} {}, kepada {}: {}"
+LEFT_MORE: Final = "- dan {} surel lain; semuanya disebut di halaman Pemulihan."
+MOST_NAMED: Final = 50
 REPORT_LEFT: Final = (
     "Laporan {}{} sudah terkirim ke provinsi{} sebelum pemulihan. Laporan itu tidak dikirim lagi; bila keputusannya "
     "diminta ulang, nomor dan tanggal yang sama dipakai."
@@ -104,7 +112,8 @@ def reconcile(
         keep_left(conn, workplace.office.code, restored.id, found.mails)
         settled = _settle(conn, workplace, found)
         end_restoration(conn, restored, lost, at=workplace.now)
-    return "\n".join([*_told(restored, found, lost), *_counts(again, settled), RELEASED])
+    lines = [*_told(restored, found, lost), *_named(workplace, found.mails), *_counts(again, settled), RELEASED]
+    return "\n".join(lines)
 
 
 def _look_up(
@@ -187,9 +196,24 @@ def _settle(conn: Connection, workplace: Workplace, found: _Found) -> int:
 
 
 def _told(restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Iterator[str]:
-    newest = lost[-1].seq if lost else restored.copy_seq
-    yield LOST.format(number(newest - restored.copy_seq), number(newest)) if lost else NOTHING_LOST
+    if lost:
+        yield LOST.format(number(lost[-1].seq - restored.copy_seq), number(lost[-1].seq))
+    else:
+        yield ONLY_MAILS if found.mails else NOTHING_LOST
     yield from dict.fromkeys(filter(None, (_said_of(each, found) for each in found.mails)))
+
+
+def _named(workplace: Workplace, mails: Sequence[LeftMail]) -> Iterator[str]:
+    """Those that the archive has, the oldest first: what went out since the copy, when and to whom."""
+    seen = sorted((each for each in mails if each.subject), key=lambda each: each.left_at)
+    if not seen:
+        return
+    yield LEFT.format(number(len(seen)))
+    for each in seen[:MOST_NAMED]:
+        at = clock_time(each.left_at.astimezone(workplace.office.tz))
+        yield LEFT_MAIL.format(at, workplace.zone, each.recipient, one_line(each.subject))
+    if len(seen) > MOST_NAMED:
+        yield LEFT_MORE.format(number(len(seen) - MOST_NAMED))
 
 
 def _said_of(left: LeftMail, found: _Found) -> str:
