@@ -4,6 +4,12 @@ import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+HANDED_OVER: Final = Path("/run/credentials")
+"""Where systemd lays copies for a service, each beginning with the credential's name."""
+CREDENTIALS: Final = Path("/etc/rbworkflow/credentials")
+"""Where an office's PC has them (deploy/office-pc)."""
 
 
 def made_once(path: Path) -> bytes:
@@ -16,6 +22,12 @@ def made_once(path: Path) -> bytes:
         finally:
             unfinished.unlink()
     return path.read_bytes()
+
+
+def kept_at(path: Path) -> Path:
+    """Where a person writes what is read from this file."""
+    is_copy = path.is_relative_to(HANDED_OVER)
+    return CREDENTIALS / path.name.removeprefix("rbworkflow_") if is_copy else path
 
 
 def renew(path: Path) -> None:

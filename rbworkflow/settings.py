@@ -10,9 +10,9 @@ from pydantic import AfterValidator, SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import beside, bundled
+from rbworkflow.home import START_AGAIN, beside, bundled
 from rbworkflow.key_folder import key_folder, keys_beside
-from rbworkflow.secret_files import keep
+from rbworkflow.secret_files import keep, kept_at
 
 LOOPBACK: Final = "127.0.0.1"
 ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
@@ -324,8 +324,17 @@ class Settings(BaseSettings):
         return _needed(self.pepper, self.pepper_file)
 
     def password(self) -> str:
-        """The relay's password, from its file where one is named."""
-        return _secret(self.relay_password, self.relay_password_file)
+        """The relay's password. Raises as `secret_to_open`."""
+        return self.secret_to_open("relay_password")
+
+    def secret_to_open(self, name: str) -> str:
+        """As `secret`; ConfigurationError where its file is empty, which a server would call a wrong password."""
+        file, found = getattr(self, f"{name}_file"), self.secret(name)
+        if file is not None and not found:
+            raise ConfigurationError(
+                f"Berkas kata sandi {kept_at(file)} kosong. Tulis kata sandinya di sana. {START_AGAIN}"
+            )
+        return found
 
 
 def shared_beside(data: Path) -> Path:
@@ -349,7 +358,9 @@ def _needed(given: SecretStr, file: Path | None) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"Berkas {file} tidak terbaca. Periksa nama dan izinnya.") from error
     if file is not None and not found:
-        raise ConfigurationError(f"Berkas {file} kosong. Isi berkas itu, atau hapus pengaturan yang menyebutnya.")
+        raise ConfigurationError(
+            f"Berkas {kept_at(file)} kosong. Isi berkas itu, atau hapus pengaturan yang menyebutnya."
+        )
     return found
 
 

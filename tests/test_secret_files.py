@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.machine_key import HEADER, header, machine_key
-from rbworkflow.secret_files import made_once
+from rbworkflow.secret_files import kept_at, made_once
 
 
 def test_the_machines_key_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
@@ -42,3 +42,9 @@ def test_a_secret_that_could_not_be_written_whole_is_none(tmp_path: Path, monkey
             made_once(path)
     assert not path.exists()
     assert len(made_once(path)) == 64
+
+
+def test_what_systemd_hands_over_is_named_where_a_person_writes_it(tmp_path: Path) -> None:
+    handed_over = Path("/run/credentials/rbworkflow-server.service/rbworkflow_relay_password")
+    assert kept_at(handed_over) == Path("/etc/rbworkflow/credentials/relay_password")
+    assert kept_at(tmp_path / "sandi") == tmp_path / "sandi"

@@ -79,3 +79,14 @@ def test_a_file_that_holds_no_secret_is_refused_by_its_name(
     settings = Settings.model_validate({"data_dir": tmp_path, setting: file})
     with pytest.raises(ConfigurationError, match=f"rahasia.txt {why}"):
         read_by(settings)
+
+
+@pytest.mark.parametrize("name", ["relay_password", "imap_password", "archive_imap_password"])
+def test_an_empty_password_is_told_as_one_and_where_it_is_written(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "rahasia.txt"
+    file.write_text("\n")
+    settings = Settings.model_validate({"data_dir": tmp_path, f"{name}_file": file})
+    with pytest.raises(ConfigurationError, match=r"Berkas kata sandi .*rahasia\.txt kosong\. Tulis kata sandinya"):
+        settings.secret_to_open(name)
+    file.write_text("sandi\n")
+    assert settings.secret_to_open(name) == "sandi"

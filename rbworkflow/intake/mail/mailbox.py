@@ -89,7 +89,7 @@ def _opened_by(settings: Settings, name: str) -> dict[str, Any]:
     if getattr(settings, f"{name}_login") == "microsoft":
         return {**known, "access_token": token_of(settings, getattr(settings, f"{name}_user"))}
     try:
-        return {**known, "password": settings.secret(f"{name}_password")}
+        return {**known, "password": settings.secret_to_open(f"{name}_password")}
     except OSError as error:
         raise ConfigurationError(
             f"Berkas kata sandi kotak surat tidak terbaca ({error.strerror}). Periksa {known['prefix']}_PASSWORD_FILE."

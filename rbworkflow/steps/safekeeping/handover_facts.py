@@ -17,6 +17,7 @@ from rbworkflow.home import CODE_ROOT, IS_SERVICE
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.windows import windows_of
 from rbworkflow.report.lifecycle import RevisionStatus
+from rbworkflow.secret_files import kept_at
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.age_of_copies import recipient_of
 from rbworkflow.steps.overview.deadlines import next_deadlines
@@ -135,7 +136,7 @@ def secret_place(settings: Settings, name: str) -> str:
     """Where one of the secrets stands; never what it is."""
     file = getattr(settings, f"{name}_file")
     if file is not None:
-        return str(file)
+        return str(kept_at(file))
     return f"variabel RBWORKFLOW_{name.upper()}" if settings.secret(name) else UNUSED
 
 
