@@ -378,7 +378,7 @@ class Office(Model):
     code_tries: int = 5
     code_issues: int = 3
     delay_hours: Annotated[int, Field(ge=0)] = 0
-    """How many working hours an approved report or evaluation waits before it leaves: so long it can be taken back."""
+    """How many working hours what was decided waits before it leaves: so long it can be taken back."""
     work_starts: time = time(8)
     work_ends: time = time(16)
     code_replacements: int = 5

@@ -16,9 +16,11 @@ from rbworkflow.office.model import MembersPolicy
 from rbworkflow.province.points import points_of
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
+from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package
+from rbworkflow.steps.province.receipts import send_receipts
 from rbworkflow.store.schema import received_mail
 from tests.conftest import ROOT
 from tests.pages.knocking import Doorway, words
@@ -26,6 +28,7 @@ from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
 from tests.steps.sent_packages import LOR, LOR_MAIL, NAME, PAPER, data, manifest, registered, send, whole, zipped
+from tests.steps.test_withdrawing import TARIK
 
 
 @pytest.fixture
@@ -181,6 +184,25 @@ def test_what_officers_decide_the_operator_does_not(province: Walk) -> None:
     send(province, whole())
     with pytest.raises(RefusedError, match="Paket diputus pejabat"):
         decide_package(province.workplace, registered(province)[0].id, is_accepted=True, note="")
+
+
+def test_a_receipt_waits_as_long_as_the_office_says_so_that_the_decision_can_be_taken_back(province: Walk) -> None:
+    """Monday at 15.00, and four hours of work."""
+    walk = province.with_office(delay_hours=4)
+    send(walk, whole())
+    walk.on("2026-07-06 15:00").approve_all()
+    (said,) = send_receipts(walk.workplace)
+    assert said.startswith(
+        "Tanda terima Paket RB Semester I 2026 - KPU Kabupaten Contoh Lor menunggu sampai 7 Juli 2026"
+    )
+    (code,) = TARIK.findall(text_of(walk.mail("ketua@kpu-jatim.example", "Disetujui oleh Ketua")))
+    withdraw_decision(walk.workplace, code)
+    assert [each.status for each in registered(walk)] == ["in_approval"]
+    walk.due_work().approve()
+    assert not walk.mails(LOR_MAIL, "DITERIMA")
+    walk.on("2026-07-07 11:30").due_work().due_work()
+    assert len(walk.mails(LOR_MAIL, "DITERIMA")) == 1
+    walk.verify()
 
 
 def test_points_are_the_lines_that_begin_with_a_code_and_what_was_pointed_at() -> None:

@@ -7,7 +7,8 @@ from rbworkflow.intake.mail.returned_report import FORMAT, POINTS_FILE
 from rbworkflow.office.duties import Duty
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
-from rbworkflow.steps.decisions.package_matter import RECEIPT, receipt_key
+from rbworkflow.steps.decisions.delaying import leaves_at, waits_in_words
+from rbworkflow.steps.decisions.package_matter import PACKAGE, RECEIPT, receipt_key
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of, is_posted, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
@@ -18,10 +19,11 @@ from rbworkflow.store import read, write
 
 @of_duty(Duty.MEMBERS)
 def send_receipts(workplace: Workplace) -> list[str]:
-    """Queue the receipt of each decided package that has none; what could not be done, in words.
+    """Queue the receipt of each decided package that has none; which ones wait, and what could not be done, in words.
 
-    One whose number the operator has not typed yet waits for it.
+    One whose number the operator has not typed yet waits for it, and each as long as the office says.
     """
+    waiting = []
     with part(workplace, "receipts", "tanda terima paket belum dapat dikirim") as sending:
         with read(workplace.engine) as conn:
             decided = [each for each in packages(conn, workplace.office.code) if each.status in DECIDED]
@@ -29,21 +31,26 @@ def send_receipts(workplace: Workplace) -> list[str]:
             if each.awaits_number:
                 continue
             with sending.alone(str(each.id), f"tanda terima {each.title} ({each.unit_code}) belum dapat dikirim"):
-                _send(workplace, each)
-    return sending.troubles
+                waiting += _send_when_due(workplace, each)
+    return [*waiting, *sending.troubles]
 
 
-def _send(workplace: Workplace, package: MemberPackage) -> None:
+def _send_when_due(workplace: Workplace, package: MemberPackage) -> list[str]:
+    """Until when it waits, in words; nothing once it is queued."""
     member = next((unit for unit in workplace.office.units if unit.code == package.unit_code), None)
     if member is None:
-        return
+        return []
     key, to = receipt_key(package), addresses_of(member)
     with read(workplace.engine) as conn:
         if all(is_posted(conn, workplace, f"{key}/{address}") for address in to):
-            return
+            return []
+        due_at = leaves_at(conn, workplace, PACKAGE, package.id)
+    if due_at is not None and workplace.now < due_at:
+        return [waits_in_words(workplace, f"Tanda terima {package.title} - {member.name}", due_at)]
     mail = receipt_mail(workplace, package, member.name)
     with write(workplace.engine) as conn:
         post_to_all(conn, workplace, mail, key=key, to=to, answers=package.message_id)
+    return []
 
 
 def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -> Mail:

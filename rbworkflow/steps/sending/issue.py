@@ -17,6 +17,7 @@ from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.report.word.docx import render_letter
+from rbworkflow.steps.decisions.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.decisions.recalling import recalled_mail
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.decisions.signing import is_to_be_signed
@@ -26,7 +27,6 @@ from rbworkflow.steps.reports.annulling import annulled_mail, post_annulled
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
-from rbworkflow.steps.sending.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.sending.report_mail import leaving, papers_beside, post_report
 from rbworkflow.steps.sending.to_sign import ask_to_sign, code_of, to_sign_mail

@@ -10,13 +10,13 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.province.evaluation.lifecycle import EvaluationStatus
 from rbworkflow.province.evaluation.model import Evaluation
 from rbworkflow.province.evaluation.rows import evaluations, move_evaluation
+from rbworkflow.steps.decisions.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.decisions.evaluation_matter import EVALUATION
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.province.evaluation_papers import final_letter, letter_name, recommendations_file
-from rbworkflow.steps.sending.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
