@@ -11,7 +11,8 @@ CODE_ROOT: Final = PACKAGE.parent
 BUNDLE: Final = PACKAGE / "bundle"
 """Where the build puts what a clone has at its root; there it is empty."""
 IS_INSTALLED: Final = (BUNDLE / "config").is_dir()
-IS_SERVICE: Final = PACKAGE.is_relative_to("/opt/rbworkflow")
+SERVICE: Final = Path("/opt/rbworkflow")
+IS_SERVICE: Final = PACKAGE.is_relative_to(SERVICE)
 """Whether deploy/office-pc/install.sh put it here: then systemd starts and stops it."""
 MADE: Final = ("demo", "start", "try")
 """What users of a clone call by `make`."""
@@ -59,18 +60,33 @@ def first_start(*, config: Path, data: Path) -> str:
     return f"Jalankan: {named} {command('start')}"
 
 
+def give_to_program(folder: Path) -> str:
+    """What to do with a folder that came from another computer, where this program's user had another number."""
+    if IS_SERVICE:
+        return f"berikan kepada program dengan 'sudo chown -R rbworkflow:rbworkflow {shlex.quote(str(folder))}'"
+    return "ubah pemilik atau izinnya, supaya terbaca oleh pengguna yang menjalankan program"
+
+
+def where_from() -> str:
+    """From where an office's PC got the program, as its installation noted."""
+    noted = SERVICE / ".origin"
+    return noted.read_text(encoding="utf-8").strip() if noted.is_file() else "<alamat repositori program>"
+
+
 _TYPED: Final = re.compile(
     r"(?<=`)(?:(?:\.venv/bin/)?rbworkflow (?P<name>[a-z][a-z-]*)|make (?P<made>start|try|demo)(?=`))"
 )
 INSTALL: Final = "sudo deploy/office-pc/install.sh"
 """In the clone from which an office's PC is installed."""
 HOW_TO_INSTALL: Final = (
-    f"salin repositori program dengan git clone, lalu jalankan di folder itu {INSTALL}; langkah lengkapnya tertulis di "
-    "deploy/README.md, bagian 'Memulihkan di komputer pengganti'"
+    f"pada Debian 12, sesudah 'sudo apt-get install git': git clone {where_from()} rbworkflow, lalu di folder "
+    f"rbworkflow {INSTALL}; langkahnya ada di deploy/README.md di sana, bagian 'Memulihkan di komputer pengganti'"
     if IS_SERVICE
     else "menurut README program, bagian 'Yang diperlukan'"
 )
 """On a machine that has nothing of the program yet."""
+FIRST_START: Final = f"{INSTALL} (sekali lagi, di folder rbworkflow)" if IS_SERVICE else command("start")
+"""On a machine on which all else is there."""
 SERVICES: Final = "rbworkflow-server rbworkflow-worker"
 """As systemd knows them on an office's PC."""
 HOW_TO_STOP: Final = f"perintah 'sudo systemctl stop {SERVICES}'" if IS_SERVICE else "Ctrl-C"

@@ -66,6 +66,19 @@ def test_the_recovery_sheet_names_the_installation_the_folder_of_the_copies_and_
     assert "<code>sudo rbworkflow-office restore &#x27;/media/cadangan kantor/3514&#x27;</code>" in page
 
 
+def test_an_office_pc_tells_the_next_one_where_the_program_came_from_and_how_a_disk_is_given_to_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(home, "SERVICE", tmp_path)
+    monkeypatch.setattr(home, "IS_SERVICE", True)
+    assert home.where_from() == "<alamat repositori program>"
+    script = (OFFICE_PC / "install.sh").read_text(encoding="utf-8")
+    (noted,) = re.findall(r'where_from >"\$program/(\S+)"', script)
+    (tmp_path / noted).write_text("https://git.contoh.example/rbworkflow.git\n", encoding="utf-8")
+    assert home.where_from() == "https://git.contoh.example/rbworkflow.git"
+    assert "chown -R rbworkflow:rbworkflow '/media/cakram 2'" in home.give_to_program(Path("/media/cakram 2"))
+
+
 def test_a_guide_is_shown_with_the_commands_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     written = "`.venv/bin/rbworkflow backup --set-up`, `rbworkflow doctor`, `make start`; rbworkflow berjalan."
     told = "`.venv/bin/rbworkflow backup --set-up`, `.venv/bin/rbworkflow doctor`, `make start`; rbworkflow berjalan."

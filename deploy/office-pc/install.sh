@@ -66,6 +66,12 @@ digest_of_source() {
 		-c running.lock "${parts[@]}" | sha256sum
 }
 
+# Where the next computer gets the program from, as the recovery sheet tells it; never with a name or password.
+where_from() {
+	{ git -C "$source" remote get-url origin 2>/dev/null || printf '%s\n' '<alamat repositori program>'; } |
+		sed 's#//[^/@]*@#//#'
+}
+
 is_installed() {
 	[ "$(cat "$program/.source" 2>/dev/null)" = "$1" ] && "$program/bin/rbworkflow" --version
 }
@@ -91,6 +97,7 @@ install_program() {
 	"$program/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-build-isolation "$copy"
 	rm -rf "$copy"
 	"$program/bin/rbworkflow" --version
+	where_from >"$program/.origin"
 	printf '%s\n' "$digest" >"$program/.source"
 }
 

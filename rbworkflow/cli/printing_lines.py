@@ -88,9 +88,10 @@ def said_of_each(work: Callable[[Settings], str | None]) -> None:
 def acted(work: Callable[["Workplace"], str]) -> None:
     """Do an operator's act at this office and what follows from it; the mails that left are told besides.
 
-    Runs that wait for officers are created by the server, at its next round.
+    Runs that wait for officers are created by the server, at its next round, and that is told as well.
     """
     from rbworkflow.backup.restorations import require_not_held
+    from rbworkflow.steps.decisions.request import waiting_for_their_pages
     from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
     from rbworkflow.steps.workplace import open_workplace
@@ -101,6 +102,6 @@ def acted(work: Callable[["Workplace"], str]) -> None:
         with read(workplace.engine) as conn:
             require_not_held(conn, workplace.office.code, workplace.office.tz)
         lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
-        return "\n".join([*lines, *back_up_if_due(workplace)])
+        return "\n".join([*lines, *waiting_for_their_pages(workplace), *back_up_if_due(workplace)])
 
     said(whole)

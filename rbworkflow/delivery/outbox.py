@@ -5,7 +5,7 @@ The pump's side (leasing, handing over, settling) is in leasing. All of it works
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
@@ -42,6 +42,19 @@ _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sh
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
 
 
+class Particulars(TypedDict, total=False):
+    """What a mail may have besides: what it belongs to, who else reads it, what it follows or answers, its state."""
+
+    request_id: int | None
+    revision_id: int | None
+    copies: Sequence[str]
+    follows_id: int | None
+    answers: str
+    """The id of somebody else's mail that it answers."""
+    status: MailStatus
+    """Queued, or waiting: for a run still to be made, or for the mail that it follows."""
+
+
 def queue(  # noqa: PLR0913 - a mail is this many facts
     conn: Connection,
     *,
@@ -51,60 +64,35 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     mail: Mail,
     recipient: str,
     at: datetime,
-    request_id: int | None = None,
-    revision_id: int | None = None,
-    copies: Sequence[str] = (),
-    follows_id: int | None = None,
-    answers: str = "",
-    status: MailStatus = MailStatus.QUEUED,
+    **particulars: Unpack[Particulars],
 ) -> int:
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
-    The key of a withdrawn mail is free again.
-    `status` is queued, or waiting: for a run still to be made, or for the mail that it follows. `answers` is the id of
-    somebody else's mail that it answers.
-    Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
+    The key of a withdrawn mail is free again. Of a request only subject and attachments are kept. Raises RefusedError
+    for an address that is none.
     """
     known = newest(conn, office_code, key)
     if known is not None and known.status != MailStatus.VOID:
         return int(known.id)
-    if status not in MAIL.begins:
-        raise RefusedError(f"Surel baru tidak dapat berstatus '{status}'.")
-    mail_id = conn.execute(
-        outbox.insert()
-        .returning(outbox.c.id)
-        .values(
-            office_code=office_code,
-            key=key,
-            kind=kind,
-            status=status,
-            recipient=check_address(recipient),
-            request_id=request_id,
-            revision_id=revision_id,
-            copies=[check_address(each) for each in copies] or None,
-            follows_id=follows_id,
-            answers=answers or None,
-            created_at=at,
-            next_at=at,
-            **_stored(kind, mail),
-        )
-    ).scalar_one()
+    row = {"office_code": office_code, "key": key, "kind": kind, "recipient": check_address(recipient)}
+    row |= {"created_at": at, "next_at": at, **_stored(kind, mail), **_columns(particulars)}
+    mail_id = int(conn.execute(outbox.insert().returning(outbox.c.id).values(row)).scalar_one())
     audit.append(
         conn,
         office_code=office_code,
         at=at,
         actor="system",
-        action=f"mail_{status}",
+        action=f"mail_{row['status']}",
         subject=subject(key),
         body={
             "kind": kind,
             "recipient": recipient,
-            "subject": one_line(mail.subject),
+            "subject": row["subject"],
             "attachments": [attachment.sha256 for attachment in mail.attachments],
         },
         written=[audit.Written(outbox, outbox.c.id == mail_id)],
     )
-    return int(mail_id)
+    return mail_id
 
 
 def lacking(conn: Connection, request_id: int, attachments: Sequence[Attachment]) -> list[tuple[Row[Any], list[Any]]]:
@@ -227,6 +215,15 @@ def move(
 def subject(key: str) -> str:
     """The mail's name in the audit chain."""
     return f"mail {key}"
+
+
+def _columns(given: Particulars) -> dict[str, Any]:
+    """Raises RefusedError for an address that is none, and for a state in which no mail begins."""
+    status = given.get("status", MailStatus.QUEUED)
+    if status not in MAIL.begins:
+        raise RefusedError(f"Surel baru tidak dapat berstatus '{status}'.")
+    copies = [check_address(each) for each in given.get("copies", ())]
+    return {**given, "status": status, "copies": copies or None, "answers": given.get("answers") or None}
 
 
 def _stored(kind: str, mail: Mail) -> dict[str, Any]:

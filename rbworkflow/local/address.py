@@ -64,10 +64,10 @@ class Address:
 
     @property
     def answers(self) -> bool:
-        """Whether the server is up."""
+        """Whether the server is up; one that starts for the first time has yet to make its certificate."""
         try:
             return httpx.get(f"{self.url}/hidup", verify=self._trust, timeout=5).is_success
-        except httpx.TransportError:
+        except (httpx.TransportError, OSError):
             return False
 
     @property

@@ -100,6 +100,13 @@ def test_new_codes_leave_at_once(compiled: Walk, command: Command) -> None:
     assert unsent(compiled) == []
 
 
+def test_whose_codes_wait_for_the_servers_round_is_told(received: Walk, command: Command) -> None:
+    waits = "Kode untuk Sekretaris KPU Kabupaten Pasuruan atas Laporan RB Semester I 2026 - Revisi 1 berangkat pada"
+    assert waits in command(received, "report 2026-S1").output
+    received.due_work()
+    assert waits not in command(received, "deliver").output
+
+
 def test_a_revision_is_cancelled_and_the_next_one_is_ordered(compiled: Walk, command: Command) -> None:
     done = command(compiled, "cancel-revision 2026-S1 --reason Salah_tabel.")
     assert (done.exit_code, compiled.revision().status) == (0, "voided")

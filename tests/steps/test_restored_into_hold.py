@@ -113,7 +113,7 @@ def test_a_disk_that_belongs_to_another_computers_user_is_told_and_nothing_is_ma
 
     monkeypatch.setattr(Path, "is_file", closed)  # root may read everything
     settings = Settings(config_dir=walk.workplace.settings.config, data_dir=tmp_path / "pengganti" / "data")
-    with pytest.raises(ConfigurationError, match=r"cadangan tidak terbaca oleh program ini\. Ubah pemilik"):
+    with pytest.raises(ConfigurationError, match=r"cadangan tidak terbaca oleh program ini: ubah pemilik"):
         restore(settings, tmp_path / "cadangan", ask_key=lambda: "")
     assert not settings.data.parent.exists()
 

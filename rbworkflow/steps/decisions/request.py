@@ -27,6 +27,9 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
+NOT_YET: Final = (
+    "Kode untuk {} atas {} berangkat pada putaran berikutnya, paling lama setengah jam lagi, selama program menyala."
+)
 UNSHOWN: Final = Briefing(
     line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
     facts=(),
@@ -182,6 +185,13 @@ def open_requests(workplace: Workplace) -> list[RunWanted]:
     """Every request that waits for an answer."""
     with read(workplace.engine) as conn:
         return [_wanted(workplace, each) for each in requests.open_requests(conn, workplace.office.code)]
+
+
+def waiting_for_their_pages(workplace: Workplace) -> list[str]:
+    """What the server's next round does, in words: whose codes leave once the page to decide on is there."""
+    with read(workplace.engine) as conn:
+        asked = requests.open_requests(conn, workplace.office.code)
+    return [NOT_YET.format(each.officer.title, each.subject.title) for each in asked if each.run_ready_at is None]
 
 
 def record_launch(workplace: Workplace, wanted: RunWanted, run_id: str) -> None:

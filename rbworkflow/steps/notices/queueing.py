@@ -3,7 +3,8 @@
 Each kind stands in the table that says when it goes to whom.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import Unpack
 
 from sqlalchemy import Connection
 
@@ -15,36 +16,18 @@ from rbworkflow.steps.notices.mail_table import kind_of
 from rbworkflow.steps.workplace import Workplace
 
 
-def post(  # noqa: PLR0913 - a mail is this many facts
+def post(
     conn: Connection,
     workplace: Workplace,
     mail: Mail,
     *,
     key: str,
     to: str,
-    revision_id: int | None = None,
-    request_id: int | None = None,
-    copies: Sequence[str] = (),
-    follows_id: int | None = None,
-    answers: str = "",
-    status: MailStatus = MailStatus.QUEUED,
+    **particulars: Unpack[outbox.Particulars],
 ) -> int:
     """One mail to one address, in the caller's transaction; its number."""
-    return outbox.queue(
-        conn,
-        office_code=workplace.office.code,
-        key=key,
-        kind=kind_of(key),
-        mail=mail,
-        recipient=to,
-        at=workplace.now,
-        revision_id=revision_id,
-        request_id=request_id,
-        copies=copies,
-        follows_id=follows_id,
-        answers=answers,
-        status=status,
-    )
+    code, kind, at = workplace.office.code, kind_of(key), workplace.now
+    return outbox.queue(conn, office_code=code, key=key, kind=kind, mail=mail, recipient=to, at=at, **particulars)
 
 
 def post_to_all(  # noqa: PLR0913 - a mail is this many facts

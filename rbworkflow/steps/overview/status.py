@@ -1,6 +1,7 @@
 """Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -110,56 +111,46 @@ NOT_ORDERED: Final = "bila operator menjalankan 'Mulai revisi'"
 
 def status(workplace: Workplace) -> OfficeState:
     """Everything an operator wants to know first."""
-    office = workplace.office
+    remarks = tuple(remark for unit in workplace.office.units for remark in _remarks(workplace, unit))
     with read(workplace.engine) as conn:
-        is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
-        windows = current_windows(conn, workplace)
-        periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
-        mails = tuple(_mails(conn, workplace))
-        years = _years_at_work(conn, workplace, windows)
-        plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
-        unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
-        faults = told_faults(conn, office.code)
-        parts = health(conn, workplace)
-        troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
-        blocking = list(_blocking(conn, workplace, faults, mails, troubles))
-        named = tuple(appointments_in_words(conn, workplace))
-        verified = verified_in_words(conn, workplace)
-        copied = copies_in_words(conn, workplace)
-        budget = budget_in_words(conn, workplace)
-        asked = [recommended(conn, workplace, year) for year in years]
-        arrived = tuple(evaluations_waiting(conn, workplace))
-        dated = list(_dated(conn, workplace, windows))
-        assessed = tuple(assessments(conn, workplace, windows))
+        return replace(_of_rows(conn, workplace), inbox_remarks=remarks)
+
+
+def _of_rows(conn: Connection, workplace: Workplace) -> OfficeState:
+    office, windows = workplace.office, current_windows(conn, workplace)
+    years = _years_at_work(conn, workplace, windows)
+    plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
+    unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
+    periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
+    asked = [recommended(conn, workplace, year) for year in years]
+    mails, faults, parts = tuple(_mails(conn, workplace)), told_faults(conn, office.code), health(conn, workplace)
+    troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
+    is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
+    steps = [*filter(None, [practised]), *map(IMPORT.format, unplanned), *evaluations_waiting(conn, workplace)]
+    acts = Acts(
+        blocking=_blocking(conn, workplace, faults, mails, troubles),
+        dated=_dated(conn, workplace, windows),
+        undated=[*steps, *_untold(asked, workplace.today)],
+        whenever=missing_key(workplace),
+    )
     return OfficeState(
         office=office.name,
         is_practice=is_practice,
-        next_act=next_act(
-            plans,
-            periods,
-            Acts(
-                blocking,
-                dated,
-                filter(None, (practised, *map(IMPORT.format, unplanned), *arrived, *_untold(asked, workplace.today))),
-                missing_key(workplace),
-            ),
-            coming=_coming(workplace, windows),
-        ),
+        next_act=next_act(plans, periods, acts, coming=_coming(workplace, windows)),
         plans=plans,
         unplanned=unplanned,
-        assessments=assessed,
+        assessments=tuple(assessments(conn, workplace, windows)),
         periods=periods,
         mails=mails,
-        appointments=named,
+        appointments=tuple(appointments_in_words(conn, workplace)),
         recommendations=recommended_in_words(asked, workplace.today),
-        verified=verified,
-        copied=copied,
+        verified=verified_in_words(conn, workplace),
+        copied=copies_in_words(conn, workplace),
         troubles=troubles,
         warnings=warnings,
         alarms=_alarms(faults, mails),
-        budget=budget,
-        inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
+        budget=budget_in_words(conn, workplace),
     )
 
 

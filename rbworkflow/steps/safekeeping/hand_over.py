@@ -11,7 +11,7 @@ from rbworkflow import audit
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import CODE_ROOT, HOW_TO_STOP, IS_INSTALLED, command
+from rbworkflow.home import CODE_ROOT, FIRST_START, HOW_TO_INSTALL, HOW_TO_STOP, IS_INSTALLED, command, give_to_program
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
 from rbworkflow.report.content.phrases import DASH
@@ -20,6 +20,7 @@ from rbworkflow.steps.decisions.kept_pdfs import make_pdfs
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping import handover_facts as facts
 from rbworkflow.steps.safekeeping.handover_kept import PRINTED, WORD, handover_papers
+from rbworkflow.steps.safekeeping.machine_settings import use_of_settings
 from rbworkflow.steps.safekeeping.place import place_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -142,7 +143,7 @@ def _of_key(conn: Connection, workplace: Workplace, key: KeyWords) -> tuple[str,
 
 def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
     """What stands in the words' places."""
-    settings, office = workplace.settings, workplace.office
+    settings, office, copies = workplace.settings, workplace.office, place_of(workplace).root
     return {
         "run": command("").strip(),
         "where": "" if IS_INSTALLED else f", di folder {CODE_ROOT}",
@@ -153,7 +154,11 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
         "data": str(settings.data),
         "shared": str(settings.shared),
         "keys": str(keys_beside(settings.data)),
-        "copies": str(place_of(workplace).root),
+        "copies": str(copies),
+        "install": HOW_TO_INSTALL,
+        "own": give_to_program(copies),
+        "settings_back": use_of_settings(settings.data),
+        "start_new": FIRST_START,
         "office": office.name,
         "province": office.province_name,
         "sheet": facts.sheet(conn, workplace),

@@ -46,8 +46,13 @@ def lay_settings(saved: str, folder: Path, settings: Settings, passwords: Mappin
 
 def told(data: Path, *, has_passwords: bool) -> str:
     """Where that file is, and what to do with it."""
-    file = data / FILE
-    return f"{(THERE_WITH_PASSWORDS if has_passwords else THERE).format(file)} {USE_IT.format(file)}"
+    there = THERE_WITH_PASSWORDS if has_passwords else THERE
+    return f"{there.format(data / FILE)} {use_of_settings(data)}"
+
+
+def use_of_settings(data: Path) -> str:
+    """How what lies there becomes this machine's."""
+    return USE_IT.format(data / FILE)
 
 
 def _variable(name: str) -> str:

@@ -27,7 +27,7 @@ from rbworkflow.backup.restorations import begin_restoration
 from rbworkflow.backup.sealing import unseal
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import IS_SERVICE, STOP_IT, command
+from rbworkflow.home import STOP_IT, command, give_to_program
 from rbworkflow.key_folder import key_folder
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
@@ -54,11 +54,7 @@ OTHER_KIND: Final = (
 OWN_FILE: Final = (
     "RBWORKFLOW_DATABASE_URL menyebut basis data SQLite yang sudah ada. Pindahkan berkas itu, lalu ulangi."
 )
-UNREADABLE: Final = "Folder {0} tidak terbaca oleh program ini. " + (
-    "Berikan kepadanya, lalu ulangi: sudo chown -R rbworkflow:rbworkflow {0}"
-    if IS_SERVICE
-    else "Ubah pemilik atau izinnya, lalu ulangi."
-)
+UNREADABLE: Final = "Folder {} tidak terbaca oleh program ini: {}. Lalu ulangi."
 """A disk of copies comes from another computer, where this user had another number."""
 NEXT: Final = f"Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {command('reconcile')}"
 
@@ -92,7 +88,7 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
     try:
         place, copy = place_of_copy(path)
     except PermissionError as error:
-        raise ConfigurationError(UNREADABLE.format(path)) from error
+        raise ConfigurationError(UNREADABLE.format(path, give_to_program(path))) from error
     manifest = Manifest.of(copy)
     manifest.check_members(copy)
     _require_same_kind(settings, manifest)
