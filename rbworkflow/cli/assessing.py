@@ -11,7 +11,9 @@ from rbworkflow.cli.printing_lines import acted, said
 
 
 def lke(
-    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja LKE (.xlsx)")],
+    workbook: Annotated[
+        Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, help="Buku kerja LKE (.xlsx)")
+    ],
     year: Annotated[int, typer.Option(help="Tahun LKE")],
     *,
     check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,

@@ -93,7 +93,9 @@ def number_receipt(
     acted(lambda office: number_it(office, package, receipt_number=number, dated_on=dated_on))
 
 
-def withdraw_decision(code: Annotated[str, typer.Argument(help="Kode TARIK dari surel konfirmasi pejabat.")]) -> None:
+def withdraw_decision(
+    code: Annotated[str, typer.Argument(metavar="KODE", help="Kode TARIK dari surel konfirmasi pejabat.")],
+) -> None:
     """Menarik keputusan pejabat dengan kode TARIK-nya; keputusan dimintakan lagi pada tahap yang sama."""
     from rbworkflow.steps.decisions.withdraw import withdraw_decision as withdraw_it
 

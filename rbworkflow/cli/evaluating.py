@@ -30,7 +30,9 @@ def prepare_evaluations(
 def import_evaluations(
     workbook: Annotated[
         Path | None,
-        typer.Argument(exists=True, dir_okay=False, help="Satu buku kerja; tanpa ini seluruh inbox/evaluasi"),
+        typer.Argument(
+            metavar="BERKAS", exists=True, dir_okay=False, help="Satu buku kerja; tanpa ini seluruh inbox/evaluasi"
+        ),
     ] = None,
 ) -> None:
     """Membaca evaluasi yang sudah diisi dan memintakan keputusan atasnya."""

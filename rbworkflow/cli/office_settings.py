@@ -13,7 +13,7 @@ settings_app = typer.Typer(no_args_is_help=True, help="Pengaturan kantor sebagai
 
 @settings_app.command("export")
 def settings_export(
-    workbook: Annotated[Path, typer.Argument(dir_okay=False, help="Buku kerja yang ditulis (.xlsx)")],
+    workbook: Annotated[Path, typer.Argument(metavar="BERKAS", dir_okay=False, help="Buku kerja yang ditulis (.xlsx)")],
 ) -> None:
     """Menulis pengaturan kantor ke buku kerja untuk diubah."""
     from rbworkflow.steps.periods.settings_by_command import export_settings
@@ -24,7 +24,9 @@ def settings_export(
 
 @settings_app.command("import")
 def settings_import(
-    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja yang sudah diubah (.xlsx)")],
+    workbook: Annotated[
+        Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, help="Buku kerja yang sudah diubah (.xlsx)")
+    ],
     *,
     agreed: Annotated[bool, typer.Option("--agree", help="Tulis perubahannya; tanpa ini hanya ditunjukkan.")] = False,
 ) -> None:

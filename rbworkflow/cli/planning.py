@@ -15,7 +15,9 @@ plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi: templat, mutu, 
 
 @plan_app.command("import")
 def plan_import(
-    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
+    workbook: Annotated[
+        Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")
+    ],
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
     *,
     reason: Annotated[str, typer.Option(help="Alasan perubahan rencana aksi yang sudah berlaku.")] = "",
@@ -33,7 +35,9 @@ def plan_import(
 
 @plan_app.command("recommendations")
 def plan_recommendations(
-    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rekomendasi (.xlsx)")],
+    workbook: Annotated[
+        Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, help="Buku kerja rekomendasi (.xlsx)")
+    ],
     year: Annotated[int, typer.Option(help="Tahun rencana aksi yang menjawabnya")],
     *,
     check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
@@ -74,7 +78,9 @@ def plan_next_year(
 
 @plan_app.command("quality")
 def plan_quality(
-    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
+    workbook: Annotated[
+        Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")
+    ],
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
 ) -> None:
     """Menguji mutu rencana aksi: lembar Word dan tabel Excel untuk FGD di folder templat pada folder bersama."""

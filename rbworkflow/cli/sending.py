@@ -26,7 +26,11 @@ def type_number(
     acted(lambda office: type_it(office, parse_period(period), letter_number=number, dated_on=dated_on))
 
 
-def signed(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="PDF yang ditandatangani.")]) -> None:
+def signed(
+    file: Annotated[
+        Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, help="PDF yang ditandatangani.")
+    ],
+) -> None:
     """Memeriksa salinan bertanda tangan; laporan yang dimaksud lalu diterbitkan dan dikirim."""
     from rbworkflow.steps.sending.signed_copies import receive_signed_copy
     from rbworkflow.steps.sending.signed_inbox import in_words
