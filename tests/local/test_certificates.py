@@ -17,6 +17,7 @@ from cryptography import x509
 
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.address import address_in
 from rbworkflow.local.authority import Signed, issue, names_of, new_authority
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.certificates import Certificate, certificate_for, told_at_start
@@ -294,3 +295,10 @@ def serving(found: Certificate) -> Iterator[int]:
         yield server.server_port
         server.shutdown()
         thread.join()
+
+
+def test_a_server_that_has_yet_to_make_its_certificate_does_not_answer(tmp_path: Path) -> None:
+    asked = settings(tmp_path)
+    assert asked.authority_file is not None
+    assert not asked.authority_file.exists()
+    assert not address_in(asked).answers
