@@ -67,6 +67,12 @@ def unseal(sealed: bytes, typed: str) -> dict[str, bytes]:
     return {name: base64.b64decode(content) for name, content in json.loads(plain).items()}
 
 
+def recipient_of_key(typed: str) -> str:
+    """The half that seals of the key that was typed; "" where it is no key."""
+    identity = whole_key(typed)
+    return "" if identity is None else str(identity.to_public())
+
+
 def whole_key(typed: str) -> pyrage.x25519.Identity | None:
     """What was typed as what opens; None where it is no key."""
     try:

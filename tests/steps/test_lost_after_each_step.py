@@ -179,7 +179,8 @@ def test_without_an_archive_the_operator_is_asked_and_what_is_in_doubt_waits_for
     with pytest.raises(ConfigurationError, match="--left-report PERIODE=NOMOR"):
         reconcile(walk.workplace)
     count = len(played.catcher.messages())
-    reconcile(walk.workplace, left_reports=[f"2026-S1={played.letter_number}"])
+    said = reconcile(walk.workplace, left_reports=[f"2026-S1={played.letter_number}"])
+    assert said.startswith("Tanpa kotak arsip dan tanpa jangkar tidak diketahui")
     doubted = [row for row in walk.rows(outbox) if row.status == MailStatus.UNKNOWN]
     assert doubted
     to_the_end(walk)

@@ -17,6 +17,7 @@ from rbworkflow.cli import app
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.age_of_copies import recipient_of
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping.back_up import back_up
 from rbworkflow.steps.safekeeping.place import place_of
@@ -79,10 +80,12 @@ def test_sessions_are_over_and_codes_decide_nothing(
 
 def test_the_printed_key_brings_back_the_codes_key_and_names_the_passwords(walk: Walk, tmp_path: Path) -> None:
     make_recovery_key(walk.workplace, tmp_path / "kunci.html")
-    pepper, copy = walk.workplace.pepper, copy_of(walk)
+    pepper, recipient, copy = walk.workplace.pepper, recipient_of(walk.workplace.settings.data), copy_of(walk)
+    assert recipient
     shutil.rmtree(tmp_path / "kunci")
     again = restored(walk, copy, on="2026-07-07 12:00", key=printed_key(tmp_path / "kunci.html"))
     assert again.workplace.pepper == pepper
+    assert recipient_of(again.workplace.settings.data) == recipient, "later copies are sealed to the same sheet"
 
 
 def test_the_mail_servers_come_back_as_a_file_to_be_used_and_no_password_stands_in_it(

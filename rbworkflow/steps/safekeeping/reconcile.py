@@ -23,6 +23,7 @@ from rbworkflow.intake.mail.archive import ArchivedMail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import parse_period
 from rbworkflow.steps.decisions.request import open_requests, relaunch
+from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.incoming.fetch_mail import fetch_again
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.sending.archived import archived_mails
@@ -53,6 +54,7 @@ NOTHING_LOST: Final = "Tidak ada jangkar yang lebih baru dari cadangan: tidak di
 ONLY_MAILS: Final = (
     "Tidak ada jangkar yang lebih baru dari cadangan; yang terjadi sesudahnya hanya terlihat dari surel yang berangkat."
 )
+NO_TRACE: Final = "Tanpa kotak arsip dan tanpa jangkar tidak diketahui apa lagi yang terjadi sesudah cadangan."
 LEFT: Final = "Menurut kotak arsip, sesudah cadangan berangkat {} surel:"
 LEFT_MAIL: Final = "- {} {}, kepada {}: {}"
 LEFT_MORE: Final = "- dan {} surel lain; semuanya disebut di halaman Pemulihan."
@@ -60,6 +62,10 @@ MOST_NAMED: Final = 50
 REPORT_LEFT: Final = (
     "Laporan {}{} sudah terkirim ke provinsi{} sebelum pemulihan. Laporan itu tidak dikirim lagi; bila keputusannya "
     "diminta ulang, nomor dan tanggal yang sama dipakai."
+)
+SIGNED_AGAIN: Final = (
+    "Salinan bertanda tangan yang sudah ada tetap berlaku: bila diminta, unggah berkas yang sama; tidak perlu "
+    "ditandatangani ulang."
 )
 DECISION_LOST: Final = "Keputusan yang diminta ulang: {}"
 ANSWERED: Final = "Sudah dijawab sebelum pemulihan, tetapi isiannya mungkin tidak ada lagi: {} ({})."
@@ -112,7 +118,14 @@ def reconcile(
         keep_left(conn, workplace.office.code, restored.id, found.mails)
         settled = _settle(conn, workplace, found)
         end_restoration(conn, restored, lost, at=workplace.now)
-    lines = [*_told(restored, found, lost), *_named(workplace, found.mails), *_counts(again, settled), RELEASED]
+    is_signed = is_to_be_signed(workplace) and any(each.is_report for each in found.mails)
+    lines = [
+        *_told(restored, found, lost),
+        *[SIGNED_AGAIN] * is_signed,
+        *_named(workplace, found.mails),
+        *_counts(again, settled),
+        RELEASED,
+    ]
     return "\n".join(lines)
 
 
@@ -199,7 +212,7 @@ def _told(restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Itera
     if lost:
         yield LOST.format(number(lost[-1].seq - restored.copy_seq), number(lost[-1].seq))
     else:
-        yield ONLY_MAILS if found.mails else NOTHING_LOST
+        yield NO_TRACE if not found.is_complete else ONLY_MAILS if found.mails else NOTHING_LOST
     yield from dict.fromkeys(filter(None, (_said_of(each, found) for each in found.mails)))
 
 

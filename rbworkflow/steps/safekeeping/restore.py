@@ -24,7 +24,7 @@ from rbworkflow.backup.manifest import SECRETS as SEALED
 from rbworkflow.backup.manifest import Manifest
 from rbworkflow.backup.place import place_of_copy
 from rbworkflow.backup.restorations import begin_restoration
-from rbworkflow.backup.sealing import unseal
+from rbworkflow.backup.sealing import recipient_of_key, unseal
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.home import STOP_IT, command, give_to_program
@@ -33,6 +33,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
 from rbworkflow.secret_files import keep
 from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.age_of_copies import recipient_file
 from rbworkflow.steps.safekeeping.machine_settings import lay_settings, told
 from rbworkflow.steps.safekeeping.secrets_to_keep import MADE, NAMED
 from rbworkflow.store import FileStore
@@ -67,6 +68,8 @@ class _Restoring:
     copy: Path
     manifest: Manifest
     secrets: dict[str, bytes]
+    recipient: str
+    """Of the key that opened them: the same sheet opens later copies, too."""
     at: datetime
 
     @property
@@ -99,7 +102,7 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
         typed = ask_key() if manifest.has_secrets else ""
         secrets = unseal((copy / SEALED).read_bytes(), typed) if typed else {}
         at = Clock(ZoneInfo("UTC"), settings.clock_file).now()
-        restoring = _Restoring(settings, copy, manifest, secrets, at)
+        restoring = _Restoring(settings, copy, manifest, secrets, recipient_of_key(typed), at)
         said = [f"Cadangan {clock_time(manifest.made)} dipulihkan ke {settings.data}."]
         try:
             putting_back.begin_folder(restoring.new_data)
@@ -155,6 +158,8 @@ def _put_rest(restoring: _Restoring) -> list[str]:
 def _put_secrets(restoring: _Restoring) -> dict[str, Path]:
     """The keys where this program looks for them; where each password that settings named came to lie."""
     keys, passwords = key_folder(restoring.settings.data), {}
+    if restoring.recipient:
+        recipient_file(restoring.new_data).write_text(restoring.recipient, encoding="ascii")
     for name, secret in restoring.secrets.items():
         if name.startswith(MADE):
             keep(keys / name.removeprefix(MADE), secret.decode())
