@@ -183,10 +183,10 @@ def _settings(folder: Path, config: Path, **others: Any) -> Settings:  # noqa: A
 def served(settings: Settings) -> Iterator[Office]:
     """The office while it is open, as `rbworkflow start` opens it."""
     make_folders(settings)
-    made = prepared(settings)
+    prepared(settings)
     env = settings.as_environment()
     with prefect_server(prefect_home(settings.data), env, port=settings.port) as server:
-        furnished(settings, server, made.timezone, made.role)
+        furnished(settings, server)
         with running_worker(server, env, query_seconds=1):
             workplace = open_workplace(settings)
             yield Office(workplace, server)
