@@ -24,7 +24,7 @@ KINDS: Final = {
     "office_at_work": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server", "wheel", "papers")
+SHARED: Final = ("premises", "live_server", "wheel", "papers", "book")
 """What one process starts, installs or makes, for every test that asks for it; servers end after the last of these."""
 
 
@@ -36,9 +36,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(KINDS[name])
         if "sample" in asked:
             item.add_marker("sampled")
-        if not is_soak(config):  # whose proofs are long: each goes where there is time
-            group = next((name for name in SHARED if name in asked), str(item.path))
-            item.add_marker(pytest.mark.xdist_group(group))
+        shared = next((name for name in SHARED if name in asked), None)
+        if shared or not is_soak(config):  # whose other proofs are long: each goes where there is time
+            item.add_marker(pytest.mark.xdist_group(shared or str(item.path)))
     if hasattr(config, "workerinput"):
         items.sort(key=_comes_late)
 
