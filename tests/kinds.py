@@ -22,6 +22,10 @@ KINDS: Final = {
     "scenes": "walk",
     "prepared": "walk",
     "office_at_work": "walk",
+    "province": "walk",
+    "integrity": "walk",
+    "many": "walk",
+    "older": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
 SHARED: Final = ("premises", "live_server", "wheel", "papers", "book")
