@@ -108,9 +108,13 @@ class Office:
         return f"/kirim/{sending_link(self.workplace, last, period.code).rpartition('/')[2]}"
 
     def mail(self, beginning: str) -> str:
-        """The page of the newest mail whose subject begins so."""
-        found = next(each for each in practice_mails(self.workplace) if each.subject.startswith(beginning))
-        return f"/surel-latihan/{found.name}"
+        """The page of the newest mail whose subject begins so, once it has left."""
+
+        def found() -> str | None:
+            mails = practice_mails(self.workplace)
+            return next((each.name for each in mails if each.subject.startswith(beginning)), None)
+
+        return f"/surel-latihan/{poll(found, seconds=PATIENCE)}"
 
 
 Shot = Callable[[Office], tuple[str, str]]

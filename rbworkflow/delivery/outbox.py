@@ -74,8 +74,8 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     known = newest(conn, office_code, key)
     if known is not None and known.status != MailStatus.VOID:
         return int(known.id)
-    row = {"office_code": office_code, "key": key, "kind": kind, "recipient": check_address(recipient)}
-    row |= {"created_at": at, "next_at": at, **_stored(kind, mail), **_columns(particulars)}
+    named: dict[str, Any] = {"office_code": office_code, "key": key, "kind": kind, "created_at": at, "next_at": at}
+    row = {**named, "recipient": check_address(recipient), **_stored(kind, mail), **_columns(particulars)}
     mail_id = int(conn.execute(outbox.insert().returning(outbox.c.id).values(row)).scalar_one())
     audit.append(
         conn,
