@@ -55,7 +55,7 @@ LARGEST: Final = 150_000
 PAGE: Final = Size(820, 200)
 """A page's own width; it is as high as what stands on it."""
 PROVINCES_DAY: Final = "2026-07-06T10:00:00+07:00"
-SENDING: Final = re.compile(r"/kirim/[0-9a-f]{32}")
+SENDING: Final = re.compile(r"/kirim/(?:\w+\.)?[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)
