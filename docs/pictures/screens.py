@@ -16,6 +16,7 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import select
 
+from flows.choices import MOST
 from flows.runs import Runs
 from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.access.sessions import Way, begin_session
@@ -83,8 +84,15 @@ class Office:
         return self.session(Role.OFFICER, secretary.title, secretary.email.lower())
 
     def form(self, act: str) -> str:
+        """A form's page, once the first round has filled in its lists."""
         with self.server.client() as client:
-            return Runs(client).form_path(act)
+
+            def filled() -> str | None:
+                wanted = next(each for each in client.read_deployments(limit=MOST) if each.name.endswith(act))
+                has_lists = '"enum"' in json.dumps(wanted.parameter_openapi_schema)
+                return Runs(client).form_path(act) if has_lists else None
+
+            return str(poll(filled, seconds=PATIENCE))
 
     def decision(self) -> str:
         """The page of what waits for an officer, once it can be answered."""
