@@ -109,8 +109,7 @@ def _receipts_are_heard(story: Story, office: Rehearsal, cast: MemberCast) -> No
             cast[code].hear(_mails_to(office, code), date(2026, 7, 9))
         told = f"Program {_name(office, FIRST)} mencatat DITERIMA; {_name(office, RETURNED)} memulai perubahannya."
         story.tell(at, "Kantor", told, "One office's report is received; the other's operator orders the correction.")
-        if performance := performance_of(BY_PAGE):
-            cast[RETURNED].correct(CORRECTS, performance, reason=NOTE, on=date(2026, 7, 10))
+        cast[RETURNED].correct(CORRECTS, performance_of(BY_PAGE), reason=NOTE, on=date(2026, 7, 10))
 
 
 def _late(story: Story, office: Rehearsal, cast: MemberCast) -> None:
