@@ -147,6 +147,9 @@ def test_a_command_is_told_whose_it_is(server: Settings, monkeypatch: pytest.Mon
     assert server.offices_dir is not None
     assert (server.offices_dir / "3515" / "data").is_dir()
     assert not (server.offices_dir / "3514" / "data").exists()
+    assert run(app, ["--office", "3514", "calendar"]).exit_code == 0
+    assert (server.offices_dir / "3514" / "data").is_dir()
+    assert "'3599' tidak ada" in run(app, ["--office", "3514", "calendar", "--office", "3599"]).output
 
 
 def test_a_server_of_one_office_is_told_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

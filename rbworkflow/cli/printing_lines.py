@@ -90,7 +90,6 @@ def acted(work: Callable[["Workplace"], str]) -> None:
 
     Runs that wait for officers are created by the server, at its next round.
     """
-    from rbworkflow.backup.restorations import require_not_held
     from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
     from rbworkflow.steps.workplace import open_workplace
@@ -99,7 +98,7 @@ def acted(work: Callable[["Workplace"], str]) -> None:
     def whole() -> str:
         workplace = open_workplace(chosen())
         with read(workplace.engine) as conn:
-            require_not_held(conn, workplace.office.code, workplace.office.tz)
+            workplace.require_not_held(conn)
         lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
         return "\n".join([*lines, *back_up_if_due(workplace)])
 

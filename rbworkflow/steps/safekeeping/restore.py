@@ -27,7 +27,7 @@ from rbworkflow.backup.restorations import begin_restoration
 from rbworkflow.backup.sealing import unseal
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import IS_SERVICE, STOP_IT, command
+from rbworkflow.home import IS_SERVICE, STOP_IT, command_of
 from rbworkflow.key_folder import key_folder
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
@@ -60,7 +60,7 @@ UNREADABLE: Final = "Folder {0} tidak terbaca oleh program ini. " + (
     else "Ubah pemilik atau izinnya, lalu ulangi."
 )
 """A disk of copies comes from another computer, where this user had another number."""
-NEXT: Final = f"Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {command('reconcile')}"
+NEXT: Final = "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {}"
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
             shutil.rmtree(restoring.new_data, ignore_errors=True)  # what stands there stays
             raise
         said += _name_folders(restoring)
-    return "\n".join([*said, NEXT])
+    return "\n".join([*said, NEXT.format(command_of(settings.office_code, "reconcile"))])
 
 
 def _lock(settings: Settings) -> Path:
