@@ -107,3 +107,6 @@ def test_the_demo_of_a_province_ends_with_every_office_answered_and_its_own_repo
     assert computed() - before < SECONDS
     page = html.document_fromstring((output / "index.html").read_text(encoding="utf-8"))
     assert len(page.cssselect("#kantor tbody tr")) == 6
+    links = [str(each.get("href")) for each in page.cssselect("a[href^='halaman/Lembar_Telaah']")]
+    assert len(links) == 1
+    assert "Contoh_Kidul" in links[0], "of the office that is returned, not of who was asked about last"

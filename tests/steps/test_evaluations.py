@@ -36,6 +36,7 @@ from rbworkflow.province.evaluation.workbook import evaluation_workbook
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
@@ -523,6 +524,9 @@ def test_only_the_provinces_own_vouched_for_mail_lays_a_workbook(opened: Walk, m
     with read(walk.workplace.engine) as conn:
         (said,) = evaluations_waiting(conn, walk.workplace)
     assert said.startswith("Rekomendasi evaluasi provinsi untuk rencana aksi 2027 sudah datang: jalankan 'Impor renc")
+    form = next_form(said, (), year=2026)
+    assert form is not None
+    assert (form.answers["tahun"], form.takes_workbook) == (2027, False), "nobody uploads what is here"
 
 
 # -- on its page --

@@ -35,6 +35,12 @@ def test_a_late_office_is_reminded_on_working_days_alone_and_its_head_once_it_is
     assert "belum masuk di KPU Provinsi Jawa Timur" in reminder(province, SENDER)
 
 
+def test_an_office_with_two_addresses_is_not_told_that_it_is_told_too(province: Walk) -> None:
+    live(province, "2026-07-06", "2026-07-07")
+    assert days_of(province, "rb@kpu-contohwetan.example") == days_of(province, "lapor@kpu-contohwetan.example")
+    assert "Hal ini hanya diingatkan kepada Saudara." in reminder(province, "rb@kpu-contohwetan.example")
+
+
 def test_reminding_ends_with_the_package(province: Walk) -> None:
     live(province, "2026-07-06", "2026-07-07")
     assert days_of(province, HEAD) == ["07-07"]
