@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from itertools import count
 from typing import Final
 
 import numpy as np
