@@ -78,10 +78,15 @@ def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submi
     pieces = records_of(conn, evidence_table, ids)
     return Submitted(
         submission_frame(parts),
-        row_frame(records_of(conn, submission_row, ids)),
+        read_rows(conn, chosen),
         evidence_frame([row for row in pieces if row["purpose"] in OF_INDICATORS]),
         evidence_frame([row for row in pieces if row["purpose"] not in OF_INDICATORS]),
     )
+
+
+def read_rows(conn: Connection, submissions: Iterable[Submission]) -> pd.DataFrame:
+    """What the rows of their forms say."""
+    return row_frame(records_of(conn, submission_row, [each.id for each in submissions]))
 
 
 def joined(findings: Iterable[Finding]) -> list[Finding]:
