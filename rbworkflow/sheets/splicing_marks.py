@@ -5,10 +5,11 @@ none of them stays as it was, and so does every cell.
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import count, pairwise
-from typing import Final
+from typing import Any, Final
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
+from openpyxl.comments.author import AuthorList
 from openpyxl.comments.comment_sheet import CommentRecord, CommentSheet
 from openpyxl.xml.functions import tostring
 
@@ -115,7 +116,7 @@ def _comments(told: Mapping[str, Remark]) -> tuple[bytes, bytes]:
         record = CommentRecord(ref=cell, author=AUTHOR, height=height(remark.text), width=WIDTH)
         record.text.t = remark.text
         records.append(record)
-    sheet = CommentSheet.from_comments(records)
+    sheet: Any = CommentSheet(AuthorList([AUTHOR]), records)  # whose types are not all written down
     return tostring(sheet.to_tree()), sheet.write_shapes()
 
 
