@@ -163,7 +163,9 @@ def test_what_bears_no_comment_is_only_added_to():
     changed = {name for name, data in before.items() if after[name] != data}
     assert changed == {SHEET, "xl/styles.xml", TYPES, "xl/worksheets/_rels/sheet1.xml.rels"}
     assert after.keys() - before.keys() == {"xl/comments/comment1.xml", "xl/drawings/commentsDrawing1.vml"}
-    assert re.search(rb"<sheetData>.*</sheetData>", after[SHEET])[0] in before[SHEET]
+    cells = after[SHEET].partition(b"<sheetData>")[2].partition(b"</sheetData>")[0]
+    assert cells in before[SHEET]
+    assert b'r="C3"' in cells
 
 
 @pytest.mark.parametrize(

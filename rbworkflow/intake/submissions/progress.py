@@ -66,7 +66,11 @@ _NOBODY: Final = -1
 """Stands where the unit sent no submission."""
 _SAID_TEXTS: Final = ("actual_text", "sheet", "cell", *TEXTS)
 _SAID: Final = ("actual", "is_explanation_old", "cells", *_SAID_TEXTS)
-_UNTOLD: Final = dict.fromkeys(_SAID_TEXTS, "") | {"actual": None, "is_explanation_old": False, "cells": {}}
+_UNTOLD: Final[Mapping[str, Any]] = dict.fromkeys(_SAID_TEXTS, "") | {
+    "actual": None,
+    "is_explanation_old": False,
+    "cells": {},
+}
 Actuals = Mapping[tuple[str, int], Decimal]
 """Figures by indicator and quarter."""
 
