@@ -1,6 +1,6 @@
 """A test's kind is what it asks for: `make quick` leaves kinds out by their marks, and processes share what is slow."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final
 
 import pytest
@@ -22,10 +22,14 @@ KINDS: Final = {
     "scenes": "walk",
     "prepared": "walk",
     "office_at_work": "walk",
+    "province": "walk",
+    "integrity": "walk",
+    "many": "walk",
+    "older": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server", "wheel", "papers")
-"""What one process starts, installs or makes, for every test that asks for it."""
+SHARED: Final = ("premises", "live_server", "wheel", "papers", "book")
+"""What one process starts, installs or makes, for every test that asks for it; servers end after the last of these."""
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the marks, and xdist at the groups
@@ -36,11 +40,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(KINDS[name])
         if "sample" in asked:
             item.add_marker("sampled")
-        if not is_soak(config):  # whose proofs are long: each goes where there is time
-            group = next((name for name in SHARED if name in asked), str(item.path))
-            item.add_marker(pytest.mark.xdist_group(group))
+        shared = next((name for name in SHARED if name in asked), None)
+        if shared or not is_soak(config):  # whose other proofs are long: each goes where there is time
+            item.add_marker(pytest.mark.xdist_group(shared or str(item.path)))
     if hasattr(config, "workerinput"):
         items.sort(key=_comes_late)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, None, None]:
+    """A process ends what it shares when it leaves the group: a server that nobody asks any more costs, too."""
+    yield
+    group = _group(item)
+    if isinstance(item, pytest.Function) and group in SHARED and group != _group(nextitem):
+        for shared in item._fixtureinfo.name2fixturedefs.get(group, ()):
+            shared.finish(item._request)  # type: ignore[arg-type] # of a request it asks for the node alone
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
@@ -53,6 +67,12 @@ def _asked(item: pytest.Item) -> Iterator[str]:
     yield from getattr(item, "fixturenames", ())
     if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
         yield from (value for value in item.callspec.params.values() if isinstance(value, str))
+
+
+def _group(item: pytest.Item | None) -> str | None:
+    """The name of the group that one process runs in a row."""
+    marker = item.get_closest_marker("xdist_group") if item is not None else None
+    return str(marker.args[0]) if marker is not None else None
 
 
 def _comes_late(item: pytest.Item) -> bool:

@@ -54,3 +54,23 @@ def test_who_serves_never_waits_for_a_connection_that_waits_for_him(tmp_path: Pa
 
 def test_where_garbage_is_looked_for_in_between_he_does(tmp_path: Path) -> None:
     assert told(tmp_path, "in between") == "database is locked"
+
+
+LONG_LIVED = """
+import gc, time
+from rbworkflow.door import garbage
+
+garbage.PAUSE_SECONDS, garbage.WHOLE_EVERY = 0.001, 20
+looked = []
+gc.callbacks.append(lambda phase, info: looked.append(info["generation"]) if phase == "start" else None)
+garbage.collect_in_a_thread()
+while len(looked) < 100:
+    time.sleep(0.01)
+print([number for number, generation in enumerate(looked[:100]) if generation == 2])
+"""
+
+
+def test_all_that_is_kept_is_looked_through_now_and_then_alone() -> None:
+    command = [sys.executable, "-c", LONG_LIVED]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert said.strip() == "[0, 20, 40, 60, 80]"

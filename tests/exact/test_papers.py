@@ -17,6 +17,7 @@ from tests.office_suite import Convert
 
 DOCUMENTS: Final = 12
 WORKBOOKS: Final = 15
+VARIANTS: Final = ["usual", *(pytest.param(each, marks=pytest.mark.soak) for each in ("hostile", "longest"))]
 NEWEST, OLDEST = "Microsoft365", "Office2013"
 
 
@@ -48,11 +49,12 @@ def test_two_machines_make_the_same_parts(papers: Papers) -> None:
     assert len(first) == len(MATERIALS) * (DOCUMENTS + WORKBOOKS)
 
 
-@pytest.mark.parametrize("variant", MATERIALS)
+@pytest.mark.parametrize("variant", VARIANTS)
 def test_the_validator_says_nothing_against_a_paper(papers: Papers, faults_of: FaultsOf, variant: str) -> None:
     assert faults_of(of(papers, variant), NEWEST) == {}
 
 
+@pytest.mark.soak
 def test_nor_where_office_is_an_older_one(papers: Papers, faults_of: FaultsOf) -> None:
     assert faults_of(of(papers, "usual"), OLDEST) == {}
 
@@ -68,7 +70,7 @@ def test_the_validator_does_find_faults(papers: Papers, faults_of: FaultsOf, tmp
     assert faults[0].endswith("main:tabel'.")
 
 
-@pytest.mark.parametrize("variant", ["usual", "hostile"])
+@pytest.mark.parametrize("variant", VARIANTS[:2])
 def test_libreoffice_opens_all_of_them_at_once(papers: Papers, soffice: Convert, tmp_path: Path, variant: str) -> None:
     pages = opened(soffice, tmp_path, of(papers, variant))
     assert len(pages) == DOCUMENTS + WORKBOOKS

@@ -62,16 +62,19 @@ def rows(book: Path) -> list[tuple[date, str, str]]:
         return [(date.fromisoformat(row[0]), row[1], row[2]) for row in list(csv.reader(file, delimiter=";"))[1:]]
 
 
+@pytest.mark.soak
 def test_everybody_gets_what_the_table_says_on_its_day(book: Path) -> None:
     kept, played = (path.read_text(encoding="utf-8").splitlines() for path in (TABLE, book / LIST))
     differences = list(difflib.unified_diff(kept, played, "the table", "as it was played", lineterm="", n=1))
     assert not differences, "\n".join([*differences, RENEW])
 
 
+@pytest.mark.soak
 def test_nobody_is_written_to_on_a_day_off(rows: list[tuple[date, str, str]], office: Office) -> None:
     assert [day for day, _, _ in rows if not office.calendar.is_working_day(day)] == []
 
 
+@pytest.mark.soak
 def test_all_three_reports_reach_the_province_once_and_are_confirmed(rows: list[tuple[date, str, str]]) -> None:
     at_province = [what for _, to, what in rows if to == "rb@kpu-jatim.example"]
     periods = (f"Semester I Tahun {YEAR}", f"Semester II Tahun {YEAR}", f"Tahun {YEAR}")
@@ -79,6 +82,7 @@ def test_all_three_reports_reach_the_province_once_and_are_confirmed(rows: list[
     assert len([what for _, to, what in rows if to == OPERATOR and what.startswith("Diterima provinsi")]) == 3
 
 
+@pytest.mark.soak
 def test_the_first_report_is_returned_corrected_and_decided_by_who_acts(rows: list[tuple[date, str, str]]) -> None:
     asked = [(to, what) for _, to, what in rows if what.startswith("Mohon keputusan") and "Semester I " in what]
     assert [(to, what.rpartition(" ")[2]) for to, what in asked] == [
@@ -90,6 +94,7 @@ def test_the_first_report_is_returned_corrected_and_decided_by_who_acts(rows: li
     assert any(what.startswith("Mohon perbaiki isian RB") for _, _, what in rows)
 
 
+@pytest.mark.soak
 def test_the_page_tells_every_act_with_its_mails_beside_the_years_calendar(
     book: Path, rows: list[tuple[date, str, str]]
 ) -> None:
@@ -104,6 +109,7 @@ def test_the_page_tells_every_act_with_its_mails_beside_the_years_calendar(
     assert told.count("KPU Kabupaten Pasuruan: Laporan RB Tahunan 2027") > 1
 
 
+@pytest.mark.soak
 def test_every_link_leads_to_a_file_of_the_folder_and_nothing_is_fetched(book: Path) -> None:
     pages = [book / PAGE, *sorted((book / "surel").glob("*.html"))]
     assert len(pages) > 100
@@ -115,6 +121,7 @@ def test_every_link_leads_to_a_file_of_the_folder_and_nothing_is_fetched(book: P
     assert len(list((book / "dokumen").iterdir())) == 3 * kinds
 
 
+@pytest.mark.soak
 def test_a_mails_page_has_its_words_and_what_came_with_it(book: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted((book / "surel").glob("*.html"))]
     (asked, *_) = [text for text in texts if "<h1>Mohon keputusan" in text and "Semester I " in text]

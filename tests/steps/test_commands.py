@@ -132,13 +132,6 @@ def test_what_is_refused_ends_in_its_sentence_and_code_2(compiled: Walk, command
         assert (done.exit_code, says in done.output) == (2, True), done.output
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever would have to wait for another writer fails at once."""
-    monkeypatch.setattr(transactions, "BUSY_SECONDS", 0.05)
-
-
-@pytest.mark.usefixtures("impatient")
 def test_a_file_is_held_against_what_was_issued(
     issued: Walk, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,6 +146,13 @@ def test_a_file_is_held_against_what_was_issued(
     assert command(issued, "verify-document tidak-ada").exit_code == 2
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever would have to wait for another writer fails at once."""
+    monkeypatch.setattr(transactions, "BUSY_SECONDS", 0.05)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_looking_waits_for_nobody_who_writes(opened: Walk, command: Command) -> None:
     with write(opened.workplace.engine):
         seen, verified, acted = (

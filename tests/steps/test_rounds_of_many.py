@@ -25,6 +25,8 @@ from tests.many_offices import break_config, server_of
 from tests.steps import office_walk
 from tests.steps.office_walk import OPERATOR, PLAN, PROVINCE, S1, Walk
 
+pytestmark = pytest.mark.walk
+
 A_FEW, A_PROVINCE = 4, 38
 
 
