@@ -7,6 +7,7 @@ once, each with offices of its own (`--first`), are several workers. What making
 """
 
 import argparse
+import gc
 import json
 import os
 import resource
@@ -77,6 +78,7 @@ def main() -> int:
 def served(count: int, *, first: int = 0, indicators: int = season.INDICATORS) -> Iterator[Served]:
     """Each office's year, one after the other, in this process."""
     plan = list(season.planned(load_office(season.CONFIG), indicators))
+    gc.freeze()  # as every run of the worker does
     with tempfile.TemporaryDirectory(prefix="rbworkflow-nation-") as folder, warm_children():
         for number in range(first, first + count):
             place = Path(folder) / str(number)
