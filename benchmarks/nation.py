@@ -7,6 +7,7 @@ once, each with offices of its own (`--first`), are several workers. What making
 """
 
 import argparse
+import gc
 import json
 import os
 import resource
@@ -22,7 +23,7 @@ from statistics import mean, median
 from typing import Any, Final
 
 from benchmarks import season
-from benchmarks.one_run import cpu_seconds
+from benchmarks.one_run import cpu_seconds, most_memory
 from rbworkflow.isolation.warm_children import nurseries, warm_children
 from rbworkflow.office import load_office
 from rbworkflow.plan.model import Indicator
@@ -77,6 +78,7 @@ def main() -> int:
 def served(count: int, *, first: int = 0, indicators: int = season.INDICATORS) -> Iterator[Served]:
     """Each office's year, one after the other, in this process."""
     plan = list(season.planned(load_office(season.CONFIG), indicators))
+    gc.freeze()  # as every run of the worker does
     with tempfile.TemporaryDirectory(prefix="rbworkflow-nation-") as folder, warm_children():
         for number in range(first, first + count):
             place = Path(folder) / str(number)
@@ -99,18 +101,12 @@ def in_figures(done: Sequence[Served]) -> dict[str, Any]:
         "wall_s_in_all": round(sum(sum(each.wall_s) for each in done), 1),
         "growth_of_cpu": round(mean(sum(e.cpu_s) for e in late) / mean(sum(e.cpu_s) for e in early), 3),
         "rss_mb_early_and_late": [round(median(each.rss_mb for each in part), 1) for part in (early, late)],
-        "peak_mb": round(_most_memory() / 1024, 1),
+        "peak_mb": round(most_memory() / 1024, 1),
         "handles_early_and_late": [early[0].handles, late[-1].handles],
         "threads": late[-1].threads,
         "data_mb_of_an_office": round(median(each.data_mb for each in done), 1),
         "load": round(os.getloadavg()[0], 2),
     }
-
-
-def _most_memory() -> int:
-    """In KiB, of this program alone: what the kernel counts of a process includes whoever started it."""
-    status = Path("/proc/self/status").read_text(encoding="utf-8")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
 
 
 def _year(seat: season.Seat, plan: Sequence[Indicator]) -> Served:

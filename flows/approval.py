@@ -1,5 +1,6 @@
 """One officer's decision: the run suspends until somebody pastes a code, and our own tables say what it was worth."""
 
+import time
 from typing import Any, Final, cast
 from uuid import UUID
 
@@ -14,12 +15,13 @@ from pydantic.json_schema import SkipJsonSchema
 from flows.acts import claimed
 from flows.artifacts import BRIEFING, show_asked
 from flows.due_work import do_due_work
+from flows.launching import READY_SECONDS
 from flows.running import LOGGER, office_flow
 from flows.runs import Runs
 from rbworkflow.approval.launches import request_served_by
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import Turn, answer_key, turn
+from rbworkflow.steps.decisions.request import Turn, answer_key, page_is_late, turn
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -64,6 +66,7 @@ def approval(workplace: Workplace, permintaan: int) -> str:
         if _is_new_page():
             LOGGER.info(now.said)
             show_asked(workplace, permintaan)
+            send_its_codes_where_late(workplace, permintaan)
         given = _answer(now)
         his, number = _in_his_name(workplace, given), now.answers + 1
         verdict = answer(his, permintaan, number, typed=given.kode, note=given.catatan, ticked=given.butir)
@@ -83,6 +86,15 @@ def _turn(workplace: Workplace, permintaan: int) -> Turn:
     with get_client(sync_client=True) as client:
         Runs(client).forget_inputs(UUID(runtime.flow_run.id), [answer_key(number + 1) for number in range(now.answers)])
     return now
+
+
+def send_its_codes_where_late(workplace: Workplace, permintaan: int) -> None:
+    """Whoever asked for this page waits for its form, then sends the codes. Where all processes were busy for so long
+    that he may have gone on, they leave from here, instead of half an hour later.
+    """
+    if time.time() - runtime.flow_run.scheduled_start_time.timestamp() > READY_SECONDS / 2:
+        page_is_late(workplace, permintaan, str(runtime.flow_run.id))
+        deliver(workplace)
 
 
 def _is_new_page() -> bool:

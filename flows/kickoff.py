@@ -65,7 +65,7 @@ def start_rounds(
     codes = [office.code for office in offices if office.zone == zone]
     if not codes:
         return NOBODY.format(called(zone))
-    size = server_rules(server).batch_size
+    size = server_rules(server).batch(len(codes))
     batches = [codes[first : first + size] for first in range(0, len(codes), size)]
     for batch in batches:
         key = f"putaran-{putaran}-{zone}-{at:%Y%m%dT%H%M%S}-{_digest(batch)}".replace(" ", "-")

@@ -15,7 +15,6 @@ from prefect.states import Completed, Failed
 from flows.acts import Waited, for_its_person, never_waits
 from flows.artifacts import show_refusal, show_status
 from flows.whose import whose
-from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
 from rbworkflow.office.duties import Duty
 from rbworkflow.offices import FIELD
@@ -70,7 +69,7 @@ def office_flow(
                 workplace = for_its_person(open_workplace(settings), waited)
                 if not while_held:
                     with read(workplace.engine) as conn:
-                        require_not_held(conn, workplace.office.code, workplace.office.tz)
+                        workplace.require_not_held(conn)
                 if duty is not None:
                     require(workplace.office, duty)
                 with at_work(settings):

@@ -18,7 +18,6 @@ from flows.kickoff import ROUND_OF_OFFICES, require_ours
 from flows.markdown import section
 from flows.running import LOGGER, unforeseen
 from rbworkflow.access.acts import SCHEDULE, Act
-from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, RetryLaterError, WorkflowError
 from rbworkflow.isolation.warm_children import warm_children
 from rbworkflow.offices import server_rules, settings_of
@@ -100,7 +99,7 @@ def _serve(settings: Settings, putaran: str, wanted_at: datetime) -> str:
         raise ConfigurationError(f"{error} {send_despite(settings, error)}".strip()) from error
     try:
         with read(workplace.engine) as conn:
-            require_not_held(conn, workplace.office.code, workplace.office.tz)
+            workplace.require_not_held(conn)
         with at_work(settings):
             seed_people(workplace)
             return _round(workplace, putaran, wanted_at)

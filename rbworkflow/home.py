@@ -16,6 +16,14 @@ IS_SERVICE: Final = PACKAGE.is_relative_to(SERVICE)
 """Whether deploy/office-pc/install.sh put it here: then systemd starts and stops it."""
 MADE: Final = ("demo", "start", "try")
 """What users of a clone call by `make`."""
+OF_NO_OFFICE: Final = frozenset(
+    {
+        *("start", "server", "services", "worker", "offices"),
+        *("demo", "try", "rehearse"),
+        *("init", "states", "data-schema"),
+    }
+)
+"""Commands of a whole server, of offices that are played, and of none."""
 
 
 def bundled(folder: str) -> Path:
@@ -36,7 +44,7 @@ def beside(folder: str) -> Path:
 
 
 def command(name: str = "") -> str:
-    """How whoever sits at this machine types a command of this program."""
+    """How whoever sits at this machine types a command that is not about one office of several."""
     if IS_SERVICE:
         return f"sudo systemctl start {SERVICES}" if name == "start" else f"sudo rbworkflow-office {name}".strip()
     if IS_INSTALLED:
@@ -44,9 +52,22 @@ def command(name: str = "") -> str:
     return f"make {name}" if name in MADE else f".venv/bin/rbworkflow {name}".strip()
 
 
-def as_typed_here(text: str) -> str:
-    """A guide with its commands as whoever sits at this machine types them; in guides they begin a passage of code."""
-    return _TYPED.sub(lambda found: command(found["name"] or found["made"]), text)
+def command_of(office_code: str, name: str = "") -> str:
+    """The same about one office: where the server has several it says which; "" is an office alone on its machine."""
+    return command(f"--office {office_code} {name}".strip() if office_code else name)
+
+
+def as_typed_here(text: str, office_code: str = "") -> str:
+    """A guide with its commands as whoever sits at this machine types them; in guides they begin a passage of code.
+
+    `office_code` is whose people read it, where the server has several; a passage that says it itself stays.
+    """
+
+    def typed(found: re.Match[str]) -> str:
+        name = found["name"] or found["made"]
+        return command(name) if found["office"] or name in OF_NO_OFFICE else command_of(office_code, name)
+
+    return _TYPED.sub(typed, text)
 
 
 def first_start(*, config: Path, data: Path) -> str:
@@ -75,6 +96,7 @@ def where_from() -> str:
 
 _TYPED: Final = re.compile(
     r"(?<=`)(?:(?:\.venv/bin/)?rbworkflow (?P<name>[a-z][a-z-]*)|make (?P<made>start|try|demo)(?=`))"
+    r"(?=(?P<office>[^`]*--office)?)"
 )
 INSTALL: Final = "sudo deploy/office-pc/install.sh"
 """In the clone from which an office's PC is installed."""

@@ -9,6 +9,7 @@
 A server of one office has no such folder, and nothing here changes for it.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
@@ -52,6 +53,7 @@ FIELD: Final = "kantor"
 MARK: Final = "kantor-"
 """What a run's tag begins with that says whose it is."""
 RULES: Final = "server.toml"
+FEWEST: Final = 20
 ONE_ALONE: Final = "Server ini melayani satu kantor saja, maka tidak ada kantor yang disebut."
 
 
@@ -64,12 +66,18 @@ class ServerRules(BaseModel):
     """As its pages' certificate says."""
     databases: Literal["one", "each"] | None = None
     """One database for all offices, or one each; None: each, unless the server names a database."""
-    batch_size: Annotated[int, Field(ge=1, le=200)] = 20
-    """How many offices one run of a round serves, one after the other."""
+    batch_size: Annotated[int, Field(ge=1, le=200)] | None = None
+    """How many offices one run of a round serves, one after the other; None: see `batch`."""
     office_minutes: Annotated[int, Field(ge=1, le=240)] = 15
     """How long a round works for one of them; what is left is done by the next round."""
     runs_at_once: Annotated[int, Field(ge=2, le=500)] = 4
     """How many runs all workers do at once; rounds are at most half of them."""
+
+    def batch(self, count: int) -> int:
+        """How many of a zone's offices one run serves. Unless it is said, they are shared out to as many runs as are
+        done at once, but no run is begun for a handful: beginning one costs as much as eight offices with nothing new.
+        """
+        return self.batch_size or max(FEWEST, math.ceil(count / self.runs_at_once))
 
 
 def server_rules(settings: Settings) -> ServerRules:

@@ -71,6 +71,11 @@ class SeveralServers:
                 os.killpg(part.pid, signal.SIGKILL)
             part.wait()
 
+    def kill_part(self, name: str) -> None:
+        """Power off for one of them, with all that it started."""
+        os.killpg(self.parts[name].pid, signal.SIGKILL)
+        self.parts[name].wait()
+
     def end(self, name: str) -> int:
         """Tell a part to stop; how it ended."""
         self.parts[name].terminate()

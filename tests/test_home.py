@@ -1,9 +1,12 @@
 """How the program calls itself to whoever has to type it."""
 
 import ast
+import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 import pytest
 import typer
@@ -29,8 +32,9 @@ def test_a_clone_is_told_every_other_command_by_the_program_that_lies_in_it() ->
     program, name = home.command("backup").split()
     assert name == "backup"
     assert (home.CODE_ROOT / program).is_file()
-    assert f"'{program} backup'" in COPY_NOW
-    assert HELD.endswith(f"{program} reconcile")
+    assert home.command_of("", "backup") == home.command("backup")
+    assert COPY_NOW.format(home.command_of("3515", "backup")).startswith(f"Jalankan '{program} --office 3515 backup'")
+    assert HELD.format("", home.command_of("", "reconcile")).endswith(f"{program} reconcile")
 
 
 def test_an_office_pc_is_told_what_its_script_installed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,6 +92,58 @@ def test_a_guide_is_shown_with_the_commands_of_this_machine(monkeypatch: pytest.
     assert home.as_typed_here(written) == (
         f"`sudo rbworkflow-office backup --set-up`, `sudo rbworkflow-office doctor`, `{start}`; rbworkflow berjalan."
     )
+
+
+def test_a_guide_for_one_office_of_several_names_it_in_every_command_that_is_about_one() -> None:
+    written = "`rbworkflow backup --set-up`, `rbworkflow sign-in-link --office KODE`, `rbworkflow worker`, `make start`"
+    told = "`rbworkflow --office 3515 backup --set-up`, `rbworkflow sign-in-link --office KODE`, `rbworkflow worker`"
+    here = home.command()
+    assert home.as_typed_here(written, "3515") == f"{told.replace('rbworkflow', here)}, `make start`"
+
+
+def test_what_a_guide_names_no_office_in_is_what_takes_none() -> None:
+    """A server's own commands refuse `--office`, games make offices of their own, the others look at no office."""
+    commands = typer.main.get_group(app).commands
+    assert set(commands) >= home.OF_NO_OFFICE
+    assert {name for name, each in commands.items() if _looks_at_an_office(each)}.isdisjoint(home.OF_NO_OFFICE)
+
+
+def test_every_text_that_names_a_command_about_an_office_names_the_office_of_several() -> None:
+    told = [
+        (file, each)
+        for room in (home.PACKAGE, home.CODE_ROOT / "flows")
+        for file in sorted(room.rglob("*.py"))
+        for each in _named_by(file)
+        if each not in home.OF_NO_OFFICE
+    ]
+    assert told == []
+
+
+def _named_by(file: Path) -> Iterator[str]:
+    """The commands that a file has typed by `home.command`, as one that is about no office of several."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    is_ours = any(
+        isinstance(each, ast.ImportFrom)
+        and each.module == "rbworkflow.home"
+        and any(a.name == "command" for a in each.names)
+        for each in ast.walk(tree)
+    )
+    for each in ast.walk(tree) if is_ours else ():
+        if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "command" and each.args:
+            yield ast.unparse(each.args[0]).strip("'").split()[0]
+
+
+def _looks_at_an_office(command: Any) -> bool:
+    """By what its code asks for."""
+    asked = set() if command.callback is None else set(_names_in(inspect.unwrap(command.callback).__code__))
+    return bool(asked & {"chosen", "chosen_offices", "chosen_or_server", "acted", "said_of_each"})
+
+
+def _names_in(code: CodeType) -> Iterator[str]:
+    yield from code.co_names
+    for each in code.co_consts:
+        if isinstance(each, CodeType):
+            yield from _names_in(each)
 
 
 @pytest.mark.parametrize("path", [home.PACKAGE, home.CODE_ROOT / "flows", home.CODE_ROOT / "config"])

@@ -1,6 +1,7 @@
 """A server's offices: a folder each, and settings of each that take nothing of another's."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -9,7 +10,7 @@ from typer.testing import CliRunner
 from rbworkflow.cli import app
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.processes import environment
-from rbworkflow.offices import is_many, office_codes, settings_of
+from rbworkflow.offices import ServerRules, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import open_to_look, open_workplace
 from tests.conftest import on_server
@@ -147,6 +148,9 @@ def test_a_command_is_told_whose_it_is(server: Settings, monkeypatch: pytest.Mon
     assert server.offices_dir is not None
     assert (server.offices_dir / "3515" / "data").is_dir()
     assert not (server.offices_dir / "3514" / "data").exists()
+    assert run(app, ["--office", "3514", "calendar"]).exit_code == 0
+    assert (server.offices_dir / "3514" / "data").is_dir()
+    assert "'3599' tidak ada" in run(app, ["--office", "3514", "calendar", "--office", "3599"]).output
 
 
 def test_a_server_of_one_office_is_told_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,6 +202,17 @@ def test_one_database_for_all_or_one_each(server: Settings) -> None:
     rules.write_text("batch_sise = 3\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match="mungkin maksudnya 'batch_size'"):
         urls(server)
+
+
+@pytest.mark.parametrize(
+    ("said", "count", "of_a_run"),
+    [({}, 3, 20), ({}, 310, 78), ({"runs_at_once": 8}, 310, 39), ({"runs_at_once": 500}, 310, 20)],
+)
+def test_offices_are_shared_out_to_as_many_runs_as_are_done_at_once(
+    said: dict[str, Any], count: int, of_a_run: int
+) -> None:
+    assert ServerRules(**said).batch(count) == of_a_run
+    assert ServerRules(**said, batch_size=5).batch(count) == 5
 
 
 @pytest.mark.postgres

@@ -10,7 +10,7 @@ from typing import Final
 
 from rbworkflow.backup.manifest import NAME, Manifest
 from rbworkflow.errors import ConfigurationError, WorkflowError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.store import FileStore
 from rbworkflow.system import make_private_folder
 
@@ -19,8 +19,7 @@ UNFINISHED: Final = ".belum-selesai"
 MARKED: Final = "Folder ini menyimpan cadangan rbworkflow kantor {}. Jangan menghapus atau mengubah isinya.\n"
 NOT_THERE: Final = (
     "Folder cadangan {} tidak memuat tanda {}: cakramnya tidak terpasang, atau folder itu belum disiapkan. Pasang "
-    "cakramnya; bila foldernya memang baru, jalankan sekali: "
-    f"{command('backup --set-up')}"
+    "cakramnya; bila foldernya memang baru, jalankan sekali: {}"
 )
 NO_COPY: Final = "Tidak ada cadangan yang utuh di {}."
 
@@ -33,6 +32,8 @@ class CopyPlace:
     office_code: str
     is_default: bool = False
     """Beside the data, so that no disk can lack."""
+    is_one_of_many: bool = False
+    """Whether commands have to say whose they are."""
 
     @property
     def root(self) -> Path:
@@ -56,7 +57,8 @@ class CopyPlace:
         if (self.root / MARK).is_file():
             return
         if not self.is_default:
-            raise ConfigurationError(NOT_THERE.format(self.root, MARK))
+            set_up = command_of(self.office_code if self.is_one_of_many else "", "backup --set-up")
+            raise ConfigurationError(NOT_THERE.format(self.root, MARK, set_up))
         self.set_up()
 
     def copies(self) -> list[tuple[Path, Manifest]]:

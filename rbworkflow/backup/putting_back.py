@@ -15,7 +15,7 @@ from rbworkflow.backup.making import copy_file
 from rbworkflow.backup.manifest import CONFIG, DATABASE, MACHINE, WAITING, Manifest, listed_files
 from rbworkflow.backup.place import CopyPlace
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.store import FileStore, migrate, write
 from rbworkflow.store.dumping import closing_engine, load, write_out
 from rbworkflow.system import make_private_folder
@@ -23,8 +23,8 @@ from rbworkflow.system import make_private_folder
 SQLITE: Final = "rbworkflow.sqlite3"
 BEGUN: Final = ".pulih"
 HALFWAY: Final = (
-    f"Pemulihan dari cadangan belum selesai. Ulangi {command('restore')} dengan cadangan yang sama; bila pemulihan "
-    "itu batal, hapus folder {}."
+    "Pemulihan dari cadangan belum selesai. Ulangi {} dengan cadangan yang sama; bila pemulihan itu batal, hapus "
+    "folder {}."
 )
 
 
@@ -33,10 +33,10 @@ def begun_beside(data: Path) -> Path:
     return data.with_name(f"{data.name}{BEGUN}")
 
 
-def require_no_restoration_begun(data: Path) -> None:
+def require_no_restoration_begun(data: Path, office_code: str) -> None:
     """Raise ConfigurationError where one was cut short: no empty office must be begun in the place of the lost one."""
     if begun_beside(data).exists():
-        raise ConfigurationError(HALFWAY.format(begun_beside(data)))
+        raise ConfigurationError(HALFWAY.format(command_of(office_code, "restore"), begun_beside(data)))
 
 
 def put_files(place: CopyPlace, copy: Path, to: FileStore) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Final
 import segno
 
 from rbworkflow.backup.sealing import RecoveryKey
-from rbworkflow.home import HOW_TO_INSTALL, command
+from rbworkflow.home import HOW_TO_INSTALL, command_of
 
 PAGE: Final = """\
 <!doctype html>
@@ -44,8 +44,10 @@ awal.</p>
 """
 
 
-def recovery_page(key: RecoveryKey, *, office: str, made_on: str, copies: Path) -> str:
-    """HTML that needs nothing else; it is the only place that the key stands in. `copies` is where backups lie."""
+def recovery_page(key: RecoveryKey, *, office: str, made_on: str, copies: Path, office_code: str = "") -> str:
+    """HTML that needs nothing else; it is the only place that the key stands in. `copies` is where backups lie; its
+    command names an office of several by its code.
+    """
     picture = segno.make(key.identity, error="m").svg_data_uri(scale=5)
     return PAGE.format(
         office=escape(office),
@@ -55,5 +57,5 @@ def recovery_page(key: RecoveryKey, *, office: str, made_on: str, copies: Path) 
         recipient=key.recipient,
         install=escape(HOW_TO_INSTALL),
         copies=escape(str(copies)),
-        restore=escape(f"{command('restore')} {shlex.quote(str(copies))}"),
+        restore=escape(f"{command_of(office_code, 'restore')} {shlex.quote(str(copies))}"),
     )

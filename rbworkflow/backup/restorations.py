@@ -13,15 +13,14 @@ from rbworkflow.audit import Anchor
 from rbworkflow.backup.lifecycle import RESTORATION, RestorationStatus
 from rbworkflow.backup.manifest import Manifest
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import restoration
 from rbworkflow.wording import clock_time
 
 HELD: Final = (
     "Kantor ini dipulihkan dari cadangan {} dan masih ditahan: tidak ada surel yang dikirim dan tidak ada isian yang "
-    "dibaca sebelum dicocokkan dengan yang terjadi sesudahnya. Buka halaman Pemulihan (/pemulihan), atau jalankan: "
-    f"{command('reconcile')}"
+    "dibaca sebelum dicocokkan dengan yang terjadi sesudahnya. Buka halaman Pemulihan (/pemulihan), atau jalankan: {}"
 )
 
 
@@ -51,9 +50,10 @@ class Restoration:
     def is_held(self) -> bool:
         return self.status is RestorationStatus.HELD
 
-    def sentence(self, tz: ZoneInfo) -> str:
-        """That it holds, and what to do, by the office's clock."""
-        return HELD.format(clock_time(self.copy_made_at.astimezone(tz)))
+    def sentence(self, tz: ZoneInfo, *, is_one_of_many: bool) -> str:
+        """That it holds, and what to do, by the office's clock; of several the command says which."""
+        reconcile = command_of(self.office_code if is_one_of_many else "", "reconcile")
+        return HELD.format(clock_time(self.copy_made_at.astimezone(tz)), reconcile)
 
 
 def begin_restoration(conn: Connection, manifest: Manifest, *, at: datetime) -> None:
@@ -94,11 +94,11 @@ def last_restoration(conn: Connection, office_code: str) -> Restoration | None:
     return None if row is None else Restoration.of(row)
 
 
-def require_not_held(conn: Connection, office_code: str, tz: ZoneInfo) -> None:
+def require_not_held(conn: Connection, office_code: str, tz: ZoneInfo, *, is_one_of_many: bool) -> None:
     """Raise HeldError with what to do."""
     found = held(conn, office_code)
     if found is not None:
-        raise HeldError(found.sentence(tz))
+        raise HeldError(found.sentence(tz, is_one_of_many=is_one_of_many))
 
 
 def end_restoration(conn: Connection, ended: Restoration, lost: Sequence[Anchor], *, at: datetime) -> bool:

@@ -8,7 +8,7 @@ import typer
 
 from rbworkflow.cli.all_offices import offices
 from rbworkflow.cli.assessing import lke, lke_template
-from rbworkflow.cli.choosing_office import with_office
+from rbworkflow.cli.choosing_office import Office, name_office, with_office
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import (
     cancel_revision,
@@ -131,16 +131,21 @@ def _say_version(is_asked: bool) -> None:  # noqa: FBT001 - typer's own call
 
 @app.callback()
 def _whole(
+    context: typer.Context,
     *,
     _version: Annotated[
         bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Versi program, lalu selesai.")
     ] = False,
+    office: Office = None,
 ) -> None:
-    pass
+    if office is not None and context.invoked_subcommand in NAMES_OF_PLAYS:
+        raise typer.BadParameter(f"{context.invoked_subcommand} memainkan kantor contoh, bukan kantor di server ini.")
+    name_office(office)
 
 
 PLAYS = (demo, try_, rehearse)
 """They make offices of their own."""
+NAMES_OF_PLAYS = ("demo", "try", "rehearse")
 
 
 def _told_whose(commands: typer.Typer) -> None:

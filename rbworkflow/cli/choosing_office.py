@@ -23,7 +23,8 @@ def with_office(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def run(*args: Any, named_office: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 - the command's own
-        _NAMED.set(named_office)
+        if named_office is not None:  # else as it was named before the command, or not at all
+            name_office(named_office)
         command(*args, **kwargs)
 
     signature = inspect.signature(command, eval_str=True)
@@ -31,6 +32,11 @@ def with_office(command: Callable[..., None]) -> Callable[..., None]:
     run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), option])  # type: ignore[attr-defined] # what typer makes options of
     run.__annotations__ = {**command.__annotations__, option.name: Office}
     return run
+
+
+def name_office(code: str | None) -> None:
+    """What is typed is about this office; None: it names none."""
+    _NAMED.set(code)
 
 
 def chosen() -> Settings:
@@ -78,5 +84,5 @@ def chosen_offices() -> list[str | None]:
 
 def of_office(code: str | None) -> Settings:
     """One of `chosen_offices`."""
-    _NAMED.set(code)
+    name_office(code)
     return chosen()

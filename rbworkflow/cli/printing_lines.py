@@ -90,7 +90,6 @@ def acted(work: Callable[["Workplace"], str]) -> None:
 
     Runs that wait for officers are created by the server, at its next round, and that is told as well.
     """
-    from rbworkflow.backup.restorations import require_not_held
     from rbworkflow.steps.decisions.request import waiting_for_their_pages
     from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
@@ -100,7 +99,7 @@ def acted(work: Callable[["Workplace"], str]) -> None:
     def whole() -> str:
         workplace = open_workplace(chosen())
         with read(workplace.engine) as conn:
-            require_not_held(conn, workplace.office.code, workplace.office.tz)
+            workplace.require_not_held(conn)
         lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
         return "\n".join([*lines, *waiting_for_their_pages(workplace), *back_up_if_due(workplace)])
 

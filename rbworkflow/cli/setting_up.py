@@ -9,7 +9,7 @@ import typer
 
 from rbworkflow.cli.choosing_office import named
 from rbworkflow.errors import RefusedError, WorkflowError
-from rbworkflow.home import bundled, command
+from rbworkflow.home import bundled, command_of
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.interview import Interview, Prompt
 from rbworkflow.office.questionnaire import Question
@@ -19,12 +19,12 @@ from rbworkflow.settings import Settings
 
 BACK: Final = "<"
 USUAL_FOLDER: Final = Path("kantor")
-WELCOME: Final = f"""\
+WELCOME: Final = """\
 Menyiapkan kantor. Enter memakai isian dalam kurung siku, < kembali ke pertanyaan sebelumnya, Ctrl-C berhenti.
 Tidak ada yang ditulis sebelum ringkasan di akhir disetujui.
 
-Lebih suka mengisi di Excel? {command("init")} --sheet kantor.xlsx"""
-ADDED: Final = "Kantor {0} ditambahkan; putaran berikutnya melayaninya. Tautan masuk administratornya: {1} --office {0}"
+Lebih suka mengisi di Excel? {} --sheet kantor.xlsx"""
+ADDED: Final = "Kantor {0} ditambahkan; putaran berikutnya melayaninya. Tautan masuk administratornya: {1}"
 STOPPED: Final = "\nDihentikan. Tidak ada yang ditulis."
 
 
@@ -43,7 +43,7 @@ def init(
         target = new_office_folder(settings, named() or "") if is_many(settings) else None
         target = target or config or settings.config_dir or USUAL_FOLDER
         if sheet is not None:
-            sentence = write_blank_sheet(sheet)
+            sentence = write_blank_sheet(sheet, named() or "")
         elif filled is not None:
             sentence = set_up_from_sheet(filled, target, sample=sample, is_replacing=replace)
         else:
@@ -54,14 +54,16 @@ def init(
     except (KeyboardInterrupt, EOFError):
         typer.echo(STOPPED, err=True)
         sys.exit(1)
-    typer.echo(ADDED.format(named(), command("sign-in-link")) if is_many(settings) and sheet is None else sentence)
+    if is_many(settings) and sheet is None:
+        sentence = ADDED.format(named(), command_of(str(named()), "sign-in-link"))
+    typer.echo(sentence)
 
 
 def _set_up_by_questions(target: Path, sample: Path, *, is_replacing: bool) -> str:
     from rbworkflow.steps.periods.set_up_office import set_up
 
     check_target(target, sample=sample, is_replacing=is_replacing)
-    typer.echo(WELCOME)
+    typer.echo(WELCOME.format(command_of(named() or "", "init")))
     interview = Interview()
     _talk(interview)
     if interview.answers is None:

@@ -37,7 +37,11 @@ SIGNATURE: Final = Markup(
     "<strong>{}</strong><br>{}<br>{}</div>"
 )
 
-_SAID_SINCE: Final = {"reminder": "'package'", "report": "items"}
+_SAID_SINCE: Final = {
+    "reminder": "returned_on",
+    "report": "items",
+    **dict.fromkeys(("decision", "returned"), "'evaluation'"),
+}
 """By kind, what a template of an earlier program does not speak of."""
 
 

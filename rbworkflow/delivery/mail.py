@@ -49,6 +49,8 @@ def one_line(text: str) -> str:
 
 def flat(text: str) -> str:
     """`text` with a space for every line break or tab, and no control, invisible or direction-changing character."""
+    if text.isprintable():  # the common case, quickly
+        return text
     return "".join(
         " " if character.isspace() else character
         for character in text

@@ -25,7 +25,7 @@ from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
 from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.office.model import Office
 from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
 from rbworkflow.settings import Settings
@@ -34,7 +34,7 @@ from rbworkflow.store.schema import outbox as table
 
 TOO_LARGE: Final = "Lampiran melebihi 19 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
-WITHHELD: Final = f"{{}}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `{command('verify')}`."
+WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `{}`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
 FOR_PROGRAMS: Final = OF_REPORT | {"package_receipt", "package_refused", "evaluation"}
 """The kinds that another office's program reads: what says of itself that a machine wrote it is passed over there."""
@@ -194,7 +194,7 @@ class Pump:
         with read(self.engine) as conn:
             altered = audit.difference(conn, row.office_code, outbox.TABLE, row.id, outbox.subject(row.key))
             if altered:
-                raise WithheldError(WITHHELD.format(altered))
+                raise WithheldError(WITHHELD.format(altered, command_of(self.settings.office_code, "verify")))
             if row.kind == outbox.REQUEST and leasing.issues_since_queued(conn, row) >= self.office.code_issues:
                 raise RefusedError(NO_MORE_CODES)
 

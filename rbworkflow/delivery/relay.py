@@ -10,7 +10,7 @@ from typing import Final, Literal, Self
 from rbworkflow.delivery.mail import one_line
 from rbworkflow.delivery.remedies import quoted
 from rbworkflow.errors import ConfigurationError, WorkflowError
-from rbworkflow.mail_login.mailboxes import token_of
+from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command, token_of
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused
 from rbworkflow.settings import Settings
 
@@ -62,6 +62,8 @@ class Relay:
     password: str = ""
     access_token: str = ""
     """Opens the mailbox instead of a password."""
+    sign_in: str = SIGN_IN
+    """The command by which somebody signs in at its mailbox."""
     ca_file: Path | None = None
     timeout: float = 60.0
     final_timeout: float = FINAL_REPLY_SECONDS
@@ -87,6 +89,7 @@ class Relay:
             user=settings.relay_user,
             password=password,
             access_token=token_of(settings, settings.relay_user) if is_signed_in else "",
+            sign_in=sign_in_command(settings),
             ca_file=settings.relay_ca_file,
             timeout=settings.relay_timeout,
         )
@@ -123,16 +126,17 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
         )
     is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
     if is_refused or isinstance(error, ValueError):
-        return password_refused(quoted(code, reason(error)), host=relay.host, prefix=PREFIX, service=SERVICE)
+        said = quoted(code, reason(error))
+        return password_refused(said, host=relay.host, prefix=PREFIX, service=SERVICE, sign_in=relay.sign_in)
     return ""
 
 
-def token_fault(code: int, text: bytes) -> RelayOutcome:
+def token_fault(relay: Relay, code: int, text: bytes) -> RelayOutcome:
     """Why a token did not let us in; 4xx is for now."""
     said = quoted(code, words(text))
     if code // 100 == _TEMPORARY:
         return RelayOutcome(Result.AWAY, code, said)
-    return RelayOutcome(Result.CONFIG, code, token_refused(said, prefix=PREFIX, service=SERVICE))
+    return RelayOutcome(Result.CONFIG, code, token_refused(said, prefix=PREFIX, service=SERVICE, sign_in=relay.sign_in))
 
 
 def no_relay(error: WorkflowError) -> RelayOutcome:

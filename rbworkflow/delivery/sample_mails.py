@@ -34,6 +34,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"note": "Mohon dilengkapi.", "pointed": POINTED, "next_title": ""},
         {"is_plan": True, "next_title": ""},
         {"subject_kind": "package", "next_title": ""},
+        {"subject_kind": "evaluation", "next_title": ""},
     ),
     "decided": ({"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},),
     "correction": ({"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False}, {"is_whole": True}),
@@ -41,7 +42,12 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "noted": ({"is_whole": True, "pointed": ()},),
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
-    "returned": ({"is_plan": True}, {"subject_kind": "package"}, {"pointed": (), "state_url": ""}),
+    "returned": (
+        {"is_plan": True},
+        {"subject_kind": "package"},
+        {"subject_kind": "evaluation"},
+        {"pointed": (), "state_url": ""},
+    ),
     "report": (
         {"amendment": 1, "province_letter": "", "has_pdf": False},
         {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},

@@ -48,7 +48,13 @@ _PACKAGE: Final[Facts] = {
     "unit_code": "3591",
     "period": _SEMESTER,
     "period_code": "2026-S1",
+    "returned_on": None,
+    "receipt_number": "",
     "url": "https://rb.kpu-jatim.example/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
+}
+_RETURNED_PACKAGE: Final[Facts] = _PACKAGE | {
+    "returned_on": date(2026, 7, 2),
+    "receipt_number": "12/ORT.07-SD/35/2026",
 }
 _DECISION: Final[Facts] = {
     "title": _TITLE,
@@ -99,6 +105,8 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("package", _PACKAGE),
     _matter("package", _PACKAGE | _OVER, "head"),
     _matter("package", _PACKAGE | _OVER, "operator"),
+    _matter("package", _RETURNED_PACKAGE),
+    _matter("package", _RETURNED_PACKAGE | _OVER, "operator"),
     _matter("decision", _DECISION),
     _matter("decision", _DECISION | _OVER),
     _matter("decision", _DECISION | {"is_spent": True}),

@@ -177,7 +177,7 @@ def _sign_in(smtp: Any, relay: Relay) -> RelayOutcome | None:  # noqa: ANN401 - 
     code, text = smtp.docmd("AUTH", f"XOAUTH2 {token}")
     if code == _CHALLENGED:
         code, text = smtp.docmd("")
-    return None if code == _LOGGED_IN else token_fault(code, text)
+    return None if code == _LOGGED_IN else token_fault(relay, code, text)
 
 
 def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail ships no types

@@ -56,7 +56,9 @@ def check_name(name: str) -> None:
 
 def shown(path: PurePath) -> str:
     """The path as readable text that no two paths share: what cannot be seen or decoded is written out."""
-    return "".join(_shown(letter) for letter in path.as_posix())
+    text = path.as_posix()
+    is_plain = text.isprintable() and "\\" not in text  # the common case, quickly
+    return text if is_plain else "".join(map(_shown, text))
 
 
 def plain(name: str) -> str:
@@ -65,7 +67,8 @@ def plain(name: str) -> str:
 
 
 def _has(name: str, categories: set[str]) -> bool:
-    return any(unicodedata.category(letter) in categories for letter in name)
+    """Whether it holds a letter of these categories, none of which is printable."""
+    return not name.isprintable() and any(unicodedata.category(letter) in categories for letter in name)
 
 
 def _shown(letter: str) -> str:

@@ -18,6 +18,7 @@ from rbworkflow.settings import is_secret
 LOOPBACK: Final = "127.0.0.1"
 GUARD: Final = Path(__file__).with_name("guard.py")
 WATCH: Final = Path(__file__).with_name("watching.py")
+SILENT: Final = "(belum ada)"
 PATIENCE: Final = 5.0  # seconds from TERM to the next TERM, and from that to KILL
 
 
@@ -28,6 +29,8 @@ class Child:
     name: str
     process: subprocess.Popen[bytes]
     log: Path
+    logs_from: int
+    """Where in the log its own words begin: those of earlier starts stand before."""
 
     @property
     def is_running(self) -> bool:
@@ -46,8 +49,9 @@ class Child:
         self.process.wait()
 
     def last_lines(self, count: int = 15) -> str:
-        """The end of the log, for a message that explains why it stopped."""
-        return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-count:])
+        """The end of what it wrote itself, for a message that explains why it stopped."""
+        written = self.log.read_bytes()[self.logs_from :].decode(errors="replace")
+        return "\n".join(written.splitlines()[-count:]) or SILENT
 
 
 @contextmanager
@@ -62,6 +66,7 @@ def running(
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as output:
+        logs_from = output.tell()
         process = subprocess.Popen(  # noqa: S603 - commands of this program
             [sys.executable, "-I", str(GUARD), str(patience), *command],
             stdin=subprocess.PIPE,
@@ -70,7 +75,7 @@ def running(
             env=environment(env),
             start_new_session=True,
         )
-    child = Child(name, process, log)
+    child = Child(name, process, log, logs_from)
     try:
         yield child
     finally:

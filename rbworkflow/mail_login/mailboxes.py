@@ -5,21 +5,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.settings import Settings
 
 SEND: Final = "https://outlook.office.com/SMTP.Send"
 READ: Final = "https://outlook.office.com/IMAP.AccessAsUser.All"
-COMMAND: Final = command("mail-login")
+SIGN_IN: Final = command_of("", "mail-login")
+"""At an office alone on its machine."""
 
 
 class SignInNeededError(ConfigurationError):
     """Nobody signed in at this mailbox, or not any longer."""
 
-    def __init__(self, address: str, why: str) -> None:
+    def __init__(self, mailbox: "Mailbox", why: str) -> None:
         super().__init__(
-            f"Program tidak dapat masuk ke kotak surat {address}: {why.rstrip('.')}. Masuk lagi: jalankan "
-            f"'{COMMAND}' di komputer kantor."
+            f"Program tidak dapat masuk ke kotak surat {mailbox.address}: {why.rstrip('.')}. Masuk lagi: jalankan "
+            f"'{mailbox.sign_in}' di komputer kantor."
         )
 
 
@@ -29,6 +30,8 @@ class Mailbox:
 
     address: str
     scopes: tuple[str, ...]
+    sign_in: str
+    """The command by which somebody signs in."""
 
 
 def mailboxes(settings: Settings) -> list[Mailbox]:
@@ -36,7 +39,13 @@ def mailboxes(settings: Settings) -> list[Mailbox]:
     scopes: dict[str, list[str]] = {}
     for address, scope in _uses(settings):
         scopes.setdefault(address.lower(), []).append(scope)
-    return [Mailbox(address, tuple(dict.fromkeys(each))) for address, each in scopes.items()]
+    sign_in = sign_in_command(settings)
+    return [Mailbox(address, tuple(dict.fromkeys(each)), sign_in) for address, each in scopes.items()]
+
+
+def sign_in_command(settings: Settings) -> str:
+    """What somebody types to sign in at this office's mailboxes."""
+    return command_of(settings.office_code, "mail-login")
 
 
 def token_of(settings: Settings, address: str) -> str:

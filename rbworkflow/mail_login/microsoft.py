@@ -82,11 +82,11 @@ def _kept(settings: Settings, mailbox: Mailbox) -> Iterator[SerializableTokenCac
     file, cache = _file(settings, mailbox), SerializableTokenCache()
     with in_turn(settings.data / LOCK):
         if not file.exists():
-            raise SignInNeededError(mailbox.address, "belum ada yang masuk di Microsoft")
+            raise SignInNeededError(mailbox, "belum ada yang masuk di Microsoft")
         try:
             cache.deserialize(file.read_text(encoding="utf-8"))
         except ValueError as error:
-            raise SignInNeededError(mailbox.address, f"berkas {file.name} rusak") from error
+            raise SignInNeededError(mailbox, f"berkas {file.name} rusak") from error
         try:
             yield cache
         finally:
@@ -106,7 +106,7 @@ def _renewed(settings: Settings, mailbox: Mailbox, cache: SerializableTokenCache
         account = next(iter(app.get_accounts()), None)
         found = app.acquire_token_silent_with_error(list(mailbox.scopes), account, force_refresh=True)
     if found is None:
-        raise SignInNeededError(mailbox.address, "yang pernah masuk tidak berlaku bagi pengaturan sekarang")
+        raise SignInNeededError(mailbox, "yang pernah masuk tidak berlaku bagi pengaturan sekarang")
     if "access_token" not in found:
         raise _refused(mailbox, found)
     return str(found["access_token"])
@@ -159,7 +159,7 @@ def _refused(mailbox: Mailbox, answer: Mapping[str, Any]) -> ConfigurationError 
     """What Microsoft's refusal asks for."""
     kind, said = answer.get("error"), _said(answer)
     if kind in ENDED:
-        return SignInNeededError(mailbox.address, f"Microsoft tidak menerimanya lagi ({said})")
+        return SignInNeededError(mailbox, f"Microsoft tidak menerimanya lagi ({said})")
     if kind in PASSING:
         return RetryLaterError(f"Microsoft belum dapat melayani ({said}). Dicoba lagi pada putaran berikut.")
     return ConfigurationError(f"Microsoft menolak aplikasi kantor ini. {REGISTER} Kata Microsoft: {said}")

@@ -3,13 +3,11 @@
 import re
 from typing import Final
 
-from rbworkflow.mail_login.mailboxes import COMMAND
-
 GUIDE: Final = "docs/panduan/masuk-surel.md"
 WRONG: Final = "Peladen menolak nama pengguna atau kata sandi. Periksa {prefix}_USER dan kata sandinya."
 MICROSOFT: Final = (
     "Microsoft tidak menerima masuk dengan kata sandi untuk kotak surat ini; kata sandinya belum tentu salah. Isi "
-    f"{{prefix}}_LOGIN=microsoft, lalu jalankan '{COMMAND}' (langkahnya di {GUIDE}); mintalah pula administrator "
+    f"{{prefix}}_LOGIN=microsoft, lalu jalankan '{{sign_in}}' (langkahnya di {GUIDE}); mintalah pula administrator "
     "Microsoft 365 kantor mengaktifkan '{service}' bagi kotak surat itu."
 )
 GOOGLE: Final = (
@@ -20,7 +18,7 @@ GOOGLE: Final = (
 SIGNED_IN: Final = (
     "Microsoft menolak program ini, walaupun sudah ada yang masuk di sana. Mintalah administrator Microsoft 365 kantor "
     "mengaktifkan '{service}' bagi kotak surat pada {prefix}_USER; bila sudah aktif, jalankan "
-    f"'{COMMAND}' dan masuklah dengan akun yang berhak atas kotak surat itu."
+    "'{sign_in}' dan masuklah dengan akun yang berhak atas kotak surat itu."
 )
 NOT_OFFERED: Final = (
     "Peladen ini tidak mengenal masuk lewat Microsoft (XOAUTH2). Periksa {prefix}_HOST dan {prefix}_LOGIN."
@@ -31,20 +29,22 @@ _MICROSOFT_HOST: Final = re.compile(r"(?:^|\.)(?:office365\.com|outlook\.com|off
 _GOOGLE_HOST: Final = re.compile(r"(?:^|\.)(?:gmail\.com|googlemail\.com)$", re.IGNORECASE)
 
 
-def password_refused(said: str, *, host: str, prefix: str, service: str) -> str:
-    """`prefix` begins the names of the settings that say who we are; `service` is what Microsoft calls the protocol."""
+def password_refused(said: str, *, host: str, prefix: str, service: str, sign_in: str) -> str:
+    """`prefix` begins the names of the settings that say who we are; `service` is what Microsoft calls the protocol;
+    `sign_in` is the command by which somebody signs in there.
+    """
     if _MICROSOFTS.search(said) or _MICROSOFT_HOST.search(host):
         sentence = MICROSOFT
     elif _GOOGLES.search(said) or _GOOGLE_HOST.search(host):
         sentence = GOOGLE
     else:
         sentence = WRONG
-    return f"{sentence.format(prefix=prefix, service=service)} Kata peladen: {said}"
+    return f"{sentence.format(prefix=prefix, service=service, sign_in=sign_in)} Kata peladen: {said}"
 
 
-def token_refused(said: str, *, prefix: str, service: str) -> str:
+def token_refused(said: str, *, prefix: str, service: str, sign_in: str) -> str:
     """The same where we came with a token."""
-    return f"{SIGNED_IN.format(prefix=prefix, service=service)} Kata peladen: {said}"
+    return f"{SIGNED_IN.format(prefix=prefix, service=service, sign_in=sign_in)} Kata peladen: {said}"
 
 
 def xoauth2(user: str, token: str) -> bytes:

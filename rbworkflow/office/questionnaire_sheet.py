@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
 from rbworkflow.office.questions import TABLES
@@ -28,7 +28,7 @@ Sel yang keterangannya menyebut 'Kosong:' boleh dibiarkan kosong dan memakai isi
 NIP dan kode ditulis sebagai teks: ketik langsung, atau tempel tanpa format (Tempel Khusus, Teks).
 Jangan mengubah nama lembar dan judul kolom.
 # Setelah selesai
-Simpan sebagai .xlsx, lalu jalankan: {command("init")} --from kantor.xlsx
+Simpan sebagai .xlsx, lalu jalankan: {{command}} --from kantor.xlsx
 Yang belum benar disebut satu per satu menurut lembar dan selnya. Selama masih ada, tidak ada yang ditulis."""
 
 
@@ -48,9 +48,12 @@ class _AnswerLine:
         return str(self.found.frame[column].iat[self.index])
 
 
-def blank_workbook() -> bytes:
-    """kantor.xlsx to fill: instructions, then a sheet a table with dropdowns and a marked example row."""
-    return write_workbook([_instructions(), *map(_sheet, TABLES)])
+def blank_workbook(office_code: str = "") -> bytes:
+    """kantor.xlsx to fill: instructions, then a sheet a table with dropdowns and a marked example row.
+
+    The command that reads it names an office that is to be one of several by its code.
+    """
+    return write_workbook([_instructions(office_code), *map(_sheet, TABLES)])
 
 
 def read_filled(content: bytes) -> tuple[Answers, list[Finding]]:
@@ -99,7 +102,8 @@ def _column(table: Table, question: Question) -> ColumnSpec:
     )
 
 
-def _instructions() -> TextSheet:
+def _instructions(office_code: str) -> TextSheet:
+    told = INSTRUCTIONS.format(command=command_of(office_code, "init"))
     hints: list[str] = []
     for table in TABLES:
         hints += [f"# Lembar {table.title}", table.intro]
@@ -107,7 +111,7 @@ def _instructions() -> TextSheet:
     return TextSheet(
         name="Petunjuk",
         title="Petunjuk pengisian data kantor",
-        paragraphs=(*INSTRUCTIONS.splitlines(), *hints),
+        paragraphs=(*told.splitlines(), *hints),
         width=72,
     )
 
@@ -118,7 +122,7 @@ def _read_table(workbook: Workbook, table: Table, answers: dict[str, list[Row]])
     found = None if sheet is None else find_table(sheet, _column_map(table))
     if found is None:
         yield _finding(
-            f"Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `{command('init')} --sheet`.", table.title
+            "Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx yang ditulis init dengan --sheet.", table.title
         )
         return
     yield from (finding for finding in found.findings if finding.severity is Severity.BLOCKING)

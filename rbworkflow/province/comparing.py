@@ -35,6 +35,12 @@ class MemberState:
         return self.package is None
 
     @property
+    def returned_on(self) -> date | None:
+        """When the office was told that its last package was returned; None where it was not, or not told yet."""
+        is_returned = self.package is not None and self.package.status is PackageStatus.RETURNED
+        return self.package.receipt_on if self.package and is_returned else None
+
+    @property
     def is_awaited(self) -> bool:
         """Whether it owes a report: none came, or the last one was returned."""
         return self.package is None or self.package.status is PackageStatus.RETURNED

@@ -72,19 +72,19 @@ class ReportLayout(BaseModel):
         return self.paper[1] - self.margins[0] - self.margins[2]
 
 
-def load_layout(path: Path, frames: Path | None = None) -> ReportLayout:
+def load_layout(path: Path, frames: Path | None = None, office_code: str = "") -> ReportLayout:
     """The layout described by `path` and the template in its folder, its frames kept in `frames`; raises
-    ConfigurationError naming file and key.
+    ConfigurationError naming file and key, and by its code the office of several.
     """
     layout, content = load_measures(path, frames), _template_of(path)
-    return with_template(layout, content) if content else layout
+    return with_template(layout, content, office_code) if content else layout
 
 
-def with_template(layout: ReportLayout, content: bytes) -> ReportLayout:
+def with_template(layout: ReportLayout, content: bytes, office_code: str) -> ReportLayout:
     """The layout with paper, margins and letters of a template; raises ConfigurationError where it is of no use."""
     from rbworkflow.report.template.reading import read_template  # noqa: PLC0415 - few offices need what it loads
 
-    read = read_template(content)
+    read = read_template(content, office_code)
     font, size = read.font or layout.font, read.font_size or layout.font_size
     page = {"paper": read.page.paper, "margins": read.page.margins}
     return layout.model_copy(update={**page, "font": font, "font_size": size, "template": content})

@@ -67,12 +67,18 @@ def inspected_sheets(parts: Parts) -> list[InspectedSheet]:
         _refuse_forbidden([types.get(main, "").lower()])
         raise WorkbookRefusedError("JENIS_BEDA" if OTHER_MAIN_TYPE.search(types.get(main, "")) else "BUKAN_OOXML")
     _refuse_forbidden(_words(parts, types, relations))
-    return list(_sheets(parts, main, relations.get(_relations_name(main), {})))
+    return list(_sheets(parts, main, relations.get(relations_name(main), {})))
 
 
 def main_part(parts: Parts) -> str:
     """The part that is the workbook itself, of one that passed the gates."""
     return _main_of({PACKAGE: _relations(PACKAGE, parts.xml[PACKAGE])})
+
+
+def relations_of(parts: Parts, part: str) -> dict[str, Relation]:
+    """What a part refers to, by id."""
+    name = relations_name(part)
+    return _relations(name, parts.xml[name]) if name in parts.xml else {}
 
 
 def _content_types(parts: Parts) -> dict[str, str]:
@@ -103,7 +109,7 @@ def _relations(name: str, xml: bytes) -> dict[str, Relation]:
     }
 
 
-def _relations_name(part: str) -> str:
+def relations_name(part: str) -> str:
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
 

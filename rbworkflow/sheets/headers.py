@@ -39,10 +39,13 @@ def find_header(
     What `ignored` spells is neither ours nor unknown.
     """
     grid = _grid(sheet)
+    filled = [{column for column, text in enumerate(row) if text} for row in grid]
     known = len(set(names_by_spelling.values()))
     best: Header | None = None
     for depth in range(1, DEEPEST + 1):
         for first in range(min(len(grid), SEARCHED_ROWS) - depth + 1):
+            if best is not None and len(set().union(*filled[first : first + depth])) <= len(best.columns):
+                continue  # so few headings cannot tell more
             header = _header(grid, range(first, first + depth), names_by_spelling, ignored)
             if header.columns and (best is None or len(header.columns) > len(best.columns)):
                 best = header

@@ -5,10 +5,11 @@ of one that a stranger might have made.
 
 The colour is a conditional format on top of the cell's own, so that a later marking can take it away again:
 marks of an earlier round vanish when the workbook is marked anew. Values, formulas with their results, styles,
-protection, dropdowns, widths, hidden sheets, pictures and other people's comments stay. openpyxl cannot carry
-everything; what a workbook loses on this way is: drawn shapes and text boxes, sparklines, slicers and other newer
-extensions (charts are drawn anew), form controls, printer settings, and the size of other people's comments. The
-file as it was received is kept apart and loses nothing.
+protection, dropdowns, widths, hidden sheets, pictures and other people's comments stay. A workbook that bears no
+comment yet is only added to, and loses nothing. Where comments have to change, or a form is filled anew, openpyxl
+writes the workbook, which cannot carry everything; what it loses on this way is: drawn shapes and text boxes,
+sparklines, slicers and other newer extensions (charts are drawn anew), form controls, printer settings, and the size of
+other people's comments. The file as it was received is kept apart and loses nothing.
 """
 
 from collections.abc import Iterable, Sequence

@@ -12,9 +12,13 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 Corners: TypeAlias = tuple[int, int, int, int]
 """First row and column, last row and column."""
 
+Child: TypeAlias = tuple[str, str, int]
+"""The name of an element without and with its prefix, and where it starts."""
+
 START_TAG: Final = re.compile(rb"<[^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>")
 ROW: Final = "worksheet/sheetData/row"
 DEEPEST: Final = 12
+CHILD: Final = 2
 RULES: Final = ("list", "whole", "decimal")
 RULE_TEXTS: Final = ("formula1", "formula2", "sqref")
 SPREAD: Final = ("array", "dataTable")  # formulas whose results fill other cells too
@@ -120,6 +124,29 @@ def corners(reference: str) -> Corners:
 def holds(area: Corners, at: Place) -> bool:
     first_row, first_column, last_row, last_column = area
     return first_row <= at[0] <= last_row and first_column <= at[1] <= last_column
+
+
+def children_of(xml: bytes) -> list[Child]:
+    """Each child of the outermost element; then, without a name, where that ends."""
+    found: list[Child] = []
+    depth = 0
+    parser = expat.ParserCreate()
+
+    def start(tag: str, _attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth == CHILD:
+            found.append((tag.rpartition(":")[2], tag, parser.CurrentByteIndex))
+
+    def end(_tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+        if not depth:
+            found.append(("", "", parser.CurrentByteIndex))
+
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.Parse(xml, True)
+    return found
 
 
 class _Outliner:

@@ -1,4 +1,6 @@
-"""Inside the child: marks painted with openpyxl, and what its round trip drops put back where that can be done."""
+"""Inside the child: marks added to a workbook that bears no comment yet; one that bears some is painted with openpyxl,
+and what its round trip drops put back where that can be done.
+"""
 
 import io
 import re
@@ -17,33 +19,20 @@ from openpyxl.styles import PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
-from rbworkflow.finding import Severity
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.archive import open_parts
 from rbworkflow.sheets.filling import Filling
 from rbworkflow.sheets.font_order import STYLES, with_fonts_in_order
-from rbworkflow.sheets.gates import InspectedSheet, inspect_workbook
+from rbworkflow.sheets.gates import InspectedSheet, inspect_workbook, inspected_sheets
 from rbworkflow.sheets.refilling import refill
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.texts import fit_for_xml
+from rbworkflow.sheets.remarks import AUTHOR, MARKER, OURS_FROM, WIDTH, PlainMark, Remark, height, remarks
+from rbworkflow.sheets.splicing_marks import bears_no_comment, with_marks_spliced
 from rbworkflow.sheets.zips import repacked
 
-PlainMark: TypeAlias = tuple[str, str, str, str]
-"""Sheet, cell, message, severity."""
 Results: TypeAlias = Mapping[str, tuple[str, str]]
 """By cell: the type and text of a formula's stored result."""
 
-AUTHOR: Final = "Pemeriksaan laporan RB"
-OURS_FROM: Final = "— Hal yang perlu dilengkapi —"
-MARKER: Final = 'LEN("hal yang perlu dilengkapi")>0'  # always true; tells our colours from the form's own
-COLOURS: Final = {
-    Severity.BLOCKING: "FFFFB3B3",
-    Severity.NEEDS_EXPLANATION: "FFFFD966",
-    Severity.NOTE: "FFBDD7EE",
-}
-COMMENT_WIDTH: Final = 300
-CHARACTERS_A_LINE: Final = 42
-LINE_HEIGHT: Final = 18
 KEPT_PARTS: Final = ("docProps/core.xml", "docProps/app.xml")
 FORMULA: Final = re.compile(
     r'<c r="([A-Z]+[0-9]+)"((?: s="[0-9]+")?)>(<f(?:\s[^>]*)?(?:/>|>[^<]*</f>))<v(?: ?/>|></v>)</c>'
@@ -64,36 +53,41 @@ def paint_anew(template: bytes, marks: Sequence[PlainMark], fillings: Mapping[st
 
 def _painted(content: bytes, marks: Sequence[PlainMark], fillings: Mapping[str, Filling]) -> bytes | str:
     try:
-        inspected = inspect_workbook(content)
-        original = open_parts(content).xml
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # what openpyxl leaves out is said in marking's docstring
-            book = load_workbook(io.BytesIO(content), rich_text=True)
-            for name, filling in fillings.items():
-                refill(book[name], *filling)
-            _paint_book(book, marks)
-            painted = io.BytesIO()
-            book.save(painted)
+        original = open_parts(content)
+        inspected = inspected_sheets(original)
+        if not fillings and bears_no_comment(original, inspected):
+            return with_marks_spliced(content, original, inspected, marks)
+        painted = _painted_anew(content, marks, fillings)
     except WorkbookRefusedError as error:
         return error.reason_code
     except MemoryError:
         return "TERLALU_BERAT"
     except (KeyError, ValueError, TypeError, AttributeError, IndexError, ET.ParseError):
         return "RUSAK"  # openpyxl raises any of these on XML that is sound but not as the format says
-    return _mended(painted.getvalue(), original, inspected)
+    return _mended(painted, original.xml, inspected)
+
+
+def _painted_anew(content: bytes, marks: Sequence[PlainMark], fillings: Mapping[str, Filling]) -> bytes:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # what openpyxl leaves out is said in marking's docstring
+        book = load_workbook(io.BytesIO(content), rich_text=True)
+        for name, filling in fillings.items():
+            refill(book[name], *filling)
+        _paint_book(book, marks)
+        painted = io.BytesIO()
+        book.save(painted)
+    return painted.getvalue()
 
 
 def _paint_book(book: Workbook, marks: Iterable[PlainMark]) -> None:
-    by_cell: dict[tuple[str, str], list[tuple[Severity, str]]] = {}
-    for sheet, cell, message, severity in marks:
-        by_cell.setdefault((sheet, cell), []).append((Severity(severity), message))
+    by_cell = remarks(marks)
     for worksheet in book.worksheets:
         own_colours = worksheet.conditional_formatting
         worksheet.conditional_formatting = ConditionalFormattingList()
         _take_comments_away(worksheet)
-        for (sheet, cell), faults in by_cell.items():
+        for (sheet, cell), remark in by_cell.items():
             if sheet == worksheet.title:
-                _paint_cell(worksheet, cell, faults)
+                _paint_cell(worksheet, cell, remark)
         _put_colours_back(worksheet, own_colours)
 
 
@@ -117,18 +111,13 @@ def _take_comments_away(sheet: Worksheet) -> None:
             cell.comment = Comment(theirs, cell.comment.author) if theirs else None
 
 
-def _paint_cell(sheet: Worksheet, address: str, faults: Sequence[tuple[Severity, str]]) -> None:
-    order = list(Severity)
-    gravest_first = sorted(faults, key=lambda fault: order.index(fault[0]))
+def _paint_cell(sheet: Worksheet, address: str, remark: Remark) -> None:
     cell = _shown_cell(sheet, address)
-    colour = COLOURS[gravest_first[0][0]]
-    look = DifferentialStyle(fill=PatternFill("solid", fgColor=colour, bgColor=colour))
+    look = DifferentialStyle(fill=PatternFill("solid", fgColor=remark.colour, bgColor=remark.colour))
     sheet.conditional_formatting.add(cell.coordinate, Rule(type="expression", formula=[MARKER], dxf=look, priority=1))
-    lines = [OURS_FROM, *(f"{severity.label.upper()}: {fit_for_xml(message)}" for severity, message in gravest_first)]
     theirs = cell.comment
-    text = "\n".join([theirs.text, "", *lines] if theirs else lines)
-    height = LINE_HEIGHT * (1 + sum(1 + len(line) // CHARACTERS_A_LINE for line in text.split("\n")))
-    cell.comment = Comment(text, theirs.author if theirs and theirs.author else AUTHOR, height, COMMENT_WIDTH)
+    text = f"{theirs.text}\n\n{remark.text}" if theirs else remark.text
+    cell.comment = Comment(text, theirs.author if theirs and theirs.author else AUTHOR, height(text), WIDTH)
 
 
 def _shown_cell(sheet: Worksheet, address: str) -> Cell:

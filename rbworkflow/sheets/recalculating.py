@@ -6,13 +6,11 @@ that Excel, or itself, has stored; where there is none it calculates.
 
 from collections.abc import Iterator
 from typing import Final
-from xml.parsers import expat
 
 from rbworkflow.sheets.cell_edits import Edit, edited
 from rbworkflow.sheets.cell_xml import without
-from rbworkflow.sheets.outlines import START_TAG, Outline
+from rbworkflow.sheets.outlines import START_TAG, Outline, children_of
 
-CHILD: Final = 2
 TOLD: Final = "fullCalcOnLoad"
 BEFORE: Final = (
     "fileVersion",
@@ -38,7 +36,7 @@ def without_results(xml: bytes, outline: Outline) -> Iterator[Edit]:
 
 def told_to_calculate(workbook: bytes) -> bytes:
     """The workbook's main part with the word that everything is to be calculated when it is opened."""
-    children = _children(workbook)
+    children = children_of(workbook)
     for name, _, start in children:
         tag = START_TAG.match(workbook, start)
         if name == "calcPr" and tag:
@@ -49,26 +47,3 @@ def told_to_calculate(workbook: bytes) -> bytes:
     name, tag_name, _ = children[last]
     start = children[last + 1][2]
     return edited(workbook, [(start, start, f'<{tag_name.removesuffix(name)}calcPr {TOLD}="1"/>'.encode())])
-
-
-def _children(xml: bytes) -> list[tuple[str, str, int]]:
-    """Each child of the outermost element: its name without and with its prefix, and where it starts; then the end."""
-    found: list[tuple[str, str, int]] = []
-    depth = 0
-    parser = expat.ParserCreate()
-
-    def start(tag: str, _attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth == CHILD:
-            found.append((tag.rpartition(":")[2], tag, parser.CurrentByteIndex))
-
-    def end(_tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        if not depth:
-            found.append(("", "", parser.CurrentByteIndex))
-
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    parser.Parse(xml, True)
-    return found

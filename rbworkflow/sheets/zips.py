@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
@@ -14,10 +15,13 @@ _UTF8_NAMES: Final = 0x800
 _FIRST_DAY: Final = 33  # 1 January 1980, as archives write it
 
 
-def repacked(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
-    """The archive with each part as `change(name, data)` gives it."""
+def repacked(
+    content: bytes, change: Callable[[str, bytes], bytes], added: Mapping[str, bytes] = MappingProxyType({})
+) -> bytes:
+    """The archive with each part as `change(name, data)` gives it, and with those that are added."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return packed({info.filename: change(info.filename, archive.read(info)) for info in archive.infolist()})
+        changed = {info.filename: change(info.filename, archive.read(info)) for info in archive.infolist()}
+    return packed({**changed, **added})
 
 
 def exchanged(content: bytes, parts: Mapping[str, bytes]) -> bytes:

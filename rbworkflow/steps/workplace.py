@@ -7,13 +7,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from rbworkflow import audit
 from rbworkflow.access.acts import BY_ITSELF, Act
 from rbworkflow.approval.assigning import seed_acting, unseeded_acting
 from rbworkflow.approval.seating import is_seeded, seed_holders
 from rbworkflow.backup.putting_back import require_no_restoration_begun
+from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.relay_limit import package_within
@@ -63,6 +64,10 @@ class Workplace:
     def today(self) -> date:
         return self.clock.today()
 
+    def require_not_held(self, conn: Connection) -> None:
+        """Raise HeldError, with what to do, while what happened since its copy is not settled."""
+        require_not_held(conn, self.office.code, self.office.tz, is_one_of_many=bool(self.settings.office_code))
+
     def by(self, act: Act) -> Self:
         """The same in somebody's name: the chain's events say it."""
         return replace(self, act=act, engine=self.engine.execution_options(**{audit.BY: act.who}))
@@ -91,7 +96,7 @@ class Workplace:
     @property
     def layout(self) -> ReportLayout:
         """How reports look today; its digest is what approvals are bound to."""
-        return load_layout(self._template, self.settings.data / "frames")
+        return load_layout(self._template, self.settings.data / "frames", self.settings.office_code)
 
     @property
     def template_sha256(self) -> str:
@@ -155,7 +160,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
     require_apart(settings.data, settings.shared)
-    require_no_restoration_begun(settings.data)
+    require_no_restoration_begun(settings.data, settings.office_code)
     keep_new_files_private()
     make_private_folder(settings.data)
     key_folder(settings.data)

@@ -8,6 +8,7 @@ from pandas import DataFrame
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.rule_words import RuleWords, shipped_words
+from rbworkflow.sheets.records import records
 from rbworkflow.validation.worth import Worth, worth_of
 
 WHOLE_ROW: Final = 0
@@ -17,7 +18,7 @@ WHOLE_ROW: Final = 0
 def as_findings(findings: DataFrame) -> list[Finding]:
     """The rows of a findings table as values, in its order."""
     told = findings[[field.name for field in fields(Finding)]]
-    return [_finding({str(name): value for name, value in row.items()}) for row in told.to_dict("records")]
+    return [_finding(row) for row in records(told)]
 
 
 def _finding(values: dict[str, Any]) -> Finding:
@@ -82,6 +83,6 @@ def with_blocked(progress: DataFrame, findings: DataFrame) -> DataFrame:
 def _reasons(findings: DataFrame, places: Iterable[tuple[str, int]]) -> list[str]:
     """Of each indicator and quarter the sentences of what blocks it, as the report says them."""
     said: dict[tuple[str, int], list[str]] = {}
-    for row in findings[findings["severity"].eq(Severity.BLOCKING)].to_dict("records"):
+    for row in records(findings[findings["severity"].eq(Severity.BLOCKING)]):
         said.setdefault((row["indicator_code"], int(row["quarter"])), []).append(row["for_report"])
     return [" ".join(said.get((code, quarter), []) + said.get((code, WHOLE_ROW), [])) for code, quarter in places]

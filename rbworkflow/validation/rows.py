@@ -23,6 +23,7 @@ from rbworkflow.validation.worth import Worth
 
 TERMS: Final = ("kind", "polarity", "target_kind")
 FIGURES: Final = ("kind", "polarity", "target", "target_low", "target_high", "actual")
+NO_WORD: Final = -2
 NEARLY_OVER: Final = 3
 """So many months before a quarter ends its forms may come."""
 
@@ -45,7 +46,10 @@ class Rows(Columns):
         self.today = today
         self.year = year
         self.words = words or shipped_words()
-        self._terms = DataFrame({name: _coded(table[name]) for name in TERMS})
+        self._terms = {name: _coded(table[name]) for name in TERMS}
+        self._numbers = {
+            name: {word: at for at, word in enumerate(terms.categories)} for name, terms in self._terms.items()
+        }
 
     def worth(self, name: str) -> NDArray[np.int8]:
         """The Worth of each text of a column."""
@@ -102,7 +106,9 @@ class Rows(Columns):
 
     def is_(self, term: str, value: str) -> Mask:
         """Where the indicator's kind, polarity or target_kind is `value`."""
-        return self._terms[term].eq(value).to_numpy()
+        column = self._terms[term]
+        found: Mask = column.codes == self._numbers[term].get(value, NO_WORD)
+        return found
 
     @cached_property
     def actual(self) -> Floats:

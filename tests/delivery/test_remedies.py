@@ -104,7 +104,7 @@ def test_a_refused_log_in_tells_its_own_remedy_and_the_servers_words(
 def test_a_server_that_never_takes_the_accounts_password_is_known_by_its_words_or_its_name(
     host: str, said: str, to_do: str
 ) -> None:
-    told = password_refused(said, host=host, prefix="RBWORKFLOW_IMAP", service="IMAP")
+    told = password_refused(said, host=host, prefix="RBWORKFLOW_IMAP", service="IMAP", sign_in="rbworkflow mail-login")
     assert to_do in told
     assert told.endswith(f"Kata peladen: {said}")
 

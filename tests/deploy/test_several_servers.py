@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar
@@ -12,7 +12,6 @@ import pytest
 from prefect.client.schemas.actions import DeploymentScheduleCreate
 from prefect.client.schemas.objects import FlowRun
 from prefect.client.schemas.schedules import IntervalSchedule
-from sqlalchemy import make_url
 
 from flows.pool import POOL
 from flows.runs import WORKER_LABEL, Runs
@@ -32,7 +31,7 @@ from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from tests.chance import is_soak
-from tests.conftest import ROOT, on_server
+from tests.conftest import ROOT
 from tests.patience import PATIENCE
 from tests.several_servers import SeveralServers, several_servers
 from tests.steps.office_walk import CHAIR, SECRETARY
@@ -44,22 +43,6 @@ DAILY: Final = "Putaran harian"
 OFTEN: Final = timedelta(seconds=20)
 T = TypeVar("T")
 LINK: Final = re.compile(r"https://\S+/masuk/\S+")
-
-
-@pytest.fixture
-def databases(postgres_url: str) -> Iterator[dict[str, str]]:
-    """The office's and Prefect's, both new."""
-    for name in ("kantor", "prefect"):
-        on_server(postgres_url, f"CREATE DATABASE {name}")
-    url = make_url(postgres_url)
-    yield {
-        "database_url": url.set(database="kantor").render_as_string(hide_password=False),
-        "prefect_database_url": url.set(database="prefect", drivername="postgresql+asyncpg").render_as_string(
-            hide_password=False
-        ),
-    }
-    for name in ("kantor", "prefect"):
-        on_server(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def on(topology: SeveralServers, moment: str) -> None:

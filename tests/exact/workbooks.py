@@ -34,6 +34,7 @@ from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
 from rbworkflow.report.recap_workbook import recap_workbook
 from rbworkflow.sheets.addresses import place
 from rbworkflow.sheets.filling_in import AnyOf, Lines, Percentage, fill_in
+from rbworkflow.sheets.font_order import STYLES, with_fonts_in_order
 from rbworkflow.sheets.marking import Mark, Refilled, mark_anew, mark_cells
 from rbworkflow.sheets.painting import FIXED_MOMENT, MODIFIED
 from rbworkflow.sheets.reading import read_workbooks
@@ -110,7 +111,11 @@ def _filled(form: bytes, note: str) -> bytes:
     book[SHEET]["A1"].value = CellRichText("Judul ", TextBlock(large, "besar"))
     buffer = io.BytesIO()
     book.save(buffer)
-    return repacked(buffer.getvalue(), lambda _name, data: MODIFIED.sub(FIXED_MOMENT, data))
+    return repacked(buffer.getvalue(), _as_a_program_would)
+
+
+def _as_a_program_would(name: str, data: bytes) -> bytes:
+    return with_fonts_in_order(data) if name == STYLES else MODIFIED.sub(FIXED_MOMENT, data)
 
 
 def _marks(filled: bytes, note: str) -> list[Mark]:

@@ -15,7 +15,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from tests.faults.scenes import SEMESTER, Scene, come_to_rest, kept
 from tests.steps.evaluated import fill
 from tests.steps.province_office import province_config
-from tests.steps.sent_packages import LOR, NAME, PAPER, data, manifest, zipped
+from tests.steps.sent_packages import LOR, NAME, PAPER, whole, zipped
 
 SENT = "2026-07-06 10:00"
 RECAPPED = "2026-07-22 07:00"
@@ -44,8 +44,7 @@ def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
         follow_packages(workplace)
     now = come_to_rest(now).asking()
     yield "package asked", now
-    now.answer(now.codes["SETUJU"])
-    now = come_to_rest(now).asking()
+    now = now.with_first_yes()
     yield "package asked last", now
     now.answer(now.codes["SETUJU"])
     with now.workplace() as workplace:
@@ -67,19 +66,15 @@ def _answered(now: Scene) -> Iterator[tuple[str, Scene]]:
     with now.workplace() as workplace:
         import_evaluations(workplace)
     yield "evaluation read", now
-    now = come_to_rest(now).asking()
-    now.answer(now.codes["SETUJU"])
-    now = come_to_rest(now).asking()
+    now = come_to_rest(now).asking().with_first_yes()
     yield "evaluation asked last", now
     now.answer(now.codes["SETUJU"])
     yield "evaluation decided", now
 
 
 def _lay(scene: Scene) -> None:
-    """A whole package, with a part of evidence and a link, which is no file of it."""
-    files = {f"{NAME}_data.json": data(), f"{NAME}.pdf": PAPER}
-    files |= {f"{NAME}_bukti_1_dari_1.zip": zipped(("A1-01/bukti.pdf", PAPER))}
-    files |= {f"{NAME}_daftar_isi.json": manifest(files)}
+    """A whole package, with a part of evidence."""
+    files = whole(evidence={f"{NAME}_bukti_1_dari_1.zip": zipped(("A1-01/bukti.pdf", PAPER))})
     folder = scene.settings.inbox / LOR
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():

@@ -122,6 +122,11 @@ class Scene:
             asked = self.asked or open_requests(workplace)[0].request_id
             return answer(workplace, asked, number, typed=typed, note="").value
 
+    def with_first_yes(self) -> "Scene":
+        """The first officer said yes; the second is asked, and has his codes."""
+        self.answer(self.codes["SETUJU"])
+        return come_to_rest(self).asking()
+
     @property
     def code_mails(self) -> list[Received]:
         return [mail for mail in self.postbox.received if CODE.search(mail.text)]
@@ -211,9 +216,7 @@ def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
     yield "plan arrived", now
     with now.workplace() as workplace:
         import_newest_plan(workplace, 2026)
-    now = come_to_rest(now).asking()
-    now.answer(now.codes["SETUJU"])
-    now = come_to_rest(now).asking()
+    now = come_to_rest(now).asking().with_first_yes()
     yield "plan asked", now
     now.answer(now.codes["SETUJU"])
     yield "plan approved", now
@@ -242,8 +245,7 @@ def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
 def _decisions(now: Scene) -> Iterator[tuple[str, Scene]]:
     now = now.asking()
     yield "secretary asked", now
-    now.answer(now.codes["SETUJU"])
-    now = come_to_rest(now).asking()
+    now = now.with_first_yes()
     yield "chair asked", now
     now.answer(now.codes["SETUJU"])
     with now.workplace() as workplace:

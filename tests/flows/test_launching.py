@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from flows import due_work, launching
-from rbworkflow.steps.decisions.request import RunWanted
+from flows import approval, due_work, launching
+from rbworkflow.steps.decisions.request import RunWanted, open_requests, record_launch
+from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.store.schema import fault
-from tests.steps.office_walk import OPERATOR, walk_in
+from tests.steps.office_walk import OPERATOR, PLAN, SECRETARY, walk_in
 
 
 @contextmanager
@@ -65,4 +68,21 @@ def test_a_server_that_is_away_for_hours_is_told(tmp_path: Path, monkeypatch: py
         due_work.do_due_work(walk.workplace)
     (told,) = walk.mails(OPERATOR)
     assert "halaman keputusan pejabat belum dapat disiapkan" in told.subject
+    walk.workplace.engine.dispose()
+
+
+@pytest.mark.parametrize(("waited", "run", "mails"), [(5, "run-1", 0), (45, "run-1", 1), (45, "run-0", 0)])
+def test_a_page_that_comes_late_sends_its_codes_itself_and_one_of_no_request_sends_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waited: int, run: str, mails: int
+) -> None:
+    walk = walk_in(tmp_path / "data", on="2026-06-22 07:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    (wanted,) = open_requests(walk.workplace)
+    record_launch(walk.workplace, wanted, "run-1")  # whoever asked for it waits no longer
+    wanted_at = datetime.now(UTC) - timedelta(seconds=waited)  # noqa: TID251 - as Prefect says it of a run
+    this = SimpleNamespace(id=run, scheduled_start_time=wanted_at)
+    monkeypatch.setattr(approval, "runtime", SimpleNamespace(flow_run=this))
+    for _ in range(2):
+        approval.send_its_codes_where_late(walk.workplace, wanted.request_id)
+    assert len(walk.mails(SECRETARY, "Mohon keputusan")) == mails
     walk.workplace.engine.dispose()

@@ -5,9 +5,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from prefect.client.schemas.objects import FlowRun
 
-from flows.kickoff import KICKOFF, ROUND_OF_OFFICES, order_kickoffs
+from flows.kickoff import KICKOFF, order_kickoffs
 from flows.runs import Runs, message
 from rbworkflow.local.deploying import offer
 from rbworkflow.local.pool import make_ready
@@ -21,9 +20,9 @@ from rbworkflow.settings import Settings
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.system import make_private_folder
-from rbworkflow.worker.freeing import WORKER_LABEL
 from tests.many_offices import server_of
 from tests.patience import PATIENCE
+from tests.rounds_of_many import at_work_with, have_ended, rounds
 from tests.steps.office_walk import PLAN, SECRETARY, Walk
 
 CODES = [str(3501 + number) for number in range(8)]
@@ -59,30 +58,13 @@ def test_a_worker_killed_in_the_middle_loses_no_round_and_repeats_no_mail(
         make_ready(runs.client, most=4)
         killed, _other = (stack.enter_context(worker(settings, server, name)) for name in ("satu", "dua"))
         order_kickoffs(runs.client, settings, putaran="setengah jam", zones=["Asia/Jakarta"])
-        round_id = poll(
-            lambda: next((each.id for each in _rounds(runs) if _is_at_work_with(each, "satu")), None), seconds=PATIENCE
-        )
-        assert round_id is not None
+        assert poll(lambda: at_work_with(runs, "satu"), seconds=PATIENCE)
         killed.kill()
-        assert poll(lambda: _all_ended(runs) or None, seconds=FREED_SECONDS), [each.state for each in _rounds(runs)]
-        assert {message(each) for each in _rounds(runs)} == {"1 dari 1 kantor selesai."}
+        assert poll(lambda: have_ended(runs, len(CODES)), seconds=FREED_SECONDS), [each.state for each in rounds(runs)]
+        assert {message(each) for each in rounds(runs)} == {"1 dari 1 kantor selesai."}
         order_kickoffs(runs.client, settings, putaran="setengah jam", zones=["Asia/Jakarta"])  # the next tick
-        assert poll(lambda: _all_ended(runs, ticks=2) or None, seconds=FREED_SECONDS), "pages that came too late for it"
+        assert poll(lambda: have_ended(runs, 2 * len(CODES)), seconds=FREED_SECONDS), "pages that came too late for it"
     for code, walk in offices.items():
         assert len(walk.mails(SECRETARY, "Mohon keputusan")) == 1, code
         walk.verify()
         walk.workplace.engine.dispose()
-
-
-def _rounds(runs: Runs) -> list[FlowRun]:
-    deployment = runs.client.read_deployment_by_name(f"{ROUND_OF_OFFICES}/{ROUND_OF_OFFICES}")
-    return [run for run in runs.client.read_flow_runs() if run.deployment_id == deployment.id]
-
-
-def _is_at_work_with(run: FlowRun, worker: str) -> bool:
-    return run.state is not None and run.state.is_running() and run.labels.get(WORKER_LABEL) == worker
-
-
-def _all_ended(runs: Runs, *, ticks: int = 1) -> bool:
-    rounds = _rounds(runs)
-    return len(rounds) == ticks * len(CODES) and all(run.state is not None and run.state.is_final() for run in rounds)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.played_province.cast import HANDMADE, LOWEST, performance_of
 from rbworkflow.local.played_province.district import District, district_in
 from rbworkflow.local.played_province.handmade import handmade_mail
@@ -41,6 +42,11 @@ def district(province: Walk, tmp_path: Path) -> Iterator[District]:
     with district_in(tmp_path / LOWEST, config) as made:
         made.work_until_sent(performance_of(LOWEST), sends_on=date(2026, 7, 8))
         yield made
+
+
+def test_an_office_of_which_the_sample_says_nothing_is_refused_by_its_code_and_file() -> None:
+    with pytest.raises(ConfigurationError, match=r"provinsi/pemeran\.toml tidak memuat capaian kantor 3599\."):
+        performance_of("3599")
 
 
 def test_an_invented_office_sends_as_any_district_does_and_its_figures_are_its_own(
@@ -101,3 +107,6 @@ def test_the_demo_of_a_province_ends_with_every_office_answered_and_its_own_repo
     assert computed() - before < SECONDS
     page = html.document_fromstring((output / "index.html").read_text(encoding="utf-8"))
     assert len(page.cssselect("#kantor tbody tr")) == 6
+    links = [str(each.get("href")) for each in page.cssselect("a[href^='halaman/Lembar_Telaah']")]
+    assert len(links) == 1
+    assert "Contoh_Kidul" in links[0], "of the office that is returned, not of who was asked about last"

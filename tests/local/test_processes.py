@@ -86,10 +86,12 @@ def test_kill_ends_the_whole_group_at_once(tmp_path: Path) -> None:
 
 def test_what_a_child_leaves_behind_when_it_ends_is_ended_too(tmp_path: Path) -> None:
     code = FAMILY.replace("time.sleep(600)\n", "sys.exit('habis')\n")
+    (tmp_path / "anak.log").write_text("Dari penyalaan yang lalu.\n", encoding="utf-8")
     with running(python(code), name="anak", log=tmp_path / "anak.log", env={}) as child:
         assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)
         assert not child.is_running
         assert child.last_lines(1) == "habis"
+        assert "penyalaan yang lalu" not in child.last_lines()
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])

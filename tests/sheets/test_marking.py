@@ -1,4 +1,5 @@
 import io
+import re
 import zipfile
 
 import openpyxl
@@ -10,11 +11,12 @@ from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.sheets import marking, painting
 from rbworkflow.sheets.marking import MARKING_LIMITS, PAINT, Mark, mark_cells
-from rbworkflow.sheets.painting import AUTHOR, COLOURS, paint
+from rbworkflow.sheets.painting import paint
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.remarks import AUTHOR, COLOURS
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
-from tests.sheets.books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
+from tests.sheets.books import SHEET, TYPES, WORKBOOK, edited, honest_book, in_sheet, parts, replaced
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +38,11 @@ def opened(content, sheet="Isian"):
     return openpyxl.load_workbook(io.BytesIO(content))[sheet]
 
 
+def prefixed(xml, root):
+    """The part as a program writes it that gives its elements a prefix."""
+    return re.sub(rb"<(/?)(?=\w)", rb"<\1x:", xml).replace(b"<x:%s xmlns=" % root, b"<x:%s xmlns:x=" % root)
+
+
 def colours(sheet):
     """The colours our marks put on cells, by cell."""
     return {
@@ -46,7 +53,7 @@ def colours(sheet):
     }
 
 
-def filled_form():
+def filled_form(*, is_commented=True):
     """A form of ours as a unit gives it back: entries, a comment of their own, coloured empty cells, a dropdown."""
     columns = (
         ColumnSpec(title="Kode"),
@@ -55,7 +62,8 @@ def filled_form():
     )
     rows = [("A1-01", "empat", "undangan"), ("=1+1", 0.5, None)]
     book = openpyxl.load_workbook(io.BytesIO(write_workbook([SheetSpec(name="Isian", columns=columns, rows=rows)])))
-    book["Isian"]["B3"].comment = openpyxl.comments.Comment("Menurut notula rapat", "Staf")
+    if is_commented:
+        book["Isian"]["B3"].comment = openpyxl.comments.Comment("Menurut notula rapat", "Staf")
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
@@ -105,8 +113,10 @@ def test_text_results_of_formulas_are_kept_with_their_marks():
     assert [row[0] for row in form.rows] == ["a<&>", True]
 
 
-def test_styles_protection_dropdowns_and_widths_stay():
-    before, after = opened(filled_form()), opened(mark_cells(filled_form(), [mark("B3")]))
+@pytest.mark.parametrize("is_commented", [True, False])
+def test_styles_protection_dropdowns_and_widths_stay(is_commented):
+    form = filled_form(is_commented=is_commented)
+    before, after = opened(form), opened(mark_cells(form, [mark("B3")]))
     for row in before.iter_rows():
         for cell in row:
             same = after[cell.coordinate]
@@ -134,10 +144,52 @@ def test_pictures_stay_where_they_are():
     assert (kept.anchor._from.col, kept.anchor._from.row, kept._data()) == (4, 4, picture.getvalue())
 
 
-def test_the_forms_own_colours_stay_and_yield_to_the_mark():
-    rules = opened(mark_cells(filled_form(), [mark("B3")])).conditional_formatting
+@pytest.mark.parametrize("is_commented", [True, False])
+def test_the_forms_own_colours_stay_and_yield_to_the_mark(is_commented):
+    marked = mark_cells(filled_form(is_commented=is_commented), [mark("B3")])
+    assert colours(opened(marked)) == {"B3": COLOURS[Severity.BLOCKING]}
+    rules = opened(marked).conditional_formatting
     in_order = [(rule.priority, str(cells.sqref)) for cells in rules for rule in cells.rules]
     assert in_order == [(1, "B3"), (2, "B3:B4")]  # Excel goes by priority, LibreOffice by order
+
+
+def test_what_bears_no_comment_is_only_added_to():
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made) as book:
+        sheet = book.add_worksheet("Isian")
+        sheet.write("C3", "empat")
+        sheet.insert_textbox("E5", "Catatan kasubbag")
+    before, after = parts(made.getvalue()), parts(mark_cells(made.getvalue(), [mark()]))
+    changed = {name for name, data in before.items() if after[name] != data}
+    assert changed == {SHEET, "xl/styles.xml", TYPES, "xl/worksheets/_rels/sheet1.xml.rels"}
+    assert after.keys() - before.keys() == {"xl/comments/comment1.xml", "xl/drawings/commentsDrawing1.vml"}
+    cells = after[SHEET].partition(b"<sheetData>")[2].partition(b"</sheetData>")[0]
+    assert cells in before[SHEET]
+    assert b'r="C3"' in cells
+
+
+@pytest.mark.parametrize(
+    "book",
+    [
+        replaced("xl/styles.xml", b'<dxfs count="0"/>', b""),
+        replaced(TYPES, b"<Types ", b'<Types xmlns:odd="urn:odd" '),
+        edited(SHEET, lambda xml: prefixed(xml, b"worksheet")),
+        edited("xl/styles.xml", lambda xml: prefixed(xml, b"styleSheet")),
+    ],
+    ids=["no_looks", "other_names", "prefixed_sheet", "prefixed_styles"],
+)
+def test_marks_are_added_however_a_program_writes_its_parts(book):
+    sheet = opened(mark_cells(book, [mark(), mark("D5", Severity.NOTE)]))
+    assert colours(sheet) == {"C3": COLOURS[Severity.BLOCKING], "D5": COLOURS[Severity.NOTE]}
+    assert "Realisasi harus angka." in sheet["D5"].comment.text
+    assert sheet["C3"].value == 4
+
+
+def test_marks_that_were_added_vanish_when_the_workbook_comes_back():
+    first = mark_cells(filled_form(is_commented=False), [mark("B3"), mark("C3")])
+    sheet = opened(mark_cells(first, [mark("A3")]))
+    assert set(colours(sheet)) == {"A3"}
+    assert [cell for cell in ("A3", "B3", "C3") if sheet[cell].comment] == ["A3"]
 
 
 def test_other_peoples_comments_stay_above_ours():
@@ -160,6 +212,12 @@ def test_marking_again_with_the_same_marks_says_them_once():
     twice = mark_cells(mark_cells(filled_form(), [mark("B3")]), [mark("B3")])
     assert opened(twice)["B3"].comment.text.count("Realisasi harus angka.") == 1
     assert set(colours(opened(twice))) == {"B3"}
+
+
+def test_a_form_that_bears_no_comment_shows_its_marks_in_libreoffice(saved_by_libreoffice):
+    sheet = opened(saved_by_libreoffice(mark_cells(filled_form(is_commented=False), [mark("B3"), mark("C3")])))
+    assert set(colours(sheet)) == {"B3", "C3"}
+    assert "Realisasi harus angka." in sheet["C3"].comment.text
 
 
 def test_marks_vanish_also_when_the_unit_saved_them_with_libreoffice(saved_by_libreoffice):
@@ -194,13 +252,13 @@ def test_equal_input_gives_equal_bytes_and_the_files_own_dates_stay():
 
 
 def test_a_workbook_without_properties_gets_a_fixed_date():
-    with zipfile.ZipFile(io.BytesIO(honest_book())) as archive:
+    with zipfile.ZipFile(io.BytesIO(filled_form())) as archive:
         bare = {name: archive.read(name) for name in archive.namelist() if not name.startswith("docProps")}
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in bare.items():
             archive.writestr(name, data)
-    with zipfile.ZipFile(io.BytesIO(mark_cells(buffer.getvalue(), [mark()]))) as archive:
+    with zipfile.ZipFile(io.BytesIO(mark_cells(buffer.getvalue(), [mark("A3")]))) as archive:
         assert b">2000-01-01T00:00:00Z<" in archive.read("docProps/core.xml")
 
 
@@ -228,17 +286,18 @@ def test_what_outgrows_the_memory_is_too_heavy_to_mark(monkeypatch):
         raise MemoryError
 
     monkeypatch.setattr(painting, "load_workbook", outgrow)
-    assert paint(honest_book(), []) == "TERLALU_BERAT"
+    assert paint(filled_form(), []) == "TERLALU_BERAT"
 
 
 def test_a_workbook_that_the_library_cannot_take_is_refused_not_a_crash():
-    odd = replaced(WORKBOOK, b'state="hidden"', b'state="gone"')
+    odd = edited(WORKBOOK, lambda xml: xml.replace(b'state="hidden"', b'state="gone"'), filled_form())
     assert paint(odd, [("Isian", "C3", "Isi.", "blocking")]) == "RUSAK"
     assert paint(replaced(SHEET, b'r="C3"', b'r="3C"'), []) == "RUSAK"
 
 
-def test_painting_here_is_what_the_child_does():
+@pytest.mark.parametrize("book", [honest_book(), filled_form()], ids=["bare", "commented"])
+def test_painting_here_is_what_the_child_does(book):
     plain = [("Isian", "C3", "Isi.", "blocking")]
-    (in_child,) = run_isolated(PAINT, [honest_book()], plain, limits=MARKING_LIMITS)
-    assert in_child == paint(honest_book(), plain)
+    (in_child,) = run_isolated(PAINT, [book], plain, limits=MARKING_LIMITS)
+    assert in_child == paint(book, plain)
     assert run_isolated(PAINT, [b""], plain, limits=MARKING_LIMITS) == ["KOSONG"]

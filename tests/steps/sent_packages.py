@@ -66,9 +66,9 @@ def registered(walk: Walk) -> list[MemberPackage]:
         return packages(conn, walk.workplace.office.code)
 
 
-def whole(unit_code: str = LOR, **changes: Any) -> dict[str, bytes]:
+def whole(unit_code: str = LOR, *, evidence: dict[str, bytes] | None = None, **changes: Any) -> dict[str, bytes]:
     """A package with its manifest; `changes` are of its data."""
     told = data(unit_code, **changes)
-    files = {f"{NAME}_data.json": told, f"{NAME}.pdf": PAPER}
+    files = {f"{NAME}_data.json": told, f"{NAME}.pdf": PAPER, **(evidence or {})}
     listed = manifest(files, kantor={"kode": unit_code}, revisi=json.loads(told)["number"])
     return files | {f"{NAME}_daftar_isi.json": listed}

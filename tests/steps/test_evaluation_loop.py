@@ -13,6 +13,7 @@ from rbworkflow.office.period import Semester
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.province.evaluation.model import Evaluation
 from rbworkflow.province.evaluation.rows import evaluations
+from rbworkflow.steps.overview.deeds import last_deeds
 from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.next_plan import next_recommendations
@@ -90,6 +91,8 @@ def test_a_districts_report_comes_back_as_recommendations_with_which_its_next_pl
     said = import_newest_recommendations(district.workplace, 2027)
     assert said == f"2 rekomendasi untuk rencana aksi 2027 dicatat dari {WORKBOOK}."
     assert "sudah datang" not in status(district.workplace).next_act
+    with read(district.workplace.engine) as conn:
+        assert last_deeds(conn, district.workplace.office)[0].object == "untuk rencana aksi 2027"
     answered_by_the_next_plan(district)
     (done,) = read_back(province)
     assert (done.status, done.letter_number) == ("sent", "2/ORT.07-SD/35/2026")

@@ -36,6 +36,7 @@ from rbworkflow.province.evaluation.workbook import evaluation_workbook
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
@@ -49,7 +50,7 @@ from rbworkflow.store.schema import received_mail
 from tests.pages.knocking import Doorway, words
 from tests.steps.evaluated import fill, found, saved
 from tests.steps.mail_post import MemoryPost, mail
-from tests.steps.office_walk import CONFIG, PROVINCE, Walk, attachments
+from tests.steps.office_walk import CONFIG, PROVINCE, Walk, attachments, text_of
 from tests.steps.province_office import province_in
 from tests.steps.sent_packages import LOR, LOR_MAIL, PAPER, SAMPLE, registered, send, whole
 from tests.steps.test_province_board import package
@@ -390,13 +391,22 @@ def test_what_an_officer_returns_is_evaluated_anew(tmp_path: Path) -> None:
         assert import_evaluation(walk.workplace, content, name="x.xlsx").said.endswith(
             "(dikembalikan kepada evaluator)."
         )
+        walk.due_work()
+        told = text_of(walk.mail("operator@kpu-jatim.example", "Dikembalikan kepada evaluator: Evaluasi"))
+        assert "Mulai revisi" not in told
+        assert "Kirim buku kerja yang diperbaiki di halaman Evaluasi" in status(walk.workplace).next_act
         import_evaluation(walk.workplace, fill(content, text="Lebih jelas"), name="x.xlsx")
+        assert "yang diperbaiki" not in status(walk.workplace).next_act
         delaying = walk.with_office(delay_hours=4)
         delaying.due_work().approve_all()
         assert [each.status for each in kept(walk)] == ["returned", "approved"], "it can still be taken back"
         delaying.on("2026-07-08 07:00").due_work()
         assert [each.status for each in kept(walk)] == ["returned", "sent"]
         assert len(walk.mails(LOR_MAIL, "EVALUASI:")) == 1
+        approved = text_of(
+            walk.mail("sekretaris@kpu-jatim.example", "Disetujui oleh Ketua KPU Provinsi Jawa Timur: Evaluasi")
+        )
+        assert "Berikutnya: surat evaluasinya dikirim kepada kantor itu" in approved
         walk.verify()
         walk.workplace.engine.dispose()
 
@@ -514,6 +524,9 @@ def test_only_the_provinces_own_vouched_for_mail_lays_a_workbook(opened: Walk, m
     with read(walk.workplace.engine) as conn:
         (said,) = evaluations_waiting(conn, walk.workplace)
     assert said.startswith("Rekomendasi evaluasi provinsi untuk rencana aksi 2027 sudah datang: jalankan 'Impor renc")
+    form = next_form(said, (), year=2026)
+    assert form is not None
+    assert (form.answers["tahun"], form.takes_workbook) == (2027, False), "nobody uploads what is here"
 
 
 # -- on its page --

@@ -1,5 +1,6 @@
 """The hand-over paper: a successor reads from it what waits, who is who, where things lie, and how they are done."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from rbworkflow import home
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office.handover_words import FILE, load_handover_words
 from rbworkflow.settings import SECRETS
+from rbworkflow.steps.decisions.rotate_keys import rotate_keys
+from rbworkflow.steps.overview.word_template import export_template
 from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.periods.settings_by_command import export_settings
 from rbworkflow.steps.safekeeping.hand_over import hand_over, laid_in
 from rbworkflow.steps.safekeeping.handover_facts import database, secret_place
 from rbworkflow.steps.safekeeping.handover_kept import handover_papers
@@ -55,6 +59,24 @@ def test_a_mail_that_has_not_left_stands_in_it_by_the_number_that_releases_it(co
     lines = printed(compiled.workplace).splitlines()
     at = lines.index("ditahan operator")
     assert lines[at - 1 : at + 3] == [str(number), "ditahan operator", SECRETARY, "Perihal contoh"]
+
+
+def test_of_several_offices_every_command_that_anything_says_names_this_one(opened: Walk, tmp_path: Path) -> None:
+    workplace = opened.with_settings(office_code="3514").workplace
+    make_recovery_key(workplace, tmp_path / "kunci.html")
+    told = [
+        printed(workplace),
+        (tmp_path / "kunci.html").read_text(encoding="utf-8"),
+        export_settings(workplace, tmp_path / "pengaturan.xlsx"),
+        export_template(workplace.settings, tmp_path / "kantor.docx"),
+        keep_back(workplace, queued(opened), reason="Alamatnya keliru."),
+        rotate_keys(workplace),
+    ]
+    of_server = home.command("start").removeprefix(home.command()).strip()
+    for text in told:
+        typed = re.findall(rf"{re.escape(home.command())} (\S+)", text)
+        assert set(typed) - {of_server} == {"--office"}, text
+        assert "--office 3514 " in text
 
 
 def test_the_recovery_keys_mark_and_day_stand_in_it_and_nothing_that_opens_anything(

@@ -1,8 +1,6 @@
 """A machine passes to another operator: its keys change, and only when that harms nobody's decision."""
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Event
 
 import pytest
 from typer.testing import CliRunner
@@ -23,8 +21,8 @@ from rbworkflow.store import read, write
 from rbworkflow.system import only_one
 from tests.coming_in import token_of
 from tests.many_offices import server_of
-from tests.patience import PATIENCE
 from tests.steps.office_walk import SECRETARY, Copied, Walk
+from tests.taking_turns import who_came
 
 
 def keys(walk: Walk) -> tuple[str, bytes]:
@@ -146,19 +144,4 @@ def test_of_many_offices_one_changes_its_keys_while_the_server_runs_and_none_of_
 
 def test_a_run_that_begins_meanwhile_waits_until_the_keys_are_changed(tmp_path: Path) -> None:
     settings = settings_of(server_of(tmp_path, "3514"), "3514")
-    has_begun, done = Event(), list[str]()
-
-    def run() -> None:
-        has_begun.set()
-        with at_work(settings):
-            done.append("run")
-
-    with ThreadPoolExecutor(1) as pool:
-        with nobody_at_work(settings):
-            running = pool.submit(run)
-            assert has_begun.wait(PATIENCE)
-            with pytest.raises(TimeoutError):
-                running.result(timeout=0.5)
-            done.append("keys")
-        running.result(timeout=PATIENCE)
-    assert done == ["keys", "run"]
+    assert who_came(lambda: nobody_at_work(settings), lambda: at_work(settings)) == ["first", "second"]

@@ -195,7 +195,7 @@ def test_a_table_that_was_taken_apart_is_named(blank: Path, target: Path) -> Non
     said = errors(blank, target)
     assert "- lembar 'Pejabat': Baris 'Ketua' tidak ada." in said
     assert any(line.startswith("- lembar 'Subbagian' sel A4: Kolom 'NIP kepala' tidak ditemukan") for line in said)
-    missing = "Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `.venv/bin/rbworkflow init --sheet`."
+    missing = "Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx yang ditulis init dengan --sheet."
     assert f"- lembar 'Tim RB': {missing}" in said
 
 

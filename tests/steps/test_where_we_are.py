@@ -187,7 +187,7 @@ def test_the_reports_own_trouble_comes_before_any_other_mails_and_an_alarms_come
         MailState(number, kind, "", f"{kind}@x.example", refused, "ditolak", "554 spam", "tanyakan")
         for number, kind in enumerate(kinds, 1)
     )
-    acts = list(acts_of_mails(mails))
+    acts = list(acts_of_mails(mails, ""))
     assert [act.split("kepada ")[1].split("@")[0] for act in acts] == [
         *("report", "evidence", "answer", "request", "alarm"),
     ]

@@ -2,13 +2,11 @@
 
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from threading import Event
 
 import pytest
 
 from rbworkflow.store.turns import in_turn
-from tests.patience import PATIENCE
+from tests.taking_turns import who_came
 
 HOLDS = """
 import sys
@@ -21,22 +19,7 @@ with in_turn(sys.argv[1]):
 
 @pytest.mark.postgres
 def test_the_second_waits_until_the_first_has_left(fresh_postgres_url: str) -> None:
-    has_begun, seen = Event(), []
-
-    def second() -> None:
-        has_begun.set()
-        with in_turn(fresh_postgres_url):
-            seen.append("second")
-
-    with ThreadPoolExecutor(1) as pool:
-        with in_turn(fresh_postgres_url):
-            waiting = pool.submit(second)
-            assert has_begun.wait(PATIENCE)
-            with pytest.raises(TimeoutError):
-                waiting.result(timeout=1)
-            seen.append("first")
-        waiting.result(timeout=PATIENCE)
-    assert seen == ["first", "second"]
+    assert who_came(lambda: in_turn(fresh_postgres_url), lambda: in_turn(fresh_postgres_url)) == ["first", "second"]
 
 
 @pytest.mark.postgres

@@ -22,7 +22,7 @@ from rbworkflow.door.routes import EVERYBODY, WHOEVER_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.door.visitors import LAST_OFFICE, cookie, keep_cookie, remember_office
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.steps.people.demands import asks_beside_link, has_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -156,7 +156,7 @@ def _way(account: Account) -> Way:
 def _dead(request: Request, link: PersonalLink | None) -> Response:
     said = DEAD.get(link.state, DEAD[LinkState.USED]) if link else UNKNOWN
     desk: Desk = request.state.desk
-    new_link = command("sign-in-link") + (f" --office {desk.code}" if desk.code and desk.is_office else "")
+    new_link = command_of(desk.code if desk.is_office else "", "sign-in-link")
     return show(request, "dead_link.html", status=HTTPStatus.GONE, said=said, link=link, new_link=new_link)
 
 

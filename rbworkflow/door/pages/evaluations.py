@@ -12,7 +12,8 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.limited_form import MIB, read_form
+from rbworkflow.door.laying import lay_and_run
+from rbworkflow.door.limited_form import MIB
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
@@ -66,9 +67,7 @@ async def prepare(request: Request) -> Response:
 async def bring(request: Request) -> Response:
     """Lay the workbooks in their folder, and read all that stands there; the run's page tells the outcome."""
     try:
-        async with read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES) as form:
-            await in_thread(_lay, request.state.desk, form)
-        run_id = await run_now(request.state.desk, request.state.prefect, request.state.session, IMPORT)
+        run_id = await lay_and_run(request, _lay, IMPORT, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES)
     except RefusedError as error:
         return await _shown(request, warning=str(error))
     except RetryLaterError:

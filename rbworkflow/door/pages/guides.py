@@ -34,6 +34,8 @@ GUIDES: Final[Mapping[str, str]] = {
 }
 OF_UNITS: Final = "subbagian"
 """Read by people whom a province does not have."""
+OF_SERVERS: Final = "banyak-kantor"
+"""Its commands are about every office, or say themselves which."""
 PICTURE: Final = re.compile(r"[a-z0-9-]+\.png")
 UNKNOWN: Final = "Panduan itu tidak ada. Buka daftarnya di /panduan."
 
@@ -48,7 +50,8 @@ async def guide_page(request: Request) -> Response:
     name = request.path_params["name"]
     if name not in GUIDES:
         raise RefusedError(UNKNOWN)
-    return show(request, "guide.html", title=GUIDES[name], guide=_guide(bundled(FOLDER) / f"{name}.md"))
+    office_code = "" if name == OF_SERVERS else request.state.desk.settings.office_code
+    return show(request, "guide.html", title=GUIDES[name], guide=_guide(bundled(FOLDER) / f"{name}.md", office_code))
 
 
 async def picture(request: Request) -> Response:
@@ -60,9 +63,9 @@ async def picture(request: Request) -> Response:
 
 
 @lru_cache(maxsize=len(GUIDES))
-def _guide(path: Path) -> Markup:
+def _guide(path: Path, office_code: str) -> Markup:
     """As it came with the program, which does not change while it runs."""
-    return guide_html(as_typed_here(path.read_text(encoding="utf-8")))
+    return guide_html(as_typed_here(path.read_text(encoding="utf-8"), office_code))
 
 
 GUIDE_PAGES: Sequence[BaseRoute] = (

@@ -15,7 +15,8 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.limited_form import MIB, read_form
+from rbworkflow.door.laying import lay_and_run
+from rbworkflow.door.limited_form import MIB
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
@@ -83,9 +84,7 @@ async def file(request: Request) -> Response:
 async def bring(request: Request) -> Response:
     """Files of a member's, laid as what it sent, and taken in by a run in the operator's name."""
     try:
-        async with read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES) as form:
-            await in_thread(_lay, request.state.desk, form)
-        await run_now(request.state.desk, request.state.prefect, request.state.session, COLLECT)
+        await lay_and_run(request, _lay, COLLECT, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES)
     except RefusedError as error:
         return await _shown(request, warning=str(error))
     except RetryLaterError:

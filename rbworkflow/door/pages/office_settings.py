@@ -15,7 +15,6 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.settings_changes import SettingsChange, asked_settings
-from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.limited_form import read_form
 from rbworkflow.door.pages.asking_again import deliver_soon
@@ -114,7 +113,7 @@ def _kept(desk: Desk, form: FormData) -> tuple[str, str]:
     """The workbook as it came, in the store: what is agreed to is read from there. None is taken while it is held."""
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
-        require_not_held(conn, workplace.office.code, workplace.office.tz)
+        workplace.require_not_held(conn)
     file = form.get("berkas")
     if not isinstance(file, UploadFile) or not file.filename:
         raise RefusedError(NO_FILE)

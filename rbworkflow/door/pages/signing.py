@@ -14,7 +14,8 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF, Role
 from rbworkflow.delivery.mail import LARGEST, Attachment
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.limited_form import MIB, read_form
+from rbworkflow.door.laying import lay_and_run
+from rbworkflow.door.limited_form import MIB
 from rbworkflow.door.routes import page
 from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
@@ -58,9 +59,7 @@ async def signing_page(request: Request) -> Response:
 async def bring(request: Request) -> Response:
     """Lay the copy where it is taken from, and have it judged in the name of who brought it."""
     try:
-        async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
-            await in_thread(_laid, request.state.desk, form)
-        await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW, {"isian": {}})
+        await lay_and_run(request, _laid, FLOW, {"isian": {}}, most_bytes=LARGEST, most_files=1)
     except RefusedError as error:
         return await _shown(request, warning=str(error))
     except RetryLaterError:

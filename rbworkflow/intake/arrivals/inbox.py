@@ -217,7 +217,7 @@ def _standing(folder: Path) -> Iterator[_Entry]:
     if not folder.is_dir():
         return
     for root, folders, names, handle in os.fwalk(folder, onerror=_is_gone):
-        parent = PurePath(root).relative_to(folder)
+        parent = PurePath(root[len(str(folder)) + 1 :])
         is_deepest = len(parent.parts) == DEEPEST
         for name in sorted([*folders, *(each for each in names if not is_note(each))]):
             try:

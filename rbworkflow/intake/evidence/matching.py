@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -256,6 +257,7 @@ def _key(name: str) -> str:
     return re.sub(r"[\s_-]+", " ", plain(name)).strip().casefold()
 
 
+@lru_cache(maxsize=4096)  # the words of each kind are looked for in every name
 def _words(text: str) -> str:
     return f" {' '.join(_WORD.findall(plain(text).casefold()))} "
 

@@ -10,6 +10,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import RESULT, Evidence
 from rbworkflow.intake.points import points
 from rbworkflow.office.model import EvidenceKind, Office
+from rbworkflow.sheets.records import records
 from rbworkflow.wording import listed
 
 LABELS: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
@@ -36,7 +37,7 @@ def wrong_modes(
     by_code = groupby(sorted((each for each in evidence if each.purpose == RESULT), key=_code), _code)
     pieces = {code: list(mine) for code, mine in by_code}
     found: list[Finding] = []
-    for row in rows.drop_duplicates("indicator_code").to_dict("records"):
+    for row in records(rows.drop_duplicates("indicator_code")):
         code = str(row["indicator_code"])
         faults = list(_faults(office, code, pieces.get(code, [])))
         if faults:

@@ -20,7 +20,7 @@ from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
-from rbworkflow.mail_login.mailboxes import token_of
+from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command, token_of
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
 from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.settings import Settings
@@ -47,6 +47,8 @@ class MailAccount:
     """Opens the mailbox instead of a password."""
     prefix: str = "RBWORKFLOW_IMAP"
     """Begins the names of the settings that say who reads it."""
+    sign_in: str = SIGN_IN
+    """The command by which somebody signs in at it."""
     folder: str = "INBOX"
     done_folder: str = ""
     recipient: str = ""
@@ -85,7 +87,7 @@ class MailAccount:
 def _opened_by(settings: Settings, name: str) -> dict[str, Any]:
     """What opens the mailbox whose settings begin with this name, and how it is reached."""
     reached = {"ca_file": settings.imap_ca_file, "timeout": settings.imap_timeout}
-    known = {**reached, "prefix": f"RBWORKFLOW_{name.upper()}"}
+    known = {**reached, "prefix": f"RBWORKFLOW_{name.upper()}", "sign_in": sign_in_command(settings)}
     if getattr(settings, f"{name}_login") == "microsoft":
         return {**known, "access_token": token_of(settings, getattr(settings, f"{name}_user"))}
     try:
@@ -232,7 +234,9 @@ def _give_password(account: MailAccount, box: MailBox) -> None:
         box.login(account.user, account.password, initial_folder=None)
     except MailboxLoginError as error:
         said = _words(error.command_result[1])
-        refusal = password_refused(said, host=account.host, prefix=account.prefix, service=SERVICE)
+        refusal = password_refused(
+            said, host=account.host, prefix=account.prefix, service=SERVICE, sign_in=account.sign_in
+        )
         raise ConfigurationError(refusal) from error
 
 
@@ -246,7 +250,8 @@ def _sign_in(account: MailAccount, box: MailBox) -> None:
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as error:
-        raise ConfigurationError(token_refused(str(error), prefix=account.prefix, service=SERVICE)) from error
+        refusal = token_refused(str(error), prefix=account.prefix, service=SERVICE, sign_in=account.sign_in)
+        raise ConfigurationError(refusal) from error
 
 
 def _words(answered: Sequence[bytes]) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
 
 _Row = Mapping[Any, Any]
@@ -26,13 +27,13 @@ def old_explanations(rows: pd.DataFrame, earlier: pd.DataFrame, empty_words: Col
     first = {code: _first_told(told[0], before.get(code, {}), empty_words) for code, told in now.items()}
     return [
         _figure(first[row["indicator_code"]].get(row["quarter"], row), empty_words) != _figure(row, empty_words)
-        for row in rows.to_dict("records")
+        for row in records(rows)
     ]
 
 
 def _by_submission(rows: pd.DataFrame) -> dict[str, dict[int, _Told]]:
     found: dict[str, dict[int, _Told]] = {}
-    for row in rows.to_dict("records"):
+    for row in records(rows):
         found.setdefault(row["indicator_code"], {}).setdefault(row["submission_id"], {})[row["quarter"]] = row
     return found
 

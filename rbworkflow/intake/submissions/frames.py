@@ -41,6 +41,12 @@ EVIDENCE_COLUMNS: Final = (
     "media_type",
     *MEASURES,
 )
+_TYPES: Final = (
+    dict.fromkeys(("submission_id", "quarter"), "int64")
+    | dict.fromkeys(("indicator_code", "unit_code", "purpose", "kind", "mode", "name"), "str")
+    | {"actual": "object", "is_explanation_old": "bool"}
+)
+"""Of the other columns what they hold says it."""
 
 
 @dataclass(frozen=True)
@@ -69,22 +75,31 @@ def one_submission(
 
 def submission_frame(parts: Iterable[tuple[str, int, int]]) -> pd.DataFrame:
     """From (unit code, quarter, submission id)."""
-    frame = pd.DataFrame(list(parts), columns=["unit_code", "quarter", "submission_id"])
-    return frame.astype({"unit_code": str, "quarter": "int64", "submission_id": "int64"})
+    named = [{"unit_code": unit, "quarter": quarter, "submission_id": number} for unit, quarter, number in parts]
+    return _frame(named, ("unit_code", "quarter", "submission_id"))
 
 
 def row_frame(records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Records with the columns of submission_row; `submission_id` may still be missing (0). Actuals stay Decimals."""
-    frame = pd.DataFrame(records, columns=["submission_id", *ROW_COLUMNS])
-    frame["actual"] = frame["actual"].astype(object).where(frame["actual"].notna(), None)
-    frame["is_explanation_old"] = frame["is_explanation_old"].eq(True)
-    return frame.fillna({"submission_id": 0}).astype(
-        {"submission_id": "int64", "quarter": "int64", "indicator_code": str}
-    )
+    known = [
+        {
+            **record,
+            "submission_id": record.get("submission_id", 0),
+            "actual": None if pd.isna(actual := record.get("actual")) else actual,
+            "is_explanation_old": record.get("is_explanation_old") is True,
+        }
+        for record in records
+    ]
+    return _frame(known, ("submission_id", *ROW_COLUMNS))
 
 
 def evidence_frame(records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Records with the columns of evidence."""
-    frame = pd.DataFrame(records, columns=["submission_id", *EVIDENCE_COLUMNS])
-    texts = dict.fromkeys(("indicator_code", "purpose", "kind", "mode", "name"), str)
-    return frame.astype({"submission_id": "int64", **texts})
+    return _frame(records, ("submission_id", *EVIDENCE_COLUMNS))
+
+
+def _frame(records: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> pd.DataFrame:
+    """Column by column, which costs a tenth of turning a whole frame's types."""
+    return pd.DataFrame(
+        {name: pd.Series([record.get(name) for record in records], dtype=_TYPES.get(name)) for name in columns}
+    )

@@ -1,15 +1,14 @@
 """The progress table: the plan's targets beside what the newest submissions say, one row per indicator and quarter."""
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
-from pathlib import PurePosixPath
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 
-from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, TEXTS, Submitted
+from rbworkflow.intake.submissions.proofs import UNPROVEN, Proof, proofs
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.texts import folded
 
@@ -53,9 +52,27 @@ COLUMNS: Final = (
     "same_period_last_year",
     "last_follow_up",
 )
+_FLOATS: Final = (*NUMBERS, "actual", "previous_actual", "last_actual", "same_period_last_year")
+_COUNTS: Final = ("position", "quarter", "evidence_count")
+_FLAGS: Final = ("is_submitted", "is_unreadable", "is_explanation_old", "is_shared")
+_TYPES: Final = (
+    dict.fromkeys(COLUMNS, "str")
+    | dict.fromkeys(_FLOATS, "float64")
+    | dict.fromkeys(_COUNTS, "int64")
+    | dict.fromkeys(_FLAGS, "bool")
+    | {"cells": "object"}
+)
+_NOBODY: Final = -1
+"""Stands where the unit sent no submission."""
+_SAID_TEXTS: Final = ("actual_text", "sheet", "cell", *TEXTS)
+_SAID: Final = ("actual", "is_explanation_old", "cells", *_SAID_TEXTS)
+_UNTOLD: Final[Mapping[str, Any]] = dict.fromkeys(_SAID_TEXTS, "") | {
+    "actual": None,
+    "is_explanation_old": False,
+    "cells": {},
+}
 Actuals = Mapping[tuple[str, int], Decimal]
 """Figures by indicator and quarter."""
-_MINE: Final = ["submission_id", "indicator_code"]
 
 
 @dataclass(frozen=True)
@@ -82,20 +99,26 @@ def progress_table(
     Numbers are floats, NaN where there is none; texts are "" where there is none. `cells` are the addresses of a row's
     texts by column, known only while its form is at hand.
     """
-    table = _plan(indicators, quarters)
-    table = table.merge(submitted.submissions, how="left", on=["unit_code", "quarter"], validate="many_to_one")
-    table["is_submitted"] = table["submission_id"].notna()
-    rows = submitted.rows.reindex(columns=["submission_id", *ROW_COLUMNS, "cells"])
-    table = table.merge(rows, how="left", on=[*_MINE, "quarter"], validate="one_to_one")
-    table["cells"] = table["cells"].map(lambda cells: cells if isinstance(cells, dict) else {})
-    table["actual"] = table["actual"].astype(float)
-    for name in ("actual_text", "sheet", "cell", *TEXTS):
-        table[name] = table[name].fillna("").astype(str)
-    table["is_explanation_old"] = table["is_explanation_old"].eq(True)
+    parts = submitted.submissions[["unit_code", "quarter", "submission_id"]].to_numpy().tolist()
+    numbers = {(unit_code, quarter): number for unit_code, quarter, number in parts}
+    said, proven, before = _said(submitted.rows), proofs(submitted.evidence), approved or Approved()
+    rows = []
+    for each in sorted(indicators, key=lambda each: each.position):
+        for quarter in sorted(quarters):
+            number = numbers.get((each.unit_code, quarter), _NOBODY)
+            told = said.get((number, each.code, quarter), _UNTOLD)
+            proof = proven.get((number, each.code), UNPROVEN)
+            has_actual = not pd.isna(told["actual"])
+            rows.append(
+                _of_plan(each, quarter)
+                | {name: told[name] for name in _SAID}
+                | _of_evidence(proof, each, has_actual=has_actual)
+                | _of_before(before, each.code, quarter)
+                | {"is_submitted": number != _NOBODY, "is_unreadable": False}
+            )
+    table = pd.DataFrame({name: pd.Series([row[name] for row in rows], dtype=_TYPES[name]) for name in COLUMNS})
     table["is_unreadable"] = unreadable(table, empty_words)
-    table = _with_evidence(table, submitted.evidence)
-    table = _with_approved(table, approved or Approved())
-    return table.sort_values(["position", "quarter"], ignore_index=True)[list(COLUMNS)]
+    return table
 
 
 def unreadable(rows: pd.DataFrame, empty_words: Collection[str]) -> "pd.Series[bool]":
@@ -104,71 +127,60 @@ def unreadable(rows: pd.DataFrame, empty_words: Collection[str]) -> "pd.Series[b
     return rows["actual"].isna() & typed.ne("") & ~typed.isin(list(empty_words))
 
 
-def _plan(indicators: Sequence[Indicator], quarters: Sequence[int]) -> pd.DataFrame:
-    names = [field.name for field in fields(Indicator)]
-    plan = pd.DataFrame([[getattr(each, name) for name in names] for each in indicators], columns=names)
-    plan["required_evidence"] = plan["required_evidence"].map(",".join).astype(str)
-    table = pd.concat([plan.assign(quarter=quarter, target=plan[f"target_q{quarter}"]) for quarter in quarters])
-    table = table.rename(columns={"code": "indicator_code", "name": "indicator"})
-    for name in NUMBERS:
-        table[name] = table[name].astype(float)
-    return table.assign(weight=table["weight"].fillna(1.0))
+def _of_plan(each: Indicator, quarter: int) -> dict[str, Any]:
+    return {
+        "indicator_code": each.code,
+        "common_code": each.common_code,
+        "position": each.position,
+        "area_code": each.area_code,
+        "unit_code": each.unit_code,
+        "activity": each.activity,
+        "indicator": each.name,
+        "unit_of_measure": each.unit_of_measure,
+        "kind": each.kind,
+        "polarity": each.polarity,
+        "target_kind": each.target_kind,
+        "weight": 1 if each.weight is None else each.weight,
+        "baseline": each.baseline,
+        "quarter": quarter,
+        "target": each.target(quarter),
+        "target_year": each.target_year,
+        "target_low": each.target_low,
+        "target_high": each.target_high,
+        "required_evidence": ",".join(each.required_evidence),
+    }
 
 
-def _with_evidence(table: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
-    """How many pieces prove a row's result, how its files are called, which required kinds it lacks, and whether others
-    use them too.
-    """
-    placed = evidence[evidence["indicator_code"].ne("") & evidence["purpose"].eq(RESULT)]
-    is_file = placed["mode"].eq("file") & placed["sha256"].notna()
-    placed = placed.assign(piece=placed["sha256"].where(is_file, placed["name"]))
-    users = placed.drop_duplicates(["piece", "indicator_code"]).groupby("piece").size()
-    common = placed["piece"].map(users).gt(1) & placed["mode"].ne("text")
-    called = placed["name"].where(placed["mode"].eq("file"), "").map(_without_folder)
-    pieces = placed.assign(is_common=common, called=called).groupby(_MINE)
-    summary = pieces.agg(
-        evidence_count=("piece", "nunique"), is_shared=("is_common", "any"), evidence_names=("called", "\n".join)
-    ).reset_index()
-    table = table.merge(summary, how="left", on=_MINE, validate="many_to_one")
-    table["evidence_count"] = table["evidence_count"].fillna(0).astype(int)
-    table["is_shared"] = table["is_shared"].eq(True)
-    table["evidence_names"] = table["evidence_names"].fillna("").astype(str)
-    return table.assign(missing_kinds=_missing_kinds(table, placed))
+def _said(rows: pd.DataFrame) -> dict[tuple[int, str, int], dict[str, Any]]:
+    """What the forms' rows say, by submission, indicator and quarter."""
+    known = rows.reindex(columns=["submission_id", *ROW_COLUMNS, "cells"])
+    columns = {str(name): known[name].tolist() for name in known}
+    for name in _SAID_TEXTS:
+        columns[name] = ["" if pd.isna(text) else str(text) for text in columns[name]]
+    columns["is_explanation_old"] = [is_old is True for is_old in columns["is_explanation_old"]]
+    columns["cells"] = [cells if isinstance(cells, dict) else {} for cells in columns["cells"]]
+    said = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    return {(row["submission_id"], row["indicator_code"], row["quarter"]): row for row in said}
 
 
-def _without_folder(name: str) -> str:
-    """A file's own name, underscores as the blanks they stand for; an indicator's folder only repeats the plan."""
-    return PurePosixPath(name).name.replace("_", " ")
+def _of_evidence(proof: Proof, each: Indicator, *, has_actual: bool) -> dict[str, Any]:
+    """How many pieces prove the result, and which of the required kinds it lacks."""
+    missing = [kind for kind in each.required_evidence if kind not in proof.kinds] if has_actual else []
+    return {
+        "evidence_count": proof.count,
+        "evidence_names": proof.names,
+        "is_shared": proof.is_shared,
+        "missing_kinds": ",".join(missing),
+    }
 
 
-def _missing_kinds(table: pd.DataFrame, placed: pd.DataFrame) -> "pd.Series[str]":
-    wanted = table.loc[table["actual"].notna(), [*_MINE, "required_evidence"]]
-    wanted = wanted.assign(kind=wanted["required_evidence"].str.split(",")).explode("kind")
-    present = placed[[*_MINE, "kind"]].drop_duplicates().assign(is_present=True)
-    joined = wanted.reset_index().merge(present, how="left", on=[*_MINE, "kind"]).set_index("index")
-    missing: dict[Hashable, list[str]] = {}
-    for index, kind in joined.loc[joined["is_present"].isna(), "kind"].items():
-        missing.setdefault(index, []).append(kind)  # a tenth of what groupby's own joining takes
-    texts = {index: ",".join(kinds) for index, kinds in missing.items()}
-    return pd.Series(texts, dtype=str).reindex(table.index).fillna("")
-
-
-def _with_approved(table: pd.DataFrame, approved: Approved) -> pd.DataFrame:
+def _of_before(approved: Approved, code: str, quarter: int) -> dict[str, Any]:
     """The officers' earlier figures: of the same quarter, of the quarter before it, of last year's same quarter; and
     what the last period promised.
     """
-    before = {(code, quarter + 1): value for (code, quarter), value in approved.actuals.items()}
-    for name, actuals in (
-        ("previous_actual", approved.actuals),
-        ("last_actual", before),
-        ("same_period_last_year", approved.last_year),
-    ):
-        table = table.merge(_figures(actuals, name), how="left", on=["indicator_code", "quarter"])
-    return table.assign(last_follow_up=[approved.promised.get(code, "") for code in table["indicator_code"]])
-
-
-def _figures(actuals: Actuals, name: str) -> pd.DataFrame:
-    return pd.DataFrame(
-        [(code, quarter, float(value)) for (code, quarter), value in actuals.items()],
-        columns=["indicator_code", "quarter", name],
-    ).astype({"indicator_code": str, "quarter": "int64", name: float})
+    return {
+        "previous_actual": approved.actuals.get((code, quarter)),
+        "last_actual": approved.actuals.get((code, quarter - 1)),
+        "same_period_last_year": approved.last_year.get((code, quarter)),
+        "last_follow_up": approved.promised.get(code, ""),
+    }

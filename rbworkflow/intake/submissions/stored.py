@@ -17,6 +17,7 @@ from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidenc
 from rbworkflow.intake.submissions.rows import GRAVITY, Submission, records_of
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommendation_progress_rows import insert_progress
+from rbworkflow.sheets.records import records
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
 from rbworkflow.store.schema import submission, submission_row
@@ -39,8 +40,7 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
     values = asdict(new)
     del values["id"]
     number: int = conn.execute(submission.insert().values(values).returning(submission.c.id)).scalar_one()
-    rows = contents.rows[list(ROW_COLUMNS)].to_dict("records")
-    _insert_all(conn, submission_row, number, [{str(name): value for name, value in row.items()} for row in rows])
+    _insert_all(conn, submission_row, number, records(contents.rows[list(ROW_COLUMNS)]))
     _insert_all(conn, evidence_table, number, [asdict(each) for each in contents.evidence])
     _insert_all(conn, finding_table, number, [_finding_row(each) for each in joined(contents.findings)])
     insert_answers(conn, number, contents.answers)
@@ -78,10 +78,15 @@ def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submi
     pieces = records_of(conn, evidence_table, ids)
     return Submitted(
         submission_frame(parts),
-        row_frame(records_of(conn, submission_row, ids)),
+        read_rows(conn, chosen),
         evidence_frame([row for row in pieces if row["purpose"] in OF_INDICATORS]),
         evidence_frame([row for row in pieces if row["purpose"] not in OF_INDICATORS]),
     )
+
+
+def read_rows(conn: Connection, submissions: Iterable[Submission]) -> pd.DataFrame:
+    """What the rows of their forms say."""
+    return row_frame(records_of(conn, submission_row, [each.id for each in submissions]))
 
 
 def joined(findings: Iterable[Finding]) -> list[Finding]:

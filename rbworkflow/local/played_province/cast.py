@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import bundled
 from rbworkflow.local.played_province.district import District, Performance, district_in
 from rbworkflow.local.played_province.sample_member import PROVINCE, member_config
@@ -30,19 +31,22 @@ SENDS_ON: Final[Mapping[str, date]] = {
     LOWEST: date(2026, 7, 8),
 }
 """Those that work with the program."""
+UNTOLD: Final = "Berkas {0} tidak memuat capaian kantor {1}. Tambahkan bagian [capaian.{1}], paling sedikit umum = …"
 
 
 @cache
 def _played() -> Mapping[str, Any]:
-    return tomllib.loads(
-        (bundled("samples") / PROVINCE / "pemeran.toml").read_text(encoding="utf-8"), parse_float=Decimal
-    )
+    return tomllib.loads(_file().read_text(encoding="utf-8"), parse_float=Decimal)
 
 
-def performance_of(code: str) -> Performance | None:
-    """How the invented office does; None for the one that plays the sample's own papers."""
+def _file() -> Path:
+    return bundled("samples") / PROVINCE / "pemeran.toml"
+
+
+def performance_of(code: str) -> Performance:
+    """How the invented office does; raises ConfigurationError where the file does not say."""
     if (told := _played()["capaian"].get(code)) is None:
-        return None
+        raise ConfigurationError(UNTOLD.format(_file(), code))
     return Performance(usual=told["umum"], by_area=told.get("area", {}), obstacles=told.get("kendala", {}))
 
 
@@ -64,7 +68,8 @@ class MemberCast:
     def work_until_sent(self) -> None:
         """Each comes so far that its report has left."""
         for code, district in self.districts.items():
-            district.work_until_sent(performance_of(code), sends_on=SENDS_ON[code])
+            performance = None if code == FIRST else performance_of(code)
+            district.work_until_sent(performance, sends_on=SENDS_ON[code])
 
 
 @contextmanager

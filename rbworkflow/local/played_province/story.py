@@ -40,6 +40,8 @@ NOTE: Final = (
 )
 CORRECTS: Final = "TPH"
 SENT_UPWARD: Final = ("Laporan yang terkirim", "The report as it was sent upward")
+REVIEW_SHEET: Final = "Lembar_Telaah_RB_Semester_I_2026"
+"""What its file's name begins with; the office's name follows."""
 EVALUATION_SHEET: Final = "Evaluasi"
 RECAP: Final = "Laporan"
 """What its title begins with, as no package's does."""
@@ -99,7 +101,8 @@ def _decided(story: Story, office: Rehearsal) -> None:
         titles = ("Lembar telaah seperti dibaca Sekretaris", "The review sheet that the Secretary reads")
         said = office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE)
         story.tell(at, who.title, said, "One is returned, with a point for each indicator that is to be mended.")
-        story.show(_attachment(office, who.email, "Lembar_Telaah_", titles))
+        sheet = f"{REVIEW_SHEET}_{_name(office, RETURNED).replace(' ', '_')}."
+        story.show(_attachment(office, who.email, sheet, titles))
 
 
 def _receipts_are_heard(story: Story, office: Rehearsal, cast: MemberCast) -> None:
@@ -109,8 +112,7 @@ def _receipts_are_heard(story: Story, office: Rehearsal, cast: MemberCast) -> No
             cast[code].hear(_mails_to(office, code), date(2026, 7, 9))
         told = f"Program {_name(office, FIRST)} mencatat DITERIMA; {_name(office, RETURNED)} memulai perubahannya."
         story.tell(at, "Kantor", told, "One office's report is received; the other's operator orders the correction.")
-        if performance := performance_of(BY_PAGE):
-            cast[RETURNED].correct(CORRECTS, performance, reason=NOTE, on=date(2026, 7, 10))
+        cast[RETURNED].correct(CORRECTS, performance_of(BY_PAGE), reason=NOTE, on=date(2026, 7, 10))
 
 
 def _late(story: Story, office: Rehearsal, cast: MemberCast) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic.fields import FieldInfo
 
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.office.own_settings.catalogue import SheetOfSettings
 from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable
 from rbworkflow.office.own_settings.kinds import SettingKind
@@ -22,14 +22,14 @@ VERSION: Final = "Tanda tabel"
 """The label of a table's digest."""
 SPARE_ROWS: Final = 15
 WAITS: Final = "Perubahannya menunggu konfirmasi pejabat."
-INSTRUCTIONS: Final = f"""\
+INSTRUCTIONS: Final = """\
 Buku kerja ini memuat pengaturan kantor sebagaimana adanya saat diunduh. Kata sandi dan kunci tidak ada di sini.
 # Cara mengubah
 Ubah kolom Isian, atau pada lembar bertabel sel-selnya; kolom Sekarang menunjukkan yang berlaku saat buku kerja dibuat.
 Pada lembar bertabel, tambah baris di bawah yang ada, atau kosongkan sebuah baris untuk menghapusnya.
 Jangan mengubah nama lembar, judul kolom, dan kolom Kunci.
 # Setelah selesai
-Simpan sebagai .xlsx, lalu kirim di halaman Pengaturan kantor, atau jalankan: {command("settings import")} BERKAS.xlsx
+Simpan sebagai .xlsx, lalu kirim di halaman Pengaturan kantor, atau jalankan: {command} BERKAS.xlsx
 Yang belum benar disebut satu per satu menurut lembar dan selnya; selama masih ada, tidak ada yang berubah.
 Sesudah itu tampak daftar perubahannya. Baru sesudah Saudara setujui, perubahan itu ditulis.
 # Yang menunggu pejabat
@@ -37,10 +37,11 @@ Perubahan pejabat berlaku sebagai penunjukan. Tahap persetujuan, alamat surel, d
 Sekretaris atau Ketua mengonfirmasi, atau pada hari kerja sesudah pemberitahuannya bila tidak ada keberatan."""
 
 
-def settings_workbook(folder: SettingsFolder) -> bytes:
-    """The office's settings, a sheet a subject."""
+def settings_workbook(folder: SettingsFolder, office_code: str = "") -> bytes:
+    """The office's settings, a sheet a subject; the command that reads it names an office of several by its code."""
     footer = f"{folder.values('office.toml')['short_name']} – Pengaturan kantor"
-    return write_workbook([_instructions(folder), *(_sheet(folder, sheet, footer) for sheet in folder.sheets)])
+    sheets = (_sheet(folder, sheet, footer) for sheet in folder.sheets)
+    return write_workbook([_instructions(folder, office_code), *sheets])
 
 
 def allowed(kind: SettingKind, field: FieldInfo | None) -> str:
@@ -52,12 +53,13 @@ def allowed(kind: SettingKind, field: FieldInfo | None) -> str:
     return f"{', '.join([said, *limits])}." if limits else kind.allowed
 
 
-def _instructions(folder: SettingsFolder) -> TextSheet:
+def _instructions(folder: SettingsFolder, office_code: str) -> TextSheet:
+    told = INSTRUCTIONS.format(command=command_of(office_code, "settings import"))
     listed = [f"{sheet.name}: {sheet.about}" for sheet in folder.sheets]
     return TextSheet(
         name="Petunjuk",
         title="Pengaturan kantor",
-        paragraphs=(*INSTRUCTIONS.splitlines(), "# Lembar-lembarnya", *listed),
+        paragraphs=(*told.splitlines(), "# Lembar-lembarnya", *listed),
         width=84,
     )
 

@@ -93,6 +93,15 @@ def operators_evaluations(conn: Connection, office_code: str) -> list[Evaluation
     return [_of(each, (), ()) for each in conn.execute(select(evaluation).where(*mine).order_by(evaluation.c.id))]
 
 
+def returned_evaluations(conn: Connection, office_code: str) -> list[Evaluation]:
+    """Those that an officer returned and after which no other was read for that report, without their parts."""
+    later = evaluation.alias()
+    same = (later.c[name] == evaluation.c[name] for name in ("office_code", "unit_code", "period_code"))
+    is_latest = ~select(later.c.id).where(*same, later.c.id > evaluation.c.id).exists()
+    mine = (evaluation.c.office_code == office_code, evaluation.c.status == EvaluationStatus.RETURNED)
+    return [_of(each, (), ()) for each in conn.execute(select(evaluation).where(*mine, is_latest))]
+
+
 def take_letter_number(conn: Connection, office_code: str, year: int, kind: str, evaluation_id: int) -> int:
     """The next number of the office's own sequence, taken for this letter once and for all."""
     columns = letter_number.c

@@ -9,6 +9,7 @@ from rbworkflow.figures.scores import Score
 from rbworkflow.office.model import Regime
 from rbworkflow.report.content.model import CoveredScore, ReportedArea, ReportedIndicator, ReportedScore
 from rbworkflow.report.content.rows import Row, decimal_text
+from rbworkflow.sheets.records import records
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,12 +23,12 @@ class Measured:
     @property
     def totals(self) -> dict[str, Row]:
         """The period's row of each indicator."""
-        return {row["indicator_code"]: row for row in self.by_period.to_dict("records")}
+        return {row["indicator_code"]: row for row in records(self.by_period)}
 
 
 def areas(measured: Measured, regime: Regime, indicators: Sequence[ReportedIndicator]) -> list[ReportedArea]:
     """The regime's areas that have indicators, in its order, each with its scores."""
-    scored = {row["area_code"]: row for row in measured.area_scores.to_dict("records")}
+    scored = {row["area_code"]: row for row in records(measured.area_scores)}
     used = {each["area"] for each in indicators}
     return [
         {

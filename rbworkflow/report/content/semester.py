@@ -17,6 +17,7 @@ from rbworkflow.report.content.heading import Identity, heading
 from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedUnit
 from rbworkflow.report.content.recommended import reported
 from rbworkflow.report.content.scored import Measured, areas, score
+from rbworkflow.sheets.records import records
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,10 +76,10 @@ def build_content(
         "areas": areas(measured, regime, indicators),
         "score": score(measured),
         "findings": [
-            *(rows.finding(row, identity.period.quarters) for row in sent.findings.to_dict("records")),
+            *(rows.finding(row, identity.period.quarters) for row in records(sent.findings)),
             *assessed_findings(sent.assessed),
         ],
-        "evidence": [rows.evidence(row) for row in sent.evidence.to_dict("records")],
+        "evidence": [rows.evidence(row) for row in records(sent.evidence)],
         "prints": {},
         "units": [_unit(identity.period, unit) for unit in sent.units],
         "next": [rows.upcoming_target(row) for row in upcoming],
@@ -95,7 +96,7 @@ def build_content(
 
 def _indicators(progress: pd.DataFrame, measured: Measured) -> list[ReportedIndicator]:
     totals = {code: rows.figures_of(row) for code, row in measured.totals.items()}
-    by_code = groupby(progress.to_dict("records"), key=lambda row: str(row["indicator_code"]))
+    by_code = groupby(records(progress), key=lambda row: str(row["indicator_code"]))
     return [rows.indicator(list(cells), totals.get(code)) for code, cells in by_code]
 
 

@@ -5,7 +5,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.report.template.markup import paragraphs, parsed, tag, text_of
 from rbworkflow.report.template.parts import DOCUMENT, STYLES, Package, TemplateRefusedError, open_package
 from rbworkflow.report.template.placeholders import REPORT, placeholders_in
@@ -38,15 +38,17 @@ class Template(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def read_template(content: bytes) -> Template:
-    """Raises ConfigurationError where papers cannot be printed with it: the first few points, in words."""
+def read_template(content: bytes, office_code: str = "") -> Template:
+    """Raises ConfigurationError where papers cannot be printed with it: the first few points, in words, and the command
+    that says all, which names the office of several by its code.
+    """
     points = [each for each in template_points(content) if each.is_blocking]
     if points:
         more = len(points) - _MOST_NAMED
         told = [each.text for each in points[:_MOST_NAMED]] + [f"Dan {more} hal lainnya."] * (more > 0)
         raise ConfigurationError(
             f"Templat config/templates/laporan.docx belum dapat dipakai. {' '.join(told)} "
-            f"Selengkapnya: {command('template check')}."
+            f"Selengkapnya: {command_of(office_code, 'template check')}."
         )
     package = open_package(content)
     font, size = _text_font(package)

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 _PARTS: Final = re.compile(r"[ \n\t\u00ad]+|(?<=[-/])")
@@ -63,7 +64,12 @@ def _longest(text: str) -> float:
 
 
 def _breadth(word: str) -> float:
-    return sum(_EM.get(letter) or (_CAPITAL if letter.isupper() else _SMALL) for letter in word)
+    return sum(map(_breadth_of, word))
+
+
+@lru_cache(maxsize=1024)
+def _breadth_of(letter: str) -> float:
+    return _EM.get(letter) or (_CAPITAL if letter.isupper() else _SMALL)
 
 
 def lines_of(text: str, width_mm: float, *, size: float, is_bold: bool = False) -> int:

@@ -11,7 +11,6 @@ from typing import Final
 from rbworkflow.approval.appointments import Appointment
 from rbworkflow.approval.lifecycle import AppointmentStatus, SettingsStatus
 from rbworkflow.approval.settings_changes import SettingsChange, ask_settings, asked_settings, end_settings, waits_for
-from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.home import bundled
 from rbworkflow.office.loading import load_office
@@ -60,7 +59,7 @@ def ask_for_settings(
     """
     require_own(workplace.settings.config, bundled("config"))
     with write(workplace.engine) as conn:
-        require_not_held(conn, workplace.office.code, workplace.office.tz)
+        workplace.require_not_held(conn)
         for other in asked_settings(conn, workplace.office.code):
             if {(each.file, each.place) for each in other.edits} & {(each.file, each.place) for each in edits}:
                 raise RefusedError(

@@ -206,6 +206,14 @@ def mark_ready(workplace: Workplace, wanted: RunWanted) -> None:
         launches.mark_run_ready(conn, wanted.request_id, launch=wanted.launch, at=workplace.now)
 
 
+def page_is_late(workplace: Workplace, request_id: int, run_id: str) -> None:
+    """The request's own run is about to show its form, and nobody waits for that any more: the code mail may leave."""
+    with write(workplace.engine) as conn:
+        asked = requests.request(conn, request_id)
+        if asked.run_id == run_id:
+            launches.mark_run_ready(conn, request_id, launch=asked.launch, at=workplace.now)
+
+
 def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
     """The run was lost: another one is wanted, and the codes that pointed to the old one are void.
 

@@ -10,7 +10,7 @@ from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.access.unit_links import end_all_unit_links
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.machine_key import renew_machine_key
 from rbworkflow.secret_files import renew
 from rbworkflow.steps.at_work import nobody_at_work
@@ -37,15 +37,17 @@ def rotate_keys(workplace: Workplace) -> str:
         renew_machine_key(settings.data)
         if is_ours:
             renew(workplace.own_pepper)
-    return _told("kantor" if settings.office_code else "komputer", has_new_pepper=is_ours)
+    return _told(settings.office_code, has_new_pepper=is_ours)
 
 
-def _told(whose: str, *, has_new_pepper: bool) -> str:
+def _told(office_code: str, *, has_new_pepper: bool) -> str:
+    whose = "kantor" if office_code else "komputer"
     sentences = [f"Kunci {whose} ini{' dan kunci kode' if has_new_pepper else ''} sudah diganti."]
     sentences.append(
         "Semua orang masuk lagi dari awal, aplikasi autentikator dipasang lagi, dan setiap tautan kirim diganti."
     )
-    sentences.append(f"Administrator dan operator membuat kata sandi baru: jalankan {command('sign-in-link')}.")
+    new_link = command_of(office_code, "sign-in-link")
+    sentences.append(f"Administrator dan operator membuat kata sandi baru: jalankan {new_link}.")
     if not has_new_pepper:
         sentences.append("Kunci kode diambil dari RBWORKFLOW_PEPPER atau RBWORKFLOW_PEPPER_FILE: gantilah di sana.")
     return " ".join(sentences)

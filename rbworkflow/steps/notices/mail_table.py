@@ -99,7 +99,9 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "reminder/signature": MailRule("Salinan bertanda tangan belum kembali", daily=(Reader.OPERATOR,)),
     "reminder/receipt": MailRule("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
     "reminder/term": MailRule("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
-    "reminder/package": MailRule("Paket laporan belum masuk di provinsi", daily=(*_UNITS, Reader.OPERATOR)),
+    "reminder/package": MailRule(
+        "Paket laporan atau perbaikannya belum masuk di provinsi", daily=(*_UNITS, Reader.OPERATOR)
+    ),
     "reminder/recommendation": MailRule("Rekomendasi evaluasi belum selesai", daily=(*_UNITS, Reader.OPERATOR)),
 }
 _KINDS: Final = frozenset(name.partition("/")[0] for name in MAILS)

@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.backup.done import COPY, DRILL, last_done
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import clock_time
 
@@ -15,10 +15,7 @@ LAST: Final = "Cadangan terakhir {} {}."
 SAME_DISK: Final = "Cadangan ada pada cakram yang sama dengan data; cakram kedua lebih aman ([backup] di office.toml)."
 UNTRIED: Final = "Cadangan belum pernah dicoba dipulihkan."
 TRIED: Final = "Terakhir dicoba dipulihkan {} {}: utuh."
-NO_KEY: Final = (
-    "Buat kunci pemulihan, agar cadangan juga menyimpan kata sandi dan kunci kantor: jalankan "
-    f"{command('recovery-key')}."
-)
+NO_KEY: Final = "Buat kunci pemulihan, agar cadangan juga menyimpan kata sandi dan kunci kantor: jalankan {}."
 
 
 def copies_in_words(conn: Connection, workplace: Workplace) -> str:
@@ -37,8 +34,10 @@ def copies_in_words(conn: Connection, workplace: Workplace) -> str:
 
 def missing_key(workplace: Workplace) -> list[str]:
     """What to do where copies lack the secrets, since there is no key to seal them to."""
-    is_copied = workplace.office.backup.is_active and not workplace.settings.is_practice
-    return [NO_KEY] if is_copied and not recipient_of(workplace.settings.data) else []
+    settings = workplace.settings
+    is_copied = workplace.office.backup.is_active and not settings.is_practice
+    is_missing = is_copied and not recipient_of(settings.data)
+    return [NO_KEY.format(command_of(settings.office_code, "recovery-key"))] if is_missing else []
 
 
 def recipient_of(data: Path) -> str:

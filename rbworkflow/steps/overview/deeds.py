@@ -65,6 +65,11 @@ LABELS: Final = {
     "account_reopened": "memberi kembali akses",
 }
 """What each action of the chain is called."""
+OF_YEARS: Final = {
+    **dict.fromkeys(("plan", "assessment"), "{1}, versi {2}"),
+    "recommendations": "untuk rencana aksi {1}",
+}
+"""What these are called, by the parts of their name in the chain."""
 PROGRAM: Final = "Program"
 NEWEST: Final = 12
 _PERIOD: Final = re.compile(r"\b\d{4}-(?:S[12]|T)\b")
@@ -119,8 +124,8 @@ def _object(subject: str, office: Office, titles: Mapping[str, str]) -> str:
     parts = rest.split("/")
     if kind == "request":
         return titles.get("/".join(parts[:2]), "")
-    if kind in ("plan", "assessment"):
-        return f"{parts[1]}, versi {parts[2]}"
+    if kind in OF_YEARS:
+        return OF_YEARS[kind].format(*parts)
     if kind == "submission":
         return f"{_unit(parts[2], office)}, {parse_period(parts[1]).title}"
     if kind == "signed_copy":

@@ -14,8 +14,8 @@ from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.beginnings import Starting, is_starting
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.relay_limit import limit_seen
-from rbworkflow.home import START_AGAIN, command
-from rbworkflow.mail_login.mailboxes import COMMAND, mailboxes
+from rbworkflow.home import START_AGAIN, command_of
+from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.packaging import MIB
 from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
@@ -40,8 +40,8 @@ NOT_YET: Final = "belum pernah"
 MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
 MICROSOFT: Final = "Masuk di Microsoft"
-SIGN_IN: Final = f"Masuk lagi: jalankan '{COMMAND}' di komputer kantor."
-COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
+SIGN_IN: Final = "Masuk lagi: jalankan '{}' di komputer kantor."
+COPY_NOW: Final = "Jalankan '{}' dan ikuti pesannya."
 
 
 def health(conn: Connection, workplace: Workplace) -> list[ReadinessPart]:
@@ -147,7 +147,7 @@ def _signed_in(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart
             f"{MICROSOFT}, {mailbox.address}",
             is_good=fault is None or fault.told_at is None,
             found=fault.detail if fault else "masih berlaku",
-            todo=SIGN_IN,
+            todo=SIGN_IN.format(mailbox.sign_in),
             since=fault.since if fault else None,
         )
 
@@ -179,8 +179,8 @@ def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     at = copied.at if copied else None
     limit = timedelta(days=workplace.office.health.copy_days)
     is_good = workplace.now - at <= limit if at else _last(conn, workplace, *ROUNDS) is None
-    found = f"terakhir {_moment(workplace, at)}"
-    yield ReadinessPart(COPIES, is_good=is_good, found=found, todo=COPY_NOW, since=at)
+    found, copying = f"terakhir {_moment(workplace, at)}", command_of(workplace.settings.office_code, "backup")
+    yield ReadinessPart(COPIES, is_good=is_good, found=found, todo=COPY_NOW.format(copying), since=at)
 
 
 def _last(conn: Connection, workplace: Workplace, *names: str) -> datetime | None:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.outbox import EVIDENCE, REPORT, REQUEST
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
@@ -35,6 +35,9 @@ DECIDE_EVALUATION: Final = "{} (nomor {}) menunggu keputusan operator. Jalankan 
 NUMBER_EVALUATION: Final = (
     "{} (nomor {}) disetujui dan menunggu nomor suratnya dari aplikasi persuratan. Jalankan 'Isi nomor evaluasi'."
 )
+MEND_EVALUATION: Final = (
+    "{} {} dikembalikan kepada evaluator: {}. Kirim buku kerja yang diperbaiki di halaman Evaluasi kabupaten/kota."
+)
 NUMBER_RECEIPT: Final = (
     "Tanda terima paket nomor {} ({} dari {}) menunggu nomor surat. Jalankan 'Isi nomor tanda terima'."
 )
@@ -47,8 +50,7 @@ UNDECIDABLE: Final = (
     "dengan 'Tunjuk Plt. atau Plh.'."
 )
 KEPT_BACK: Final = (
-    "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan "
-    f"'{command('outbox release')} {{0.id}}'."
+    "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan '{1}'."
 )
 IMPORT: Final = (
     "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
@@ -90,8 +92,11 @@ def next_act(
     return next(iter(acts), NOTHING)
 
 
-def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
-    """Mails that need a person: the report's own trouble first, alarms about others last, then what he keeps back."""
+def acts_of_mails(mails: tuple[MailState, ...], office_code: str) -> Iterator[str]:
+    """Mails that need a person: the report's own trouble first, alarms about others last, then what he keeps back.
+
+    Commands name the office of several by its code.
+    """
     for mail in sorted(mails, key=lambda mail: (mail.status == MailStatus.KEPT_BACK, URGENCY.get(mail.kind, 1))):
         if mail.status == MailStatus.HELD:
             yield f"Perbaiki pengaturan relay surel: {mail.detail}"
@@ -101,7 +106,7 @@ def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
             refused = f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail}"
             yield f"{refused} Yang perlu dilakukan: {mail.remedy}; lalu {_by_which_act(mail)}."
         elif mail.status == MailStatus.KEPT_BACK:
-            yield KEPT_BACK.format(mail)
+            yield KEPT_BACK.format(mail, command_of(office_code, f"outbox release {mail.id}"))
 
 
 def _by_which_act(mail: MailState) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from rbworkflow.office import Period
 from rbworkflow.steps.overview.office_state import PeriodState
 from rbworkflow.steps.plans.given_workbook import FOLDERS
+from rbworkflow.steps.plans.waiting_evaluations import FILE_IS_HERE
 
 QUOTED: Final = re.compile(r"(?<!\w)'([^']+)'(?!\w)")
 """A flow's name; an apostrophe inside a word of somebody's note (Jum'at) begins none."""
@@ -47,6 +48,8 @@ class NextForm:
 
     flow: str
     answers: Mapping[str, Any]
+    is_file_here: bool = False
+    """Whether what it reads lies where it reads it from."""
 
     @property
     def parameters(self) -> Mapping[str, Any]:
@@ -54,8 +57,8 @@ class NextForm:
 
     @property
     def takes_workbook(self) -> bool:
-        """Whether it reads a workbook, which our own page takes and starts it with."""
-        return self.flow == PLANS
+        """Whether it reads a workbook that is still to come, which our own page takes and starts it with."""
+        return self.flow == PLANS and not self.is_file_here
 
 
 def named_flow(act: str) -> str:
@@ -70,7 +73,7 @@ def next_form(act: str, periods: Iterable[Period], *, year: int) -> NextForm | N
     Of several flows it names, the last is the one to run, once what comes before is done. `year` is this one.
     """
     flow = named_flow(act)
-    return NextForm(flow, _answers(flow, act, periods, year)) if flow else None
+    return NextForm(flow, _answers(flow, act, periods, year), is_file_here=FILE_IS_HERE in act) if flow else None
 
 
 def with_suggestion(form: NextForm | None, periods: Iterable[PeriodState]) -> NextForm | None:

@@ -254,7 +254,8 @@ def _signed_in(workplace: Workplace) -> Iterator[ReadinessPart]:
         except WorkflowError as fault:
             yield ReadinessPart(name, is_good=False, found=str(fault), todo=FOLLOW)
         else:
-            yield ReadinessPart(name, is_good=not found, found=found or "masih berlaku", todo=SIGN_IN)
+            todo = SIGN_IN.format(mailbox.sign_in)
+            yield ReadinessPart(name, is_good=not found, found=found or "masih berlaku", todo=todo)
 
 
 def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:

@@ -24,7 +24,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, takes_by_link
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
-from rbworkflow.province.evaluation.rows import operators_evaluations
+from rbworkflow.province.evaluation.rows import operators_evaluations, returned_evaluations
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
@@ -56,6 +56,7 @@ from rbworkflow.steps.overview.next_act import (
     DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
+    MEND_EVALUATION,
     NUMBER_EVALUATION,
     NUMBER_RECEIPT,
     RECAP_AGAIN,
@@ -128,6 +129,7 @@ def _of_rows(conn: Connection, workplace: Workplace) -> OfficeState:
     is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     steps = [*filter(None, [practised]), *map(IMPORT.format, unplanned), *evaluations_waiting(conn, workplace)]
+    steps += _returned_evaluations(conn, workplace)
     acts = Acts(
         blocking=_blocking(conn, workplace, faults, mails, troubles),
         dated=_dated(conn, workplace, windows),
@@ -165,9 +167,9 @@ def _blocking(
     office = workplace.office
     restored = held(conn, office.code)
     if restored is not None:
-        yield restored.sentence(office.tz)
+        yield restored.sentence(office.tz, is_one_of_many=bool(workplace.settings.office_code))
     yield from (each.act for each in faults)
-    yield from acts_of_mails(mails)
+    yield from acts_of_mails(mails, workplace.settings.office_code)
     yield from _spent_codes(conn, workplace)
     yield from troubles
     yield from _undecidable(conn, workplace)
@@ -464,6 +466,13 @@ def _open_evaluations(conn: Connection, workplace: Workplace) -> Iterator[str]:
             yield NUMBER_EVALUATION.format(title, each.id)
         elif is_operators:
             yield DECIDE_EVALUATION.format(title, each.id)
+
+
+@of_duty(Duty.MEMBERS)
+def _returned_evaluations(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Evaluations that wait for their evaluator's mended workbook."""
+    for each in returned_evaluations(conn, workplace.office.code):
+        yield MEND_EVALUATION.format(each.title, name_of(workplace.office, each.unit_code), each.note.rstrip("."))
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:

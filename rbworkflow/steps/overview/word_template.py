@@ -7,7 +7,7 @@ from typing import Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.finding import Severity
-from rbworkflow.home import bundled, command
+from rbworkflow.home import bundled, command_of
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.period import Semester
@@ -26,10 +26,7 @@ from rbworkflow.report.word.verification import render_verification
 from rbworkflow.settings import Settings
 
 _SAMPLE: Final = "contoh_laporan.json"
-_NEXT: Final = (
-    f"Ubah di Word atau LibreOffice, periksa dengan '{command('template check')} {{name}}', lalu letakkan sebagai "
-    "{place}."
-)
+_NEXT: Final = "Ubah di Word atau LibreOffice, periksa dengan '{check}', lalu letakkan sebagai {place}."
 
 
 def export_template(settings: Settings, to: Path) -> str:
@@ -39,7 +36,8 @@ def export_template(settings: Settings, to: Path) -> str:
     made = starting_template(load_measures(settings.config / "report.toml"))
     to.parent.mkdir(parents=True, exist_ok=True)
     to.write_bytes(made)
-    return f"Templat ditulis ke {to}. {_NEXT.format(name=to, place=settings.config / TEMPLATE)}"
+    check = command_of(settings.office_code, f"template check {to}")
+    return f"Templat ditulis ke {to}. {_NEXT.format(check=check, place=settings.config / TEMPLATE)}"
 
 
 def check_template(settings: Settings, path: Path | None, into: Path) -> tuple[list[str], bool]:
@@ -50,13 +48,13 @@ def check_template(settings: Settings, path: Path | None, into: Path) -> tuple[l
     if not place.is_file():
         raise ConfigurationError(
             f"Templat {place} tidak ada; laporan memakai bentuk bawaan program. Untuk memulai: "
-            f"{command('template export')}."
+            f"{command_of(settings.office_code, 'template export')}."
         )
     content = place.read_bytes()
     points = [*template_points(content), *style_points(content)]
     if any(each.is_blocking for each in points):
         return [*map(_said, points), f"{place} belum dapat dipakai."], False
-    layout = with_template(load_measures(settings.config / "report.toml"), content)
+    layout = with_template(load_measures(settings.config / "report.toml"), content, settings.office_code)
     names = _written(into, _papers(load_office(settings.config), layout), settings)
     return [*map(_said, points), f"{place} dapat dipakai. Contoh di {into}: {', '.join(names)}."], True
 

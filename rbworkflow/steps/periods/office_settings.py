@@ -19,7 +19,9 @@ FILE: Final = "Pengaturan_{}.xlsx"
 
 def workbook_of(workplace: Workplace) -> tuple[str, bytes]:
     """The workbook of today's settings, and what it is called."""
-    return FILE.format(workplace.office.file_name), settings_workbook(settings_folder(workplace.settings.config))
+    return FILE.format(workplace.office.file_name), settings_workbook(
+        settings_folder(workplace.settings.config), workplace.settings.office_code
+    )
 
 
 def looked_at(workplace: Workplace, content: bytes) -> Read:

@@ -4,23 +4,27 @@ import shlex
 from pathlib import Path
 
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import command, first_start
+from rbworkflow.home import command_of, first_start
 from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questionnaire_sheet import blank_workbook, read_filled
 from rbworkflow.office.writing import check_target, write_config
 
 
-def write_blank_sheet(path: Path) -> str:
-    """Write the sheet to fill; raises RefusedError where a file stands already: it may be a filled one."""
+def write_blank_sheet(path: Path, office_code: str = "") -> str:
+    """Write the sheet to fill, for an office that is to be one of several under its code.
+
+    Raises RefusedError where a file stands already: it may be a filled one.
+    """
     try:
         with path.open("xb") as file:
-            file.write(blank_workbook())
+            file.write(blank_workbook(office_code))
     except FileExistsError as error:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:
         raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
     whole = path.absolute()
-    return f"{whole} siap diisi. Setelah itu jalankan: {command('init')} --from {shlex.quote(str(whole))}"
+    reading = command_of(office_code, f"init --from {shlex.quote(str(whole))}")
+    return f"{whole} siap diisi. Setelah itu jalankan: {reading}"
 
 
 def set_up_from_sheet(workbook: Path, target: Path, *, sample: Path, is_replacing: bool = False) -> str:

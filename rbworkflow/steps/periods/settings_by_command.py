@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.office.own_settings.edits import SettingChange
 from rbworkflow.steps.decisions.changing_settings import NOTHING, WAITING, WRITTEN, ask_for_settings
 from rbworkflow.steps.periods.office_settings import looked_at, workbook_of
@@ -24,7 +24,8 @@ def export_settings(workplace: Workplace, path: Path) -> str:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:
         raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
-    return f"{path} berisi pengaturan sekarang. Ubah, lalu jalankan: {command('settings import')} {path}"
+    reading = command_of(workplace.settings.office_code, f"settings import {path}")
+    return f"{path} berisi pengaturan sekarang. Ubah, lalu jalankan: {reading}"
 
 
 def import_settings(workplace: Workplace, path: Path, *, is_agreed: bool) -> str:

@@ -1,5 +1,6 @@
 """Which version of the plan a semester is measured against."""
 
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
@@ -23,12 +24,18 @@ def plan_in_force(conn: Connection, workplace: Workplace, semester: Semester) ->
 
 def form_numbers(conn: Connection, plan: PlanVersion, unit_code: str) -> frozenset[int]:
     """The versions whose forms a unit may send: the one in force, and earlier ones that ask the unit for the same."""
-    asked, numbers, version = _of_unit(conn, plan, unit_code), {plan.number}, plan
+    earlier = list(_replaced(conn, plan))
+    asked = _of_unit(conn, plan, unit_code) if earlier else ()
+    alike = (each.number for each in earlier if compare(_of_unit(conn, each, unit_code), asked).is_empty)
+    return frozenset({plan.number, *alike})
+
+
+def _replaced(conn: Connection, plan: PlanVersion) -> Iterator[PlanVersion]:
+    """The versions before it, the newest first."""
+    version = plan
     while (before := version_before(conn, version)) is not None:
+        yield before
         version = before
-        if compare(_of_unit(conn, version, unit_code), asked).is_empty:
-            numbers.add(version.number)
-    return frozenset(numbers)
 
 
 def _of_unit(conn: Connection, plan: PlanVersion, unit_code: str) -> tuple[Indicator, ...]:

@@ -11,8 +11,9 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.workplace import Workplace
 
 LAID: Final = "evaluasi provinsi nomor {}: {} ditaruh di inbox/rekomendasi."
+FILE_IS_HERE: Final = "berkasnya sudah ada"
 IMPORT_IT: Final = (
-    "jalankan 'Impor rencana aksi' dengan pilihan Rekomendasi evaluasi provinsi untuk tahun {}; berkasnya sudah ada."
+    f"jalankan 'Impor rencana aksi' dengan pilihan Rekomendasi evaluasi provinsi untuk tahun {{}}; {FILE_IS_HERE}."
 )
 WAITING: Final = "Rekomendasi evaluasi provinsi untuk rencana aksi {} sudah datang"
 

@@ -83,7 +83,7 @@ def _told(workplace: Workplace, waiting: Waiting, *, after: date) -> Iterator[tu
             role_of |= dict.fromkeys(people, role)
             name_of |= people
     for address, role in role_of.items():
-        others = dict.fromkeys(name for other, name in name_of.items() if other != address)
+        others = dict.fromkeys(name for name in name_of.values() if name != name_of[address])
         yield address, Told(waiting, role, tuple(others))
 
 

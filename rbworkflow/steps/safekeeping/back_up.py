@@ -12,7 +12,7 @@ from rbworkflow.backup.place import CopyPlace
 from rbworkflow.backup.restorations import held
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.safekeeping.machine_settings import machine_settings
@@ -43,7 +43,7 @@ FULL: Final = "Cakram cadangan {} penuh. Kosongkan, atau ganti dengan yang lebih
 UNUSABLE: Final = "Folder cadangan {} tidak dapat ditulisi: {}."
 SPOILT: Final = (
     "{} berkas di folder data tidak lagi sama dengan sidiknya dan tidak disalin ({}). Cadangan yang lebih tua masih "
-    f"menyimpannya: jalankan `{command('verify')}`"
+    "menyimpannya: jalankan `{}`"
 )
 BUSY: Final = "Cadangan sedang dibuat oleh pekerjaan lain. Tunggu sampai selesai, lalu ulangi."
 MADE: Final = "Cadangan {} dibuat: {} berkas, peristiwa sampai nomor {}."
@@ -76,7 +76,8 @@ def back_up(workplace: Workplace, occasion: str = BY_HAND) -> str:
     except OSError as error:
         raise _in_sentences(place, error) from error
     if made.spoilt:
-        raise ConfigurationError(SPOILT.format(len(made.spoilt), made.spoilt[0][:12]))
+        verify = command_of(workplace.settings.office_code, "verify")
+        raise ConfigurationError(SPOILT.format(len(made.spoilt), made.spoilt[0][:12], verify))
     manifest = made.manifest
     return MADE.format(made.path, number(manifest.file_count), number(manifest.head.seq))
 

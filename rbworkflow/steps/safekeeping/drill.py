@@ -13,7 +13,7 @@ from rbworkflow.backup.done import DRILL, Done, last_done, note_done
 from rbworkflow.backup.manifest import DATABASE, Manifest, listed_files
 from rbworkflow.backup.place import CopyPlace, place_of_copy
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.safekeeping.place import place_of
@@ -23,10 +23,7 @@ from rbworkflow.store.dumping import closing_engine, load, scratch_database
 from rbworkflow.wording import clock_time, number
 
 WHAT: Final = "cadangan yang dicoba dipulihkan ternyata tidak utuh"
-TODO: Final = (
-    f"jangan mengandalkan cadangan itu: jalankan {command('backup')}, lalu {command('drill')}; bila tetap begitu, "
-    "ganti cakram cadangan."
-)
+TODO: Final = "jangan mengandalkan cadangan itu: jalankan {}, lalu {}; bila tetap begitu, ganti cakram cadangan."
 GOOD: Final = "Cadangan {} utuh: {} peristiwa, {} baris, dan {} berkas sesuai."
 COUNTS: Final = "Cadangan {}: tabel {} berisi {} baris, seharusnya {}."
 NO_FILE: Final = "Cadangan {}: berkas {} tidak ada di antaranya."
@@ -60,7 +57,8 @@ def drill_if_due(workplace: Workplace) -> list[str]:
         last = last_done(conn, code, DRILL)
     if last is not None and timedelta() <= workplace.now - last.at < timedelta(days=policy.drill_days):
         return []
-    with part(workplace, "drill", WHAT) as trying, trying.alone("copy", WHAT, todo=TODO):
+    todo = TODO.format(*(command_of(workplace.settings.office_code, name) for name in ("backup", "drill")))
+    with part(workplace, "drill", WHAT) as trying, trying.alone("copy", WHAT, todo=todo):
         if place_of(workplace).copies():  # where there is none, making one is what lacks
             drill(workplace)
     return trying.troubles

@@ -11,7 +11,16 @@ from rbworkflow import audit
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import CODE_ROOT, FIRST_START, HOW_TO_INSTALL, HOW_TO_STOP, IS_INSTALLED, command, give_to_program
+from rbworkflow.home import (
+    CODE_ROOT,
+    FIRST_START,
+    HOW_TO_INSTALL,
+    HOW_TO_STOP,
+    IS_INSTALLED,
+    command,
+    command_of,
+    give_to_program,
+)
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
 from rbworkflow.report.content.phrases import DASH
@@ -145,7 +154,7 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
     """What stands in the words' places."""
     settings, office, copies = workplace.settings, workplace.office, place_of(workplace).root
     return {
-        "run": command("").strip(),
+        "run": command_of(settings.office_code),
         "where": "" if IS_INSTALLED else f", di folder {CODE_ROOT}",
         "start": command("start"),
         "stop": HOW_TO_STOP,

@@ -12,7 +12,12 @@ BESIDE: Final = "cadangan"
 def place_of(workplace: Workplace) -> CopyPlace:
     """The folder of config/, where a relative name is one beside the data; else `cadangan` there."""
     data, named = workplace.settings.data, workplace.office.backup.folder
-    return CopyPlace(data.parent / named if named else beside(data), workplace.office.code, is_default=not named)
+    return CopyPlace(
+        data.parent / named if named else beside(data),
+        workplace.office.code,
+        is_default=not named,
+        is_one_of_many=bool(workplace.settings.office_code),
+    )
 
 
 def beside(data: Path) -> Path:

@@ -38,7 +38,11 @@ def make_recovery_key(workplace: Workplace, page: Path, *, is_replacing: bool = 
     key, today = RecoveryKey.new(), workplace.today
     make_private_file(page)
     printed = recovery_page(
-        key, office=workplace.office.name, made_on=long_date(today), copies=place_of(workplace).root
+        key,
+        office=workplace.office.name,
+        made_on=long_date(today),
+        copies=place_of(workplace).root,
+        office_code=workplace.settings.office_code,
     )
     page.write_text(printed, encoding="utf-8")
     code = workplace.office.code

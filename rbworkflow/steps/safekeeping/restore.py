@@ -27,7 +27,7 @@ from rbworkflow.backup.restorations import begin_restoration
 from rbworkflow.backup.sealing import recipient_of_key, unseal
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import STOP_IT, command, give_to_program
+from rbworkflow.home import STOP_IT, command_of, give_to_program
 from rbworkflow.key_folder import key_folder
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
@@ -57,7 +57,7 @@ OWN_FILE: Final = (
 )
 UNREADABLE: Final = "Folder {} tidak terbaca oleh program ini: {}. Lalu ulangi."
 """A disk of copies comes from another computer, where this user had another number."""
-NEXT: Final = f"Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {command('reconcile')}"
+NEXT: Final = "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {}"
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
             shutil.rmtree(restoring.new_data, ignore_errors=True)  # what stands there stays
             raise
         said += _name_folders(restoring)
-    return "\n".join([*said, NEXT])
+    return "\n".join([*said, NEXT.format(command_of(settings.office_code, "reconcile"))])
 
 
 def _lock(settings: Settings) -> Path:

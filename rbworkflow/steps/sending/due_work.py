@@ -65,7 +65,8 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
     with read(workplace.engine) as conn:
         restored = held(conn, workplace.office.code)
     if restored is not None:
-        return DueWork([restored.sentence(workplace.office.tz)], Delivered([]))
+        is_one_of_many = bool(workplace.settings.office_code)
+        return DueWork([restored.sentence(workplace.office.tz, is_one_of_many=is_one_of_many)], Delivered([]))
     done = [
         *check_configuration(workplace),
         *keep_signed_in(workplace),

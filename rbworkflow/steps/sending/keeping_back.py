@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MAIL, STATUS_LABELS, MailStatus
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import command
+from rbworkflow.home import command_of
 from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.workplace import Workplace
@@ -38,7 +38,8 @@ def keep_back(workplace: Workplace, mail_id: int, *, reason: str) -> str:
         if row.kind in NEVER_KEPT_BACK:
             raise RefusedError(NOT_FOR_HIM.format(mail_id))
         _move(conn, workplace, row, MailStatus.KEPT_BACK, "ditahan", smtp_code=None, smtp_text=reason.strip())
-    return f"Surel nomor {mail_id} ditahan sampai dilepas dengan '{command(f'outbox release {mail_id}')}'."
+    letting_go = command_of(workplace.settings.office_code, f"outbox release {mail_id}")
+    return f"Surel nomor {mail_id} ditahan sampai dilepas dengan '{letting_go}'."
 
 
 def release(workplace: Workplace, mail_id: int) -> str:

@@ -25,6 +25,8 @@ def approved_of(
     In another year's plan a code may stand for something else: there name and unit of measure must be the same too.
     """
     rows = approved_rows(conn, office_code, before)
+    if not rows:
+        return []
     given = {each.code: (clean(each.name), clean(each.unit_of_measure)) for each in indicators}
     mine = [row for row in rows if row["code"] in given]
     if before.year == year:

@@ -117,8 +117,8 @@ def _of_results(  # noqa: PLR0913 - what a form's results are judged by
     placing: Sequence[Finding],
     received_on: date,
 ) -> _OfResults:
-    office, semester = workplace.office, context.semester
-    is_old = old_explanations(said.rows, context.rows_before, workplace.empty_words)
+    office, semester, empty_words = workplace.office, context.semester, workplace.empty_words
+    is_old = old_explanations(said.rows, context.rows_before, empty_words)
     told = said.rows.assign(is_explanation_old=is_old)
     examined = examine(
         office,
@@ -127,10 +127,10 @@ def _of_results(  # noqa: PLR0913 - what a form's results are judged by
         one_submission(unit.code, semester.quarters, rows=told, evidence=pieces),
         received_on={unit.code: received_on},
         approved=context.approved,
-        empty_words=workplace.empty_words,
+        empty_words=empty_words,
     )
     before = without_told_to_empty(context.said_before.rows, examined.progress, office.rule_words)
-    questions = [*said.findings, *emptied_cells(told, before, office.reading_rules, workplace.empty_words)]
+    questions = [*said.findings, *emptied_cells(told, before, office.reading_rules, empty_words)]
     ruled = beside_reading(as_findings(examined.findings), questions, said)
     placing, ruled = evidence_once(placing, ruled)
     placing = [*placing, *_used_elsewhere(workplace, unit, semester, pieces)]

@@ -8,6 +8,7 @@ from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.intake.evidence.matching import ASSESSMENT, OF_INDICATORS, RECOMMENDATION, RESULT, Evidence
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommended import FollowUpStatus
+from rbworkflow.sheets.records import records
 from rbworkflow.wording import listed, roman
 
 
@@ -23,7 +24,7 @@ def read_back(rows: pd.DataFrame) -> tuple[str, ...]:
     return tuple(
         f"{row['indicator_code']} TW {roman(int(row['quarter']))} {row['read_as']}"
         + ("" if row["read_as"] == row["actual_text"] else f" (tertulis '{row['actual_text']}')")
-        for row in ordered.to_dict("records")
+        for row in records(ordered)
     )
 
 

@@ -14,7 +14,7 @@ from rbworkflow.intake.submissions import rows, rows_beside
 from rbworkflow.intake.submissions.beside_reading import SaidBeside
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
-from rbworkflow.intake.submissions.stored import read_submitted
+from rbworkflow.intake.submissions.stored import read_rows, read_submitted
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
@@ -91,7 +91,7 @@ def submission_context(workplace: Workplace, unit: Unit, semester: Semester) -> 
             approved=approved_before(conn, office, semester, indicators),
             said_before=read_submitted(conn, [before] if before else []),
             beside_before=tuple(rows_beside.said_beside(conn, each.id) for each in kept),
-            rows_before=read_submitted(conn, kept).rows,
+            rows_before=read_rows(conn, kept),
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
             known_digests=tuple(each.content_sha256 for each in sent),
