@@ -37,6 +37,7 @@ from tests.imap_server import PASSWORD, USER, ImapServer
 from tests.office_folders import copy_office
 from tests.steps.mail_post import MemoryPost, bundle, mail
 from tests.steps.office_walk import CONFIG, PROVINCE, Walk, walk_in
+from tests.steps.restored import with_own_config
 
 ARCHIVE = "arsip@kpu-pasuruan.example"
 STEPS = ("opened", "received", "corrected", "compiled", "half decided", "decided", "sent")
@@ -116,7 +117,7 @@ def archived_ids(mails: list[Caught]) -> set[str]:
 
 
 def lost_and_restored(played: Played, folder: Path, step: str) -> Walk:
-    settings = Settings(config_dir=CONFIG, data_dir=folder / "data")
+    settings = with_own_config(Settings(config_dir=CONFIG, data_dir=folder / "data"))
     restore(settings, played.copies[step], ask_key=lambda: "")
     walk = walk_in(settings.data, on=LATER, catcher=played.catcher, clock_file=folder / "jam")
     return walk.with_settings(**played.post.settings())

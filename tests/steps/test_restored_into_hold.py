@@ -30,7 +30,7 @@ from rbworkflow.store.schema import code_issue
 from rbworkflow.system import only_one
 from tests.coming_in import token_of
 from tests.steps.office_walk import Copied, Walk
-from tests.steps.restored import restored
+from tests.steps.restored import restored, with_own_config
 from tests.steps.test_recovery_key import printed_key
 
 
@@ -95,7 +95,8 @@ def test_the_mail_servers_come_back_as_a_file_to_be_used_and_no_password_stands_
     passwords = {"relay_password": SecretStr("sandi-relay"), "imap_password": SecretStr("sandi-kotak")}
     servers = {"relay_ca_file": tmp_path / "ca.pem", "imap_host": "surel.contoh.test", "imap_user": "rb@contoh.test"}
     copy = copy_of(walk.with_settings(**servers, **passwords))
-    settings = Settings(config_dir=walk.workplace.settings.config, data_dir=tmp_path / "pengganti" / "data")
+    lost = Settings(config_dir=walk.workplace.settings.config, data_dir=tmp_path / "pengganti" / "data")
+    settings = with_own_config(lost)
     said = restore(settings, copy, ask_key=lambda: printed_key(tmp_path / "kunci.html"))
     laid = settings.data / "pengaturan-komputer"
     assert f"letak kata sandi) ada di {laid}" in said

@@ -19,6 +19,7 @@ from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.store.schema import finding, submission
 from tests.steps.mail_post import MemoryPost
 from tests.steps.office_walk import COMPLETE, PROVINCE, S1, WRONG_CODE, Walk, prepare, walk_in
+from tests.steps.restored import with_own_config
 
 pytestmark = pytest.mark.walk
 
@@ -93,7 +94,7 @@ def restored_into(walk: Walk, copy: Path, url: str) -> Walk:
     walk.workplace.engine.dispose()
     settings = walk.workplace.settings.model_copy(update={"database_url": SecretStr(url), "relay_host": ""})
     walk.on("2026-07-10 07:00")
-    restore(settings, copy, ask_key=lambda: "")
+    restore(with_own_config(settings), copy, ask_key=lambda: "")
     return walk_in(
         settings.data, on="2026-07-10 07:00", catcher=walk.catcher, clock_file=settings.clock_file, database_url=url
     )
