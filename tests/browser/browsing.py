@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
@@ -33,6 +33,11 @@ class Screen:
 
 DESK: Final = Screen("meja", 1280, 900)
 PHONE: Final = Screen("ponsel", 390, 844)
+
+
+def soaked(*values: object, name: str) -> Any:
+    """A case that needs all of a server's work again, for one more device: the soak tries it."""
+    return pytest.param(*values, id=name, marks=pytest.mark.soak)
 
 
 @dataclass(frozen=True)

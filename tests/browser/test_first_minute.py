@@ -18,7 +18,7 @@ from rbworkflow.polling import poll
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
-from tests.browser.browsing import DESK, PHONE, WAIT_MS, Screen
+from tests.browser.browsing import DESK, PHONE, WAIT_MS, Screen, soaked
 from tests.coming_in import carry, token_of
 from tests.patience import PATIENCE
 from tests.premises import ASKED, COLLECTED, EMPTY, Premises
@@ -48,7 +48,7 @@ def is_as_wide_as_the_screen(page: Page) -> bool:
     return fits
 
 
-@pytest.mark.parametrize("screen", [DESK, PHONE], ids=lambda screen: screen.name)
+@pytest.mark.parametrize("screen", [pytest.param(DESK, id=DESK.name), soaked(PHONE, name=PHONE.name)])
 def test_the_administrators_first_minute(browser: Browser, premises: Premises, tmp_path: Path, screen: Screen) -> None:
     office = premises.play(COLLECTED)
     seed_people(office.workplace)

@@ -13,7 +13,7 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import decision
-from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page
+from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page, soaked
 from tests.patience import PATIENCE
 from tests.premises import ASKED, Premises, count
 
@@ -80,7 +80,7 @@ def answered(page: RunPage, office: Rehearsal, code: str, note: str = "") -> Non
     page.page.reload()
 
 
-@pytest.mark.parametrize("screen", [DESK, PHONE], ids=lambda screen: screen.name)
+@pytest.mark.parametrize("screen", [soaked(DESK, name=DESK.name), pytest.param(PHONE, id=PHONE.name)])
 def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_field_and_a_return_is_told(
     browser: Browser, premises: Premises, tmp_path: Path, screen: Screen
 ) -> None:
@@ -141,7 +141,10 @@ def test_the_same_is_explained_in_the_form_of_prefects_page(
     assert count(office, decision) == 1
 
 
-@pytest.mark.parametrize(("screen", "on_our_page"), [(PHONE, SECRETARY), (DESK, CHAIR)], ids=["ponsel", "meja"])
+@pytest.mark.parametrize(
+    ("screen", "on_our_page"),
+    [pytest.param(PHONE, SECRETARY, id=PHONE.name), soaked(DESK, CHAIR, name=DESK.name)],
+)
 def test_one_officer_approves_on_our_page_and_the_other_on_prefects_and_the_report_goes_out(
     browser: Browser, premises: Premises, tmp_path: Path, screen: Screen, on_our_page: str
 ) -> None:

@@ -21,7 +21,7 @@ from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail
-from tests.browser.browsing import DESK, PHONE, V1, WAIT_MS, Screen
+from tests.browser.browsing import DESK, PHONE, V1, WAIT_MS, Screen, soaked
 from tests.coming_in import carry, token_of
 from tests.premises import ASKED, COLLECTED, SAMPLES, TICK, Premises
 
@@ -125,7 +125,7 @@ def test_the_operator_decides_on_a_form_from_an_unknown_address(
         assert [row.status for row in conn.execute(received_mail.select())] == [status]
 
 
-@pytest.mark.parametrize("screen", [DESK, PHONE], ids=lambda screen: screen.name)
+@pytest.mark.parametrize("screen", [pytest.param(DESK, id=DESK.name), soaked(PHONE, name=PHONE.name)])
 def test_the_operator_orders_a_revision_by_picking_period_and_units(
     browser: Browser, premises: Premises, tmp_path: Path, screen: Screen
 ) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from flows.runs import message
 from rbworkflow.store.schema import submission
-from tests.browser.browsing import DESK, V1, V2, Screen, Ui, run_page
+from tests.browser.browsing import DESK, V1, V2, Screen, Ui, run_page, soaked
 from tests.coming_in import token_of
 from tests.premises import COLLECTED, Premises, count
 
@@ -15,7 +15,7 @@ WHY = "Berkas ini bahan latihan."
 NAME = "Subbagian Keuangan, Umum, dan Logistik"
 
 
-@pytest.mark.parametrize(("ui", "screen"), [(V1, DESK), (V2, DESK)])
+@pytest.mark.parametrize(("ui", "screen"), [(V1, DESK), soaked(V2, DESK, name=V2.name)])
 def test_a_submission_is_set_aside_from_the_list_on_the_runs_page(
     browser: Browser, premises: Premises, tmp_path: Path, ui: Ui, screen: Screen
 ) -> None:

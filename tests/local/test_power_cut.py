@@ -36,6 +36,7 @@ def machine(prefect_home: Callable[[], Path]) -> Iterator[Machine]:
         yield Machine(prefect_home(), stack)
 
 
+@pytest.mark.soak
 def test_waiting_and_answered_runs_survive_a_power_cut(machine: Machine, tmp_path: Path) -> None:
     brake = tmp_path / "rem"
     brake.touch()
