@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from tests.coming_in import carry
 from tests.patience import PATIENCE
@@ -22,6 +22,7 @@ ARGUMENTS: Final = (
     "--disable-background-networking",
 )
 WAIT_MS: Final = PATIENCE * 1000
+expect.set_options(timeout=WAIT_MS)  # a busy machine is no failure
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_fi
         decided(page, WRONG_CODE, NOTE)
         said = page.page.get_by_text("Kode tidak cocok. Salin kode dari surel terbaru")
         said.wait_for()
-        expect(said).to_be_in_viewport(timeout=PATIENCE * 1000)
+        expect(said).to_be_in_viewport()
         assert page.page.get_by_label("Catatan").input_value() == NOTE
         assert page.page.get_by_label("Kode dari surel").input_value() == ""
         page.screenshot(tmp_path, "keliru")
