@@ -12,6 +12,7 @@ from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.sheets.columns import ColumnMap, find_table
 from rbworkflow.sheets.fitting import is_whole
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.vocabulary import Vocabulary
 
@@ -55,7 +56,7 @@ def evaluator_answers(content: bytes, column_map: ColumnMap) -> Mapping[str, Eva
         table = None if sheet.is_hidden else find_table(sheet, column_map)
         if table is None or not is_whole(table):
             continue
-        for told in table.frame.to_dict("records"):
+        for told in records(table.frame):
             said = EvaluatorAnswer(told["answer"].strip()[:LONGEST], told["note"].strip()[:LONGEST])
             if told["item_code"].strip() and any(said):
                 found.setdefault(told["item_code"].strip(), said)

@@ -11,6 +11,7 @@ from rbworkflow.sheets.columns import ColumnMap, FoundTable
 from rbworkflow.sheets.fitting import fitting_tables, is_whole
 from rbworkflow.sheets.quantities import IN_PERCENT
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.records import records
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.wording import round_half_up
 
@@ -41,7 +42,7 @@ def _facts(table: FoundTable) -> Facts:
     """The achievements as they are written; a score of the office is not worked out of them."""
     rows = [
         (told["common_code"].strip().upper(), told["code"].strip(), told["name"].strip(), _counted(table, index))
-        for index, told in enumerate(table.frame.to_dict("records"))
+        for index, told in enumerate(records(table.frame))
     ]
     return Facts(indicators={code: name for _, code, name, _ in rows if code}, common=by_common_code(rows))
 

@@ -11,6 +11,7 @@ from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_tables import ENTRIES
 from rbworkflow.intake.submissions.row_codes import Coded, RowCodes, Texts
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import listed
 
@@ -40,7 +41,7 @@ class BesideRows(Generic[Coded]):
         self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.findings]
         known, first = RowCodes(self.everything), dict[str, str]()
         mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
-        for index, row in enumerate(self.table.frame.to_dict("records")):
+        for index, row in enumerate(records(self.table.frame)):
             found, cell = known.find(row["code"]), self.table.cell(index, "code")
             if found is None:
                 strange.append((row, cell))

@@ -7,6 +7,7 @@ import pandas as pd
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.points import Rules, points
+from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import listed, roman
 
@@ -37,18 +38,18 @@ def emptied_cells(
 
 
 def _results(both: pd.DataFrame, rules: Rules) -> Iterator[Finding]:
-    for row in both[_is_emptied(both, "actual_text")].to_dict("records"):
+    for row in records(both[_is_emptied(both, "actual_text")]):
         quarter = int(row["quarter"])
         yield from _points(rules, row, f"Realisasi TW {roman(quarter)}", quarter=quarter, cell=str(row["cell"]))
 
 
 def _texts(both: pd.DataFrame, rules: Rules) -> Iterator[Finding]:
     emptied = pd.DataFrame({name: _is_emptied(both, name) for name in _TEXTS})
-    for row, flags in zip(both.to_dict("records"), emptied.to_dict("records"), strict=True):
+    some = emptied.any(axis="columns")
+    for row, flags in zip(records(both[some]), records(emptied[some]), strict=True):
         names = [name for name in _TEXTS if flags[name]]
-        if names:
-            what = f"Kolom {listed([_TEXTS[name] for name in names])}"
-            yield from _points(rules, row, what, quarter=0, cell=row["cells"].get(names[0], ""))
+        what = f"Kolom {listed([_TEXTS[name] for name in names])}"
+        yield from _points(rules, row, what, quarter=0, cell=row["cells"].get(names[0], ""))
 
 
 def _is_emptied(both: pd.DataFrame, name: str) -> "pd.Series[bool]":

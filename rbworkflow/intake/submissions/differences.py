@@ -10,6 +10,7 @@ import pandas as pd
 from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT
 from rbworkflow.intake.names import plain
 from rbworkflow.intake.submissions.frames import Submitted
+from rbworkflow.sheets.records import records
 from rbworkflow.wording import listed, roman
 
 _TEXTS: Final = {
@@ -57,7 +58,7 @@ def differences(new: Submitted, old: Submitted) -> tuple[str, ...]:
 
 def _by_code(rows: pd.DataFrame) -> dict[str, list[_Row]]:
     found: dict[str, list[_Row]] = {}
-    for row in rows.to_dict("records"):
+    for row in records(rows):
         found.setdefault(str(row["indicator_code"]), []).append(row)
     return found
 
@@ -65,7 +66,7 @@ def _by_code(rows: pd.DataFrame) -> dict[str, list[_Row]]:
 def _files(evidence: pd.DataFrame) -> dict[tuple[str, str], dict[str, str]]:
     """By indicator and purpose."""
     found: dict[tuple[str, str], dict[str, str]] = {}
-    for row in evidence[evidence["mode"].eq("file")].to_dict("records"):
+    for row in records(evidence[evidence["mode"].eq("file")]):
         name = PurePosixPath(plain(str(row["name"]))).name
         found.setdefault((str(row["indicator_code"]), str(row["purpose"])), {})[name] = str(row["sha256"])
     return found

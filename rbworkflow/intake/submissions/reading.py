@@ -29,6 +29,7 @@ from rbworkflow.intake.submissions.row_codes import (
 from rbworkflow.office.period import parse_period
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import ColumnMap, FoundTable
+from rbworkflow.sheets.records import records
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.wording import listed, roman
 
@@ -124,7 +125,7 @@ class _FormReading:
     def records(self) -> Iterator[dict[str, Any]]:
         if "code" not in self.table.columns:  # the table's own point asks for the column: nothing can be said of rows
             return
-        for index, row in enumerate(self.table.frame.to_dict("records")):
+        for index, row in enumerate(records(self.table.frame)):
             indicator = self._indicator(index, row)
             if indicator is not None:
                 self.changed += differing(self.table, index, row, indicator, self.quarters)

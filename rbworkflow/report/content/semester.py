@@ -67,7 +67,7 @@ def build_content(
     """The content of a semester's report."""
     indicators = _indicators(sent.progress, measured)
     regime = identity.office.regime(identity.period.year)
-    upcoming = [] if ahead.upcoming is None else ahead.upcoming.to_dict("records")
+    upcoming = [] if ahead.upcoming is None else records(ahead.upcoming)
     content: Content = {
         **heading(identity, {unit.code: unit.name for unit in sent.units}),
         **circumstances(occasion),

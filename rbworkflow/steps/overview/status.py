@@ -1,7 +1,6 @@
 """Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -114,10 +113,10 @@ def status(workplace: Workplace) -> OfficeState:
     """Everything an operator wants to know first."""
     remarks = tuple(remark for unit in workplace.office.units for remark in _remarks(workplace, unit))
     with read(workplace.engine) as conn:
-        return replace(_of_rows(conn, workplace), inbox_remarks=remarks)
+        return _of_rows(conn, workplace, remarks)
 
 
-def _of_rows(conn: Connection, workplace: Workplace) -> OfficeState:
+def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, str, str], ...]) -> OfficeState:
     office, windows = workplace.office, current_windows(conn, workplace)
     years = _years_at_work(conn, workplace, windows)
     plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
@@ -153,6 +152,7 @@ def _of_rows(conn: Connection, workplace: Workplace) -> OfficeState:
         warnings=warnings,
         alarms=_alarms(faults, mails),
         budget=budget_in_words(conn, workplace),
+        inbox_remarks=remarks,
     )
 
 

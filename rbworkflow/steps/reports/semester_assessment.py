@@ -10,6 +10,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import ASSESSMENT, Evidence
 from rbworkflow.office import Office
 from rbworkflow.report.content.assessing import Assessed
+from rbworkflow.sheets.records import records
 from rbworkflow.steps.reports.asked_assessment import AskedAssessment
 from rbworkflow.validation.assessment_proof import proof_of
 
@@ -41,7 +42,7 @@ def assessed(
 def proving(office: Office, evidence: pd.DataFrame) -> dict[str, list[str]]:
     """By item the names of what proves it, each piece once."""
     mine = evidence[evidence["purpose"].eq(ASSESSMENT)].sort_values(["indicator_code", "name"])
-    pieces = [_piece(row) for row in mine.to_dict("records")]
+    pieces = [_piece(row) for row in records(mine)]
     proof = {code: {each.piece for each in proving} for code, proving in proof_of(pieces, office).items()}
     names: dict[str, dict[str, str]] = {code: {} for code in proof}
     for each in pieces:
