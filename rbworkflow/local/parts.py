@@ -14,7 +14,7 @@ from rbworkflow.beginnings import Starting, begin
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.local.address import Address, address_in, prefect_home
 from rbworkflow.local.processes import environment, require_free
-from rbworkflow.local.server import START_SECONDS, door_command, doors_environment, make_home
+from rbworkflow.local.server import door_command, doors_environment, make_home
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
 from rbworkflow.local.worker import QUERY_SECONDS, usual_name, worker_command, workers_environment
 from rbworkflow.polling import poll
@@ -23,6 +23,8 @@ from rbworkflow.system import hold
 
 CLOCKWORK: Final = "clockwork"
 """The lock of whoever ticks: schedules are kept by one process alone."""
+ANSWER_SECONDS: Final = 180.0
+"""How long a worker waits for a server that others supervise, before it asks to be started again."""
 SHARED_NEEDED: Final = (
     "Beberapa server memerlukan PostgreSQL dan Redis. Isi RBWORKFLOW_PREFECT_DATABASE_URL_FILE dan "
     "RBWORKFLOW_REDIS_URL_FILE, atau jalankan satu server tanpa --no-services."
@@ -96,7 +98,7 @@ def _begin(settings: Settings, part: str | None) -> None:
 
 
 def _wait_for(server: Address) -> None:
-    if not poll(lambda: server.answers or None, seconds=START_SECONDS, every=1):
+    if not poll(lambda: server.answers or None, seconds=ANSWER_SECONDS, every=1):
         raise RetryLaterError(f"Server di {server.url} tidak menjawab. Periksa apakah server itu berjalan.")
 
 

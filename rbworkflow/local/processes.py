@@ -5,7 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +13,20 @@ from types import FrameType
 from typing import Final, NoReturn
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.polling import poll
 from rbworkflow.settings import is_secret
+from rbworkflow.system import seconds_worked
 
 LOOPBACK: Final = "127.0.0.1"
 GUARD: Final = Path(__file__).with_name("guard.py")
 WATCH: Final = Path(__file__).with_name("watching.py")
 SILENT: Final = "(belum ada)"
 PATIENCE: Final = 5.0  # seconds from TERM to the next TERM, and from that to KILL
+STILL_SECONDS: Final = 120.0
+"""A program that is not up yet and idle for so long will not come up."""
+IDLE: Final = 0.04
+"""The share of one processor that waiting alone, asking a server now and then, stays below."""
+NOT_UP: Final = "{} tidak dapat dijalankan: {}. Periksa catatannya di {}. Baris terakhirnya:\n{}"
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,32 @@ class Child:
         """The end of what it wrote itself, for a message that explains why it stopped."""
         written = self.log.read_bytes()[self.logs_from :].decode(errors="replace")
         return "\n".join(written.splitlines()[-count:]) or SILENT
+
+
+def wait_until_up(
+    child: Child, is_up: Callable[[], bool], *, still_seconds: float = STILL_SECONDS, every: float = 0.2
+) -> None:
+    """Return once `is_up` says so, however slow this machine is; raises ConfigurationError, with the child's last
+    words, as soon as it has ended, and where it lives but does nothing.
+    """
+
+    def answer() -> bool | None:
+        return False if not child.is_running else is_up() or None
+
+    is_at_work = True
+    while is_at_work:
+        before = seconds_worked(child.process.pid)
+        if poll(answer, seconds=still_seconds, every=every):
+            return
+        worked = seconds_worked(child.process.pid) - before
+        is_at_work = child.is_running and worked > IDLE * still_seconds
+    raise not_up(child)
+
+
+def not_up(child: Child) -> ConfigurationError:
+    """What is told of a program that does not come up, with its last words."""
+    why = "tidak juga siap dan tidak mengerjakan apa-apa" if child.is_running else "berhenti dengan sendirinya"
+    return ConfigurationError(NOT_UP.format(child.name, why, child.log, child.last_lines()))
 
 
 @contextmanager

@@ -9,14 +9,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.address import Address, spoken_to
 from rbworkflow.local.certificates import Certificate
-from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running
-from rbworkflow.polling import poll
+from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running, wait_until_up
 from rbworkflow.settings import ANYWHERE
 
-START_SECONDS: Final = 180.0
 DAY_SECONDS: Final = 24 * 60 * 60
 PREFECTS_SERVER: Final = Path(str(find_spec("prefect").origin)).with_name("server")  # type: ignore[union-attr] # it is there
 NOT_THE_DOORS: Final = frozenset({"RBWORKFLOW_PEPPER_FILE", "RBWORKFLOW_RELAY_PASSWORD_FILE"})
@@ -79,9 +76,9 @@ def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
         own["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = database_url
     make_home(home)
     command = door_command(host, port, certificate)
-    with running(command, name="server Prefect", log=home / "server.log", env=own | env) as child:
+    with running(command, name="Server Prefect", log=home / "server.log", env=own | env) as child:
         server = Server(url, env, data, child)
-        _wait_until_healthy(server)
+        wait_until_up(child, lambda: server.answers, every=0.1)
         yield server
 
 
@@ -111,16 +108,3 @@ def _url(host: str, port: int, certificate: Certificate | None) -> str:
     scheme = "https" if certificate else "http"
     name = LOOPBACK if host in ANYWHERE else host
     return f"{scheme}://{f'[{name}]' if ':' in name else name}:{port}"
-
-
-def _wait_until_healthy(server: Server) -> None:
-    child = server.child
-
-    def answer() -> bool | None:
-        return False if not child.is_running else server.answers or None
-
-    if not poll(answer, seconds=START_SECONDS, every=0.1):
-        raise ConfigurationError(
-            f"Server Prefect tidak dapat dijalankan di {server.url}. Periksa catatannya di {child.log}. "
-            f"Baris terakhirnya:\n{child.last_lines()}"
-        )

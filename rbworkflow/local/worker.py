@@ -6,16 +6,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import httpx
+
 from flows.pool import POOL
-from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import bundled
 from rbworkflow.local.address import Address
-from rbworkflow.local.processes import Child, running
+from rbworkflow.local.processes import Child, not_up, running, wait_until_up
 from rbworkflow.local.server import Server
-from rbworkflow.polling import poll
 
 DEPLOYMENTS: Final = bundled("deploy") / "prefect.yaml"
-ONLINE_SECONDS: Final = 120.0
 QUERY_SECONDS: Final = 2
 """How often an office's worker asks for runs."""
 
@@ -54,11 +53,7 @@ def running_worker(
     before = _heartbeat(server, pool, name)
     whole = workers_environment(env, server, query_seconds=query_seconds)
     with running(command, name=name, log=log, env=whole) as child:
-        if not poll(lambda: _is_new(server, pool, child, before), seconds=ONLINE_SECONDS):
-            raise ConfigurationError(
-                f"Pekerja Prefect tidak dapat dijalankan. Periksa catatannya di {log}. "
-                f"Baris terakhirnya:\n{child.last_lines()}"
-            )
+        wait_until_up(child, lambda: _is_new(server, pool, name, before))
         yield child
 
 
@@ -78,10 +73,14 @@ def workers_environment(env: Mapping[str, str], server: Address, *, query_second
     return {**env, **server.env, **one_thread, "PREFECT_WORKER_QUERY_SECONDS": str(query_seconds)}
 
 
-def _is_new(server: Server, pool: str, child: Child, before: str | None) -> bool | None:
-    if not child.is_running:
+def _is_new(server: Server, pool: str, name: str, before: str | None) -> bool:
+    """A server that is too busy to answer knows of no worker yet; one that is gone is named as such."""
+    try:
+        return _heartbeat(server, pool, name) != before
+    except httpx.TransportError as error:
+        if not server.child.is_running:
+            raise not_up(server.child) from error
         return False
-    return _heartbeat(server, pool, child.name) != before or None
 
 
 def _heartbeat(server: Server, pool: str, name: str) -> str | None:

@@ -7,11 +7,12 @@ import textwrap
 from contextlib import suppress
 from pathlib import Path
 from signal import SIGHUP
+from time import monotonic
 
 import pytest
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.local.processes import environment, free_port, require_free, running
+from rbworkflow.local.processes import STILL_SECONDS, environment, free_port, require_free, running, wait_until_up
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from tests.patience import PATIENCE
@@ -92,6 +93,41 @@ def test_what_a_child_leaves_behind_when_it_ends_is_ended_too(tmp_path: Path) ->
         assert not child.is_running
         assert child.last_lines(1) == "habis"
         assert "penyalaan yang lalu" not in child.last_lines()
+
+
+BUSY = """
+    import sys, time
+    from pathlib import Path
+    end = time.process_time() + 1.5
+    while time.process_time() < end:
+        pass
+    Path(sys.argv[1]).touch()
+    time.sleep(600)
+"""
+
+
+def test_who_is_slow_is_waited_for_while_he_works(tmp_path: Path) -> None:
+    command, up = python(BUSY), tmp_path / "siap"
+    with running([*command, str(up)], name="anak", log=tmp_path / "anak.log", env={}) as child:
+        wait_until_up(child, up.exists, still_seconds=1)
+        assert up.exists()
+
+
+def test_who_lives_and_does_nothing_is_given_up_with_his_last_words(tmp_path: Path) -> None:
+    with running(python(STUBBORN), name="anak", log=tmp_path / "anak.log", env={}, patience=0.2) as child:
+        wait_for_line(child.log, "siap")
+        with pytest.raises(ConfigurationError, match=r"(?s)anak .* tidak mengerjakan apa-apa.*anak\.log.*siap"):
+            wait_until_up(child, lambda: False, still_seconds=1)
+
+
+def test_who_ends_instead_of_coming_up_is_told_of_at_once(tmp_path: Path) -> None:
+    began = monotonic()
+    with (
+        running(python("print('kunci hilang')"), name="anak", log=tmp_path / "anak.log", env={}) as child,
+        pytest.raises(ConfigurationError, match=r"(?s)berhenti dengan sendirinya.*kunci hilang"),
+    ):
+        wait_until_up(child, lambda: False)
+    assert monotonic() - began < STILL_SECONDS
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
