@@ -7,7 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
@@ -48,6 +50,12 @@ def row(**changes: object) -> RecapIndicator:
 
 def told(content: Content, *rows: RecapIndicator) -> Content:
     return content | {"recap": content["recap"] | {"indicators": list(rows)}}
+
+
+def drawn(content: Content) -> list[str]:
+    """What the report's charts say to who cannot see them."""
+    document = docx.Document(io.BytesIO(render(content, DRAFT, ReportLayout())))
+    return [str(each.get("descr")) for each in document.element.iter(qn("wp:docPr")) if each.get("descr")]
 
 
 def test_every_office_is_in_it_with_its_state_and_what_it_lacks(six: Content) -> None:
@@ -92,6 +100,14 @@ def test_offices_are_ranked_only_where_config_says_so_and_equal_scores_share_a_p
     assert (
         "tidak memuat nilai: KPU Kabupaten Contoh Kidul, KPU Kabupaten Contoh Wetan, dan KPU Kota Contoh Kulon" in text
     )
+
+
+def test_the_report_draws_states_areas_and_the_period_before(six: Content) -> None:
+    states, areas = drawn(six)
+    assert "Tidak terlambat: diterima 3; dikembalikan 1;" in states
+    assert "Manajemen Perubahan 63,33" in areas
+    first, *others = six_reports()
+    assert len(drawn(recap([replace(first, before=facts_of(scored(first.contents[0], "85.00"))), *others]))) == 3
 
 
 def test_obstacles_stand_word_for_word_by_area_and_code_with_their_office(six: Content) -> None:

@@ -137,6 +137,13 @@ def test_each_office_is_held_against_its_last_period(browser: Browser) -> None:
     assert "61,50 +1,50 dari Semester II 2025" in asked(browser, "/kabupaten-kota")[0]
 
 
+def test_a_figure_has_a_bar_as_long_as_it_is(browser: Browser) -> None:
+    drawn = browser.get("/kabupaten-kota?keadaan=diterima").text
+    for number, told in ((1, "61,50"), (2, "62,50")):
+        width = f'<rect width="{60 + number}.5" height="10"/></svg>{told}'
+        assert width in drawn
+
+
 def test_areas_and_common_codes_name_the_lowest_office(browser: Browser) -> None:
     said, _ = asked(browser, "/kabupaten-kota")
     assert "KPU Kabupaten Contoh Lor, 51,00" in said

@@ -1,6 +1,7 @@
 """Rounds of many offices through a semester: each comes to its report, whatever goes wrong in some others."""
 
-from collections.abc import Iterator
+import signal
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -109,6 +110,21 @@ def test_three_offices_at_fault_keep_no_other_from_its_report(server: Server, mo
         walk.verify()
 
 
+@pytest.mark.parametrize("server", [2], indirect=True)
+def test_an_office_that_takes_longer_than_it_may_is_left_for_the_next_round_and_the_others_are_served(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless, other = server.walks
+    never_end_for(endless, monkeypatch)
+    served = server.round("harian")
+    assert {code: each.is_done for code, each in served.items()} == {endless: False, other: True}
+    assert "lebih dari 15 menit" in served[endless].said
+    befall(endless, lambda: None, monkeypatch)
+    again = server.round("harian")[endless]
+    assert again.is_done
+    assert again.said.startswith("Semester I Tahun 2026 dibuka")
+
+
 def send_filled(walk: Walk) -> None:
     """Every unit fills in the form that its own office sent it."""
     with read(walk.workplace.engine) as conn:
@@ -131,11 +147,30 @@ def spoil_database(settings: Settings, code: str) -> None:
 
 def fail_for(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of ours that one office's round meets, and no step foresees."""
+
+    def mistake() -> None:
+        raise ZeroDivisionError
+
+    befall(code, mistake, monkeypatch)
+
+
+def never_end_for(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that one office's round never comes to the end of; the time that it has is over soon."""
+
+    def wait() -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0.01)
+        while True:
+            signal.pause()
+
+    befall(code, wait, monkeypatch)
+
+
+def befall(code: str, what: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
     real = morning
 
-    def mistaken(workplace: Workplace, **given: object) -> object:
+    def befallen(workplace: Workplace, **given: object) -> object:
         if workplace.office.code == code:
-            raise ZeroDivisionError
+            what()
         return real(workplace, **given)  # type: ignore[arg-type] # as it is called
 
-    monkeypatch.setattr(flows.daily_round, "morning", mistaken)
+    monkeypatch.setattr(flows.daily_round, "morning", befallen)
