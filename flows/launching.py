@@ -98,7 +98,7 @@ def _is_useless(runs: Runs, run: FlowRun) -> bool:
     """Ended while its request is open, or suspended by a process that died before it stored the form."""
     if run.state is None or run.state.is_final():
         return True
-    return run.state.is_paused() and _age(run) > READY_SECONDS and runs.form(run.id) is None
+    return run.state.is_paused() and _age(run) > READY_SECONDS and runs.form_of(run) is None
 
 
 def _is_stuck(run: FlowRun) -> bool:

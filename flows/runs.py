@@ -112,7 +112,7 @@ class Runs:
 
         def settled() -> FlowRun | None:
             run = self.read(run_id)
-            is_waiting = is_suspended(run) and self.form(run_id) is not None
+            is_waiting = is_suspended(run) and self.form_of(run) is not None
             return run if is_waiting or _is_final(run) else None
 
         run = poll(settled, seconds=timeout)
@@ -144,12 +144,16 @@ class Runs:
 
     def form(self, run_id: UUID) -> Form | None:
         """What the run asks; None while it does not wait, or has not stored all of its form yet."""
-        state = self.read(run_id).state
+        return self.form_of(self.read(run_id))
+
+    def form_of(self, run: FlowRun) -> Form | None:
+        """The same, of a run that was just read."""
+        state = run.state
         if state is None or not state.is_paused() or not state.state_details.run_input_keyset:
             return None
         keys = state.state_details.run_input_keyset
         prefix = keys["schema"].removesuffix("schema")
-        stored = self.client.filter_flow_run_input(run_id, prefix, limit=10, exclude_keys=set())
+        stored = self.client.filter_flow_run_input(run.id, prefix, limit=10, exclude_keys=set())
         inputs = {item.key: item.decoded_value for item in stored}
         if not {keys["schema"], keys["description"]} <= inputs.keys():
             return None

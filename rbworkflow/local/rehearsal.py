@@ -132,7 +132,7 @@ class Rehearsal:
             run = self.runs.read(run_id)
             if run.state is not None and run.state.is_final():
                 return message(self.runs.wait(run_id))
-            form = self.runs.form(run_id)
+            form = self.runs.form_of(run)
             return form.description if form is not None and before is not None and form.key != before.key else None
 
         said = poll(moved, seconds=WAIT_SECONDS)
