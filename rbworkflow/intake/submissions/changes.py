@@ -56,7 +56,7 @@ def _is_emptied(both: pd.DataFrame, name: str) -> "pd.Series[bool]":
     return both[name].eq("") & both[f"{name}_before"].ne("")
 
 
-def _points(rules: Rules, row: Mapping[Any, Any], what: str, *, quarter: int, cell: str) -> list[Finding]:
+def _points(rules: Rules, row: Mapping[str, Any], what: str, *, quarter: int, cell: str) -> list[Finding]:
     return points(
         rules,
         "I07",

@@ -33,7 +33,7 @@ _VERBS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "diubah": lambda new, old: bool(new) and bool(old) and new.split() != old.split(),
     "dikosongkan": lambda new, old: bool(old) and not new,
 }
-_Row = Mapping[Any, Any]
+_Row = Mapping[str, Any]
 _Files = Mapping[str, str]
 """sha256 of an indicator's files by name."""
 

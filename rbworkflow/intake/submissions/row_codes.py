@@ -1,7 +1,7 @@
 """The rows of a form's table by their codes: whose indicator each is, and which rows are none."""
 
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Generic, Protocol, TypeAlias, TypeVar
@@ -12,7 +12,7 @@ from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.vocabulary import bare
 
-Texts: TypeAlias = Mapping[Hashable, str]
+Texts: TypeAlias = Mapping[str, str]
 """A row of the table as people see it."""
 _PART: Final = re.compile(r"[^\W\d_]+|\d+")
 _CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")

@@ -1,6 +1,6 @@
 """The year's self-assessment as a semester's report tells it: the version that was asked, and what came of it."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import pandas as pd
@@ -51,7 +51,7 @@ def proving(office: Office, evidence: pd.DataFrame) -> dict[str, list[str]]:
     return {code: list(named.values()) for code, named in names.items()}
 
 
-def _piece(row: Mapping[Hashable, Any]) -> Evidence:
+def _piece(row: Mapping[str, Any]) -> Evidence:
     digest = row["sha256"] if isinstance(row["sha256"], str) else None
     names = ("indicator_code", "purpose", "kind", "mode", "name")
     return Evidence(**{name: row[name] for name in names}, sha256=digest)
