@@ -147,6 +147,7 @@ def test_a_figure_has_a_bar_as_long_as_it_is(browser: Browser) -> None:
 def test_areas_and_common_codes_name_the_lowest_office(browser: Browser) -> None:
     said, _ = asked(browser, "/kabupaten-kota")
     assert "KPU Kabupaten Contoh Lor, 51,00" in said
+    assert "Penguatan Pengawasan 88,00 semua sama" in said, "nobody is the lowest where all are alike"
     assert "RB-01 Jumlah SK Tim RB" in said
     one, _ = asked(browser, "/kabupaten-kota?area=Manajemen+Perubahan")
     assert "Manajemen Perubahan Dari yang terendah. Kantor Capaian KPU Kabupaten Contoh Lor 51,00" in one
