@@ -28,7 +28,7 @@ KINDS: Final = {
     "older": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server", "wheel", "papers", "book")
+SHARED: Final = ("premises", "live_server", "wheel", "papers", "book", "year")
 """What one process starts, installs or makes, for every test that asks for it; servers end after the last of these."""
 
 
@@ -40,6 +40,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(KINDS[name])
         if "sample" in asked:
             item.add_marker("sampled")
+        elif {"walk", "postgres"} <= {marker.name for marker in item.iter_markers()}:
+            item.add_marker("soak")  # it walked on SQLite already
         shared = next((name for name in SHARED if name in asked), None)
         if shared or not is_soak(config):  # whose other proofs are long: each goes where there is time
             item.add_marker(pytest.mark.xdist_group(shared or str(item.path)))

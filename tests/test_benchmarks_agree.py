@@ -27,6 +27,7 @@ def test_every_method_leaves_the_same_behind(name: str, methods: set[str]) -> No
     assert json.loads(done.stdout)["sides"].keys() == methods
 
 
+@pytest.mark.soak
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # yagmail forgets its connections
 def test_a_script_and_the_program_leave_the_same_semester_behind() -> None:
     day = material.day(1, indicators=24)

@@ -26,7 +26,7 @@ def test_that_fails(tell_kills):
 
 def run(folder: Path, *options: str, fails: bool = False) -> "subprocess.CompletedProcess[str]":
     (folder / "test_kills.py").write_text(KILLING.format(fails=fails), encoding="utf-8")
-    plugins = ("-p", "tests.chance", "-p", "tests.kill_count", "-p", "no:cacheprovider")
+    plugins = ("-p", "tests.chance", "-p", "tests.kill_count", "-p", "no:cacheprovider", "-p", "no:slipcover")
     command = [
         sys.executable,
         "-m",

@@ -40,7 +40,19 @@ def test_the_tests_of_a_file_run_in_one_process(request: pytest.FixtureRequest) 
 
 def test_what_is_shared_ends_with_the_last_that_shares_it(tmp_path: Path) -> None:
     (tmp_path / "test_sharing.py").write_text(SHARING, encoding="utf-8")
-    options = ("-p", "tests.chance", "-p", "tests.kinds", "-p", "no:cacheprovider", "-rP", "--rootdir", str(tmp_path))
+    options = (
+        "-p",
+        "tests.chance",
+        "-p",
+        "tests.kinds",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:slipcover",
+        "-rP",
+        "--rootdir",
+        str(tmp_path),
+    )
     command = [sys.executable, "-m", "pytest", *options, "-n", "1", "--dist", "loadgroup", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
     order = ["made", "installed", "one", "other", "removed", "ended", "apart"]

@@ -49,6 +49,7 @@ def titles_of(path: Path) -> set[str]:
     return {" ".join(text.split()) for whole in texts for text in (whole, whole.rpartition("\n")[2]) if text.strip()}
 
 
+@pytest.mark.soak
 def test_no_page_has_three_lines_and_none_ends_with_a_heading_or_a_tables_head(
     files: list[Path], printed: dict[str, Path]
 ) -> None:

@@ -65,6 +65,7 @@ def is_answered(stage: Stage, row: Row) -> None:
     assert (row.code, row.at) not in row.points(stage) or row.is_explained
 
 
+@pytest.mark.soak
 @named([row for row in ASKED if RULES[row.code].severity is Severity.NEEDS_EXPLANATION])
 def test_explaining_it_answers_it_too(stage: Stage, row: Row) -> None:
     heard(stage, row.remedy(), row.sentence)

@@ -82,7 +82,8 @@ def text_of(page: pypdfium2.PdfPage) -> str:
     return str(page.get_textpage().get_text_range())
 
 
-@pytest.mark.parametrize("paper", [PaperSize.A3, pytest.param(PaperSize.F4, marks=pytest.mark.soak)])
+@pytest.mark.soak
+@pytest.mark.parametrize("paper", [PaperSize.A3, PaperSize.F4])
 def test_every_page_is_on_the_offices_paper_in_readable_letters_and_numbered(
     office: Office, soffice: Convert, tmp_path: Path, paper: PaperSize
 ) -> None:

@@ -209,6 +209,7 @@ def test_a_joint_leave_announced_late_moves_the_deadline_and_the_operator_is_tol
     assert any("Penyusunan laporan Semester I" in due.what and due.note for due in year.calendars[0].due)
 
 
+@pytest.mark.soak
 def test_after_a_power_cut_over_the_cut_off_one_round_catches_up_and_nothing_goes_twice(tmp_path: Path) -> None:
     year = played(tmp_path, Variant.POWER_CUT, until=Semester(YEAR, 1))
     days = {entry.at.date() for entry in year.diary.entries}

@@ -63,6 +63,7 @@ def test_a_filled_sheet_is_read_as_well(installed: Installed) -> None:
     assert "sel B6: Kode kantor belum diisi." in installed.run("init", "--from", "kantor.xlsx").stderr
 
 
+@pytest.mark.soak
 @pytest.mark.server
 def test_the_office_starts_works_through_a_round_and_keeps_its_data_where_its_user_stands(installed: Installed) -> None:
     port = free_port()

@@ -30,7 +30,7 @@ from tests.steps.office_walk import (
     words,
 )
 
-pytestmark = pytest.mark.walk
+pytestmark = [pytest.mark.walk, pytest.mark.soak]
 
 PHS_NAME = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 NOTE = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."

@@ -36,7 +36,7 @@ from tests.steps.second_office import (
     stored_files,
 )
 
-pytestmark = pytest.mark.walk
+pytestmark = [pytest.mark.walk, pytest.mark.soak]
 
 WEIGHTS = {"G1": 10, "G2": 40, "G3": 50, "T1": 5, "T2": 5}
 """As config/regimes/general_tematik.toml has them, written here a second time."""

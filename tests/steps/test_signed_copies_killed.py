@@ -58,7 +58,7 @@ def test_a_kill_anywhere_leaves_a_copy_that_the_next_round_takes(
     copy_office(data, base)
     events = run_killed(take, at=NEVER).events
     assert events >= 10
-    for number in sample(range(1, events + 1), few=8):
+    for number in sample(range(1, events + 1), few=3):
         remove_office(data)
         copy_office(base, data)
         run_killed(take, at=number)

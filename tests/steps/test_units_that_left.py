@@ -122,7 +122,7 @@ def test_an_ordered_revision_waits_for_no_unit_that_left(opened: Walk) -> None:
 
 
 @pytest.fixture
-def year(issued: Walk) -> Walk:
+def whole_year(issued: Walk) -> Walk:
     """January: semester I was issued with all four units; one left since, and semester II is approved without it."""
     walk = without(issued)
     walk.on("2026-12-14 07:00").daily_round()
@@ -132,20 +132,20 @@ def year(issued: Walk) -> Walk:
     return walk
 
 
-def test_the_years_report_has_those_who_sent_for_either_semester(year: Walk) -> None:
-    with read(year.workplace.engine) as conn:
-        halves = [submissions_in(conn, year.revision(half)) for half in (S1, S2)]
-        assert submissions_in(conn, year.revision(YEAR)) == tuple(sorted(sum(halves, ())))
-    rows = [(row["period"], row["code"]) for row in year.revision(YEAR).content["units"]]
+def test_the_years_report_has_those_who_sent_for_either_semester(whole_year: Walk) -> None:
+    with read(whole_year.workplace.engine) as conn:
+        halves = [submissions_in(conn, whole_year.revision(half)) for half in (S1, S2)]
+        assert submissions_in(conn, whole_year.revision(YEAR)) == tuple(sorted(sum(halves, ())))
+    rows = [(row["period"], row["code"]) for row in whole_year.revision(YEAR).content["units"]]
     assert ("Semester I 2026", "KUL") in rows
     assert ("Semester II 2026", "KUL") not in rows
-    assert NAME in sheet(year, YEAR)
-    assert year.revision(YEAR).content["office"]["units"]["KUL"] == NAME
+    assert NAME in sheet(whole_year, YEAR)
+    assert whole_year.revision(YEAR).content["office"]["units"]["KUL"] == NAME
 
 
-def test_a_head_who_sent_for_a_semester_does_not_decide_on_the_year(year: Walk, issued: Walk) -> None:
+def test_a_head_who_sent_for_a_semester_does_not_decide_on_the_year(whole_year: Walk, issued: Walk) -> None:
     heads = {issued.workplace.office.unit(unit).head.name for unit in COMPLETE}
-    assert submitters(year, YEAR) == heads
-    walk = acting(year, issued.workplace.office.unit("KUL").head)
+    assert submitters(whole_year, YEAR) == heads
+    walk = acting(whole_year, issued.workplace.office.unit("KUL").head)
     walk.due_work()
     assert walk.approve() is Verdict.SAME_PERSON
