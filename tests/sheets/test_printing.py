@@ -90,7 +90,7 @@ def test_a_page_of_words_is_no_wider_than_the_paper(width: float, scale: int) ->
     words = TextSheet(name="Petunjuk", title="PETUNJUK", paragraphs=("Satu kalimat.",), width=width)
     made = load_workbook(io.BytesIO(write_workbook([words])))["Petunjuk"]
     assert (made.page_setup.scale or 100) == scale
-    assert not made.sheet_properties.pageSetUpPr
+    assert not made.page_setup.fitToWidth
 
 
 def test_the_office_s_own_sheets_are_each_one_page_wide(tmp_path: Path) -> None:
