@@ -880,6 +880,7 @@ restoration = Table(
     Column("restored_at", Moment, nullable=False),
     Column("reconciled_at", Moment),
     Column("lost_anchors", Json, nullable=False),  # list: of events that came after the copy and are gone
+    Column("note", Text, nullable=False, server_default=""),  # what was found, a sentence a line
 )
 
 left_mail = Table(

@@ -133,17 +133,9 @@ def reconcile(
     with write(workplace.engine) as conn:
         keep_left(conn, workplace.office.code, restored.id, found.mails)
         settled = _settle(conn, workplace, found)
-        end_restoration(conn, restored, lost, at=workplace.now)
-    is_signed = is_to_be_signed(workplace) and any(each.is_report or each.kind == TO_SIGN for each in found.mails)
-    lines = [
-        *_told(restored, found, lost),
-        *[SIGNED_AGAIN] * is_signed,
-        CODES_VOID,
-        *_named(workplace, found.mails),
-        *_counts(again, settled),
-        RELEASED,
-    ]
-    return "\n".join(lines)
+        note = [*_told(workplace, restored, found, lost), *_counts(again, settled)]
+        end_restoration(conn, restored, lost, note="\n".join(note), at=workplace.now)
+    return "\n".join([*note, *_named(workplace, found.mails), RELEASED])
 
 
 def _look_up(
@@ -225,12 +217,15 @@ def _settle(conn: Connection, workplace: Workplace, found: _Found) -> int:
     return settled
 
 
-def _told(restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Iterator[str]:
+def _told(workplace: Workplace, restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Iterator[str]:
     if lost:
         yield LOST.format(number(lost[-1].seq - restored.copy_seq), number(lost[-1].seq))
     else:
         yield NO_TRACE if not found.is_complete else ONLY_MAILS if found.mails else NOTHING_LOST
     yield from dict.fromkeys(filter(None, (_said_of(each, found) for each in found.mails)))
+    if is_to_be_signed(workplace) and any(each.is_report or each.kind == TO_SIGN for each in found.mails):
+        yield SIGNED_AGAIN
+    yield CODES_VOID
 
 
 def _named(workplace: Workplace, mails: Sequence[LeftMail]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Of which revision a mail told that left before a restoration: it is known again also where rows are numbered anew."""
+"""Of which revision a mail told that left before a restoration, and what was found when that was settled."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,3 +11,4 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("left_mail", sa.Column("revision_number", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("restoration", sa.Column("note", sa.Text(), nullable=False, server_default=""))
