@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -88,6 +89,16 @@ def give_to_program(folder: Path) -> str:
     return "ubah pemilik atau izinnya, supaya terbaca oleh pengguna yang menjalankan program"
 
 
+def same_folders(folders: Mapping[str, Path]) -> str:
+    """What to type on another computer first, so that an office comes to lie there where it lay here: each folder with
+    the variable that names it. Empty where the installation names them.
+    """
+    if IS_SERVICE:
+        return ""
+    named = " ".join(f"{variable}={shlex.quote(str(folder))}" for variable, folder in folders.items())
+    return f"Ketik dahulu, juga setiap kali terminal dibuka lagi, supaya foldernya sama dengan buku ini: export {named}"
+
+
 def where_from() -> str:
     """From where an office's PC got the program, as its installation noted."""
     noted = SERVICE / ".origin"
@@ -104,7 +115,7 @@ HOW_TO_INSTALL: Final = (
     f"pada Debian 12, sesudah 'sudo apt-get install git': git clone {where_from()} rbworkflow, lalu di folder "
     f"rbworkflow {INSTALL}; langkahnya ada di deploy/README.md di sana, bagian 'Memulihkan di komputer pengganti'"
     if IS_SERVICE
-    else "menurut README program, bagian 'Yang diperlukan'"
+    else "menurut README program, bagian 'Yang diperlukan', lalu 'make .venv/ready' di folder program"
 )
 """On a machine that has nothing of the program yet."""
 FIRST_START: Final = f"{INSTALL} (sekali lagi, di folder rbworkflow)" if IS_SERVICE else command("start")

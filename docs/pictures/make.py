@@ -13,7 +13,8 @@ from rbworkflow.local.demo import demo
 HERE = Path(__file__).parent
 
 
-PLACES = ((0, 108, 554, 582), (614, 108, 911, 582), (1769, 108, 2091, 582))  # indicators, results, evidence
+WIDTH = 1280
+EDGE = 60
 GUIDES = HERE.parent / "panduan" / "gambar"
 
 
@@ -23,8 +24,7 @@ def main() -> None:
         output = Path(folder) / "demo"
         demo(output, is_year=False, as_json=False)
         keep(ImageOps.expand(_left(output, "Laporan_*.png"), 1, "#cccccc"), HERE / "laporan.png")
-        marked = _left(output, "Perbaikan_*-1.png")
-        keep(_beside([marked.crop(place) for place in PLACES]), GUIDES / "isian-ditandai.png")
+        keep(_table(_left(output, "Perbaikan_*-1.png")), GUIDES / "isian-ditandai.png")
 
 
 def _left(output: Path, pattern: str) -> Image.Image:
@@ -36,13 +36,13 @@ def _left(output: Path, pattern: str) -> Image.Image:
     return wide.convert("RGB")
 
 
-def _beside(parts: list[Image.Image]) -> Image.Image:
-    whole = Image.new("RGB", (sum(part.width for part in parts), max(part.height for part in parts)))
-    at = 0
-    for part in parts:
-        whole.paste(part, (at, 0))
-        at += part.width
-    return whole
+def _table(page: Image.Image) -> Image.Image:
+    """The table alone, which reaches the right edge as nothing above and below it does."""
+    drawn = ImageOps.invert(page.crop((page.width - EDGE, 0, page.width, page.height))).getbbox()
+    if drawn is None:
+        sys.exit("No table reaches the right edge of the marked workbook's page.")
+    table = page.crop((0, drawn[1], page.width, drawn[3]))
+    return table.resize((WIDTH, round(table.height * WIDTH / table.width)), Image.Resampling.LANCZOS)
 
 
 if __name__ == "__main__":

@@ -40,6 +40,8 @@ class Restoration:
     restored_at: datetime
     reconciled_at: datetime | None
     lost_anchors: Sequence[str]
+    note: str
+    """What was found, a sentence a line; empty as long as it holds, or of before this was kept."""
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
@@ -101,7 +103,7 @@ def require_not_held(conn: Connection, office_code: str, tz: ZoneInfo, *, is_one
         raise HeldError(found.sentence(tz, is_one_of_many=is_one_of_many))
 
 
-def end_restoration(conn: Connection, ended: Restoration, lost: Sequence[Anchor], *, at: datetime) -> bool:
+def end_restoration(conn: Connection, ended: Restoration, lost: Sequence[Anchor], *, note: str, at: datetime) -> bool:
     """Everything is settled: the office works again. `lost` are anchors of events that are gone with the old disk."""
     anchors = [str(each) for each in lost]
     return audit.move(
@@ -119,6 +121,7 @@ def end_restoration(conn: Connection, ended: Restoration, lost: Sequence[Anchor]
         },
         reconciled_at=at,
         lost_anchors=anchors,
+        note=note,
     )
 
 

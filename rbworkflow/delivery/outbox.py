@@ -27,12 +27,14 @@ SECRET: Final = frozenset({REQUEST, LOGIN, DECIDED})
 REPORT: Final = "report"
 EVIDENCE: Final = "evidence"
 """The kind by which further parts of a report's package follow the report."""
+TO_SIGN: Final = "to_sign"
+"""The kind that asks for signatures under a numbered report."""
 FIRST: Final = SECRET | {REPORT}
 """The kinds that leave before all others: decisions and the province wait for them."""
 NOTICES: Final = frozenset(
     {
         *("decision", "withdrawn", "withdrawal_refused", "appointed", "holder_named", "reset_named", "objected"),
-        *("settings_named", "recalled", "taken_off", "left", "operator_named", "link_sent", "to_sign"),
+        *("settings_named", "recalled", "taken_off", "left", "operator_named", "link_sent", TO_SIGN),
     }
 )
 """By which officers hear what was done in their name: whoever makes us send much must not keep these back."""

@@ -14,7 +14,7 @@ from rbworkflow.office.strict import Model
 FILE: Final = "handover.toml"
 PLACES: Final = (
     *("run", "where", "start", "stop", "address", "config", "data", "shared", "keys", "copies"),
-    *("install", "own", "settings_back", "start_new", "office", "province", "sheet"),
+    *("install", "own", "same_folders", "settings_back", "start_new", "office", "province", "sheet"),
 )
 """What the program puts into the words."""
 UNKNOWN: Final = "{}: tanda {} tidak dikenal; yang diisi program: {}."

@@ -1,7 +1,7 @@
 """The questionnaire as a workbook: the blank sheet out, the filled one in with every error by sheet and cell."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rbworkflow.finding import Finding, Severity
@@ -12,9 +12,10 @@ from rbworkflow.office.questions import TABLES
 from rbworkflow.sheets.amounts import LARGEST
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
 from rbworkflow.sheets.headers import folded
+from rbworkflow.sheets.printing import pages_across
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
-from rbworkflow.sheets.writing import ColumnSpec, SheetSpec, TextSheet, Tone, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec, TextSheet, Tone, write_workbook
 
 RULE: Final = "KANTOR"
 EXAMPLE: Final = "CONTOH"
@@ -69,7 +70,7 @@ def read_filled(content: bytes) -> tuple[Answers, list[Finding]]:
 def _sheet(table: Table) -> SheetSpec:
     names = [*table.rows.values()] or [str(number) for number in range(1, table.spare_rows + 1)]
     empty = [None] * len(table.questions)
-    return SheetSpec(
+    narrow = SheetSpec(
         name=table.title,
         titles=(table.title.upper(),),
         hint=f"{table.intro} Baris {EXAMPLE} hanya contoh dan tidak dibaca.",
@@ -84,6 +85,7 @@ def _sheet(table: Table) -> SheetSpec:
         is_numbered=False,
         frozen_columns=1,
     )
+    return narrow if pages_across(narrow) == 1 else replace(narrow, paper=PaperSize.A3)
 
 
 def _column(table: Table, question: Question) -> ColumnSpec:

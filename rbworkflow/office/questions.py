@@ -84,7 +84,7 @@ OFFICE: Final = Table(
             when_empty="menurut provinsi pada kode kantor.",
             choices=OFFERED_ZONES,
             default=_zone,
-            width=24,
+            width=22,
         ),
     ),
 )
@@ -179,7 +179,7 @@ UNITS: Final = Table(
             "Nama subbagian",
             "Subbagian Keuangan, Umum, dan Logistik",
             unique_because="setiap subbagian memerlukan nama sendiri",
-            width=36,
+            width=32,
         ),
         Question("head_name", "Nama kepala", "Nama Contoh, S.E.", "Nama dan gelar."),
         Question(
@@ -188,10 +188,10 @@ UNITS: Final = Table(
             "Kepala Subbagian Keuangan, Umum, dan Logistik",
             when_empty="'Kepala' diikuti nama subbagian.",
             default=_head_title,
-            width=36,
+            width=32,
         ),
         Question("head_nip", "NIP kepala", "19780303 200312 1 003", "18 angka.", check=check.nip, width=24),
-        Question("head_email", "Surel kepala", "kasubbag.kul@kantor.example", check=check.email, width=34),
+        Question("head_email", "Surel kepala", "kasubbag.kul@kantor.example", check=check.email, width=30),
         Question(
             "senders",
             "Alamat pengirim",
@@ -199,7 +199,7 @@ UNITS: Final = Table(
             "Alamat lain milik subbagian, dipisahkan koma; formulir dan jawaban juga dikirim ke sana. Boleh kosong.",
             check=check.emails,
             is_required=False,
-            width=40,
+            width=36,
         ),
     ),
 )
@@ -217,7 +217,7 @@ LETTER: Final = Table(
             when_empty="Urut.",
             choices=NUMBERINGS,
             default=always("sequence"),
-            width=34,
+            width=28,
         ),
         Question(
             "template",
@@ -227,7 +227,7 @@ LETTER: Final = Table(
             when_empty="seperti contoh.",
             check=check.number_template,
             default=always("{number}/ORT.07-SD/{office}/{year}"),
-            width=36,
+            width=32,
         ),
         Question(
             "letter_signer",
@@ -252,7 +252,7 @@ LETTER: Final = Table(
             "Keputusan Tim RB",
             "Keputusan KPU Kabupaten Pasuruan Nomor 5 Tahun 2026",
             "Judul dan nomor keputusan pembentukan Tim Reformasi Birokrasi tahun ini.",
-            width=40,
+            width=36,
         ),
     ),
 )

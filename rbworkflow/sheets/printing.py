@@ -4,7 +4,7 @@ from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
-from rbworkflow.sheets.specs import ColumnSpec, SheetSpec
+from rbworkflow.sheets.specs import SheetSpec, TextSheet
 from rbworkflow.sheets.texts import fit_for_xml
 
 SCREEN_POINTS: Final = 11
@@ -41,18 +41,27 @@ def set_up_printing(sheet: Worksheet, spec: SheetSpec, header: tuple[int, int]) 
     sheet.set_footer(f"&L{size}{left}&A&R{size}Halaman &P dari &N")
 
 
+def set_up_text_printing(sheet: Worksheet, spec: TextSheet) -> None:
+    """The one column as wide as the page at most: LibreOffice fits no column to a page that is wider than it."""
+    shorter, _ = spec.paper.sides_mm
+    share = (shorter - SIDE_MARGINS_MM) / _width_mm(spec.width)
+    sheet.set_paper(spec.paper)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_print_scale(min(100, int(100 * share)))
+
+
 def pages_across(spec: SheetSpec) -> int:
     """Over how many pages a table goes from left to right, each with as many whole columns as are readable on it."""
     _, longer = spec.paper.sides_mm
     room = (longer - SIDE_MARGINS_MM) * SCREEN_POINTS / READABLE_POINTS
-    repeated = sum(_millimetres(column) for column in spec.columns[: spec.frozen_columns])
+    repeated = sum(_width_mm(column.width) for column in spec.columns[: spec.frozen_columns])
     pages, used = 1, 0.0
-    for width in map(_millimetres, spec.columns):
+    for width in (_width_mm(column.width) for column in spec.columns):
         if used + width > room:
             pages, used = pages + 1, repeated
         used += width
     return pages
 
 
-def _millimetres(column: ColumnSpec) -> float:
-    return (column.width * _CHARACTER_PIXELS + _PADDING_PIXELS) * _PIXEL_MM
+def _width_mm(characters: float) -> float:
+    return (characters * _CHARACTER_PIXELS + _PADDING_PIXELS) * _PIXEL_MM

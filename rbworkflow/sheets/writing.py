@@ -14,6 +14,7 @@ import xlsxwriter
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.looks import Looks
 from rbworkflow.sheets.paper import PaperSize
+from rbworkflow.sheets.printing import set_up_text_printing
 from rbworkflow.sheets.specs import ColumnSpec, Entry, Footing, Format, SheetSpec, SigningSpace, TextSheet, Tone
 from rbworkflow.sheets.tables import LINE_HEIGHT, draw_table, line_count
 from rbworkflow.sheets.zips import repacked
@@ -92,5 +93,4 @@ def _draw_text(sheet: xlsxwriter.worksheet.Worksheet, spec: TextSheet, looks: Lo
         sheet.write_string(row, 0, text, looks("heading" if is_heading else "paragraph"))
         sheet.set_row(row, LINE_HEIGHT * line_count(text, spec.width) + (8 if is_heading else 2))
     sheet.protect("", {"format_columns": True, "format_rows": True})
-    sheet.set_paper(spec.paper)
-    sheet.fit_to_pages(1, 0)
+    set_up_text_printing(sheet, spec)

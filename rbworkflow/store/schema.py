@@ -880,6 +880,7 @@ restoration = Table(
     Column("restored_at", Moment, nullable=False),
     Column("reconciled_at", Moment),
     Column("lost_anchors", Json, nullable=False),  # list: of events that came after the copy and are gone
+    Column("note", Text, nullable=False, server_default=""),  # what was found, a sentence a line
 )
 
 left_mail = Table(
@@ -893,9 +894,10 @@ left_mail = Table(
     Column("recipient", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("left_at", Moment, nullable=False),
-    Column("period_code", PERIOD, nullable=False),  # of a report; else empty
+    Column("period_code", PERIOD, nullable=False),  # of the report that it belonged to; else empty
     Column("amendment", Integer, nullable=False),
-    Column("letter_number", Text, nullable=False),
+    Column("revision_number", Integer, nullable=False, server_default="0"),  # 0: not said
+    Column("letter_number", Text, nullable=False),  # of the report in it; else empty
     Column("dated_on", Date),
     Column("outbox_id", ForeignKey("outbox.id")),  # the mail that it turned out to be
     UniqueConstraint("office_code", "restoration_id", "message_id"),

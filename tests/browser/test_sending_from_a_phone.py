@@ -48,6 +48,19 @@ def phone(browser: Browser, *, has_scripts: bool = True) -> Iterator[Page]:
     context.close()
 
 
+def choose_the_longest(page: Page) -> None:
+    """What is chosen can be read to its end: the list grows with it."""
+    entry = page.locator("#indikator")
+    before = entry.bounding_box()
+    longest = max(entry.locator("option").all_text_contents(), key=len)
+    entry.select_option(label=longest)
+    after = entry.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert len(longest) * 8 > after["width"], "nothing here is long"
+    assert after["height"] > before["height"]
+
+
 def test_a_unit_goes_from_its_link_to_the_answer_and_on_after_a_page_was_closed_midway(
     browser: Browser, premises: Premises, tmp_path: Path
 ) -> None:
@@ -57,7 +70,9 @@ def test_a_unit_goes_from_its_link_to_the_answer_and_on_after_a_page_was_closed_
     proof.write_bytes(PDF)
     with phone(browser) as page:
         page.goto(link)
+        choose_the_longest(page)
         page.screenshot(path=tmp_path / "halaman.png", full_page=True)
+        page.locator("#indikator").select_option("")
         page.route(LATER_PIECE, lambda route: route.abort())
         with page.expect_request(LATER_PIECE):
             page.locator("#berkas").set_input_files(proof)

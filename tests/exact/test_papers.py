@@ -70,7 +70,7 @@ def test_the_validator_does_find_faults(papers: Papers, faults_of: FaultsOf, tmp
     assert faults[0].endswith("main:tabel'.")
 
 
-@pytest.mark.parametrize("variant", [VARIANTS[0], pytest.param(VARIANTS[1], marks=pytest.mark.soak)])
+@pytest.mark.parametrize("variant", VARIANTS[:2])
 def test_libreoffice_opens_all_of_them_at_once(papers: Papers, soffice: Convert, tmp_path: Path, variant: str) -> None:
     pages = opened(soffice, tmp_path, of(papers, variant))
     assert len(pages) == DOCUMENTS + WORKBOOKS

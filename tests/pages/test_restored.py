@@ -28,12 +28,20 @@ def test_what_is_held_is_said_and_what_nobody_can_look_up_is_asked(doorway: Door
 def test_his_answers_go_into_a_run_as_he_wrote_them(doorway: Doorway) -> None:
     hold(doorway.workplace)
     went = doorway.person().post("/pemulihan", jangkar="9:abc", laporan=LEFT)
-    assert went.headers["location"] == "/runs/flow-run/run-1"
+    assert went.headers["location"] == "/pemulihan?run=run-1"
     ((flow, order),) = doorway.prefect.started
     assert flow == "Cocokkan pemulihan"
     assert order["parameters"] == {"isian": {"jangkar": "9:abc", "laporan": LEFT, "tidak_ada": False}}
     doorway.person().post("/pemulihan", tidak_ada="ya")
     assert doorway.prefect.started[1][1]["parameters"]["isian"]["tidak_ada"] is True
+
+
+def test_without_an_archive_nothing_is_settled_before_he_says_what_left(doorway: Doorway) -> None:
+    hold(doorway.workplace)
+    asked = doorway.person().post("/pemulihan", jangkar="9:abc", laporan=" ")
+    assert asked.status_code == 422
+    assert "atau centang bahwa tidak ada" in words(asked)
+    assert doorway.prefect.started == []
 
 
 def test_what_the_archive_proved_and_what_is_lost_stands_there_afterwards(doorway: Doorway) -> None:

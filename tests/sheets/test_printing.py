@@ -1,14 +1,22 @@
 """How tables come out of the printer, as spreadsheets are told."""
 
 import io
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from rbworkflow.office.own_settings.folder import SettingsFolder
+from rbworkflow.office.own_settings.sheet import settings_workbook
+from rbworkflow.office.questionnaire_sheet import blank_workbook
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.sheets.printing import pages_across
-from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec, SigningSpace, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec, SigningSpace, TextSheet, write_workbook
+
+CONFIG = Path(__file__).resolve().parents[2] / "config"
 
 
 def spec(*, columns: int, paper: PaperSize = PaperSize.A3, signature: SigningSpace | None = None) -> SheetSpec:
@@ -74,3 +82,19 @@ def test_a_name_however_long_and_odd_leaves_the_foot_there() -> None:
     assert foot is not None
     assert "&&" in str(foot.left.text)
     assert "Halaman" in str(foot.right.text)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(60, 100), (72, 100), (84, 90), (120, 63)])
+def test_a_page_of_words_is_no_wider_than_the_paper(width: float, scale: int) -> None:
+    """LibreOffice fits no single column to the page: it cuts what is too wide."""
+    words = TextSheet(name="Petunjuk", title="PETUNJUK", paragraphs=("Satu kalimat.",), width=width)
+    made = load_workbook(io.BytesIO(write_workbook([words])))["Petunjuk"]
+    assert (made.page_setup.scale or 100) == scale
+    assert not made.page_setup.fitToWidth
+
+
+def test_the_office_s_own_sheets_are_each_one_page_wide(tmp_path: Path) -> None:
+    folder = SettingsFolder(shutil.copytree(CONFIG, tmp_path / "config"), {"report.toml": ReportLayout})
+    for content in (blank_workbook(), settings_workbook(folder)):
+        made = load_workbook(io.BytesIO(content))
+        assert [each.title for each in made if each.page_setup.fitToWidth not in (None, 1)] == []

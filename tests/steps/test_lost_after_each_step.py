@@ -3,9 +3,10 @@ nothing is lost that the archive or the units' mailbox still has.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -13,9 +14,10 @@ import pytest
 from pydantic import SecretStr
 
 from rbworkflow.approval.lifecycle import CodesStatus
+from rbworkflow.clock import set_clock
+from rbworkflow.delivery.left_before import NEWS
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mime import PURPOSE
-from rbworkflow.delivery.outbox import NOTICES
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake.mail import archive as archives
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
@@ -58,7 +60,15 @@ class Played:
 
 @pytest.fixture(scope="module")
 def played(opened_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
-    home = tmp_path_factory.mktemp("played")
+    with playing(opened_data, tmp_path_factory.mktemp("played"), play, STEPS) as found:
+        yield found
+
+
+@contextmanager
+def playing(
+    opened_data: Path, home: Path, play: Callable[[Walk, MemoryPost], Iterator[None]], steps: Sequence[str]
+) -> Iterator[Played]:
+    """What `play` does, with a copy after each of its steps."""
     copy_office(opened_data, home / "data")
     post, archive = MemoryPost(), MemoryPost()
     with mail_catcher(home / "surel") as catcher, pytest.MonkeyPatch.context() as patch:
@@ -67,7 +77,7 @@ def played(opened_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         walk = walk_in(home / "data", on="2026-07-02 10:00", catcher=catcher).with_settings(**post.settings())
         for _ in play(walk, post):
             back_up(walk.workplace)
-        copies = dict(zip(STEPS, [path for path, _ in place_of(walk.workplace).copies()], strict=True))
+        copies = dict(zip(steps, [path for path, _ in place_of(walk.workplace).copies()], strict=True))
         left = catcher.messages()
         archive.deliver(*(each.path.read_bytes() for each in left if ARCHIVE in each.recipients))
         number = walk.revision().letter_number
@@ -102,14 +112,20 @@ def play(walk: Walk, post: MemoryPost) -> Iterator[None]:
 
 
 def purposes(mails: list[Caught]) -> list[tuple[str, str, str]]:
-    """Who got what for which purpose; news of decisions that are made again, and codes, are news each time."""
+    """Who got what for which purpose; news of what is done again, and codes, are news each time."""
     found = []
     for each in mails:
         said = parse_qs("".join(str(each.message.get(PURPOSE, "")).split()))
         key = said.get("key", [""])[0]
-        if key and key.partition("/")[0] not in NOTICES:
+        if key and key.partition("/")[0] not in NEWS:
             found.append((each.to, key, each.subject))
     return found
+
+
+def told_of(mails: list[Caught]) -> set[tuple[str, str, str]]:
+    """Who was told what of a report, whatever numbers its rows have."""
+    kinds = ((to, key.partition("/")[0], subject) for to, key, subject in purposes(mails))
+    return {(to, kind, subject) for to, kind, subject in kinds if kind in {"approved", "report", "sent"}}
 
 
 def archived_ids(mails: list[Caught]) -> set[str]:
@@ -117,7 +133,8 @@ def archived_ids(mails: list[Caught]) -> set[str]:
 
 
 def lost_and_restored(played: Played, folder: Path, step: str) -> Walk:
-    settings = with_own_config(Settings(config_dir=CONFIG, data_dir=folder / "data"))
+    settings = with_own_config(Settings(config_dir=CONFIG, data_dir=folder / "data", clock_file=folder / "jam"))
+    set_clock(folder / "jam", datetime.fromisoformat(f"{LATER}+07:00"))
     restore(settings, played.copies[step], ask_key=lambda: "")
     walk = walk_in(settings.data, on=LATER, catcher=played.catcher, clock_file=folder / "jam")
     return walk.with_settings(**played.post.settings())
@@ -140,6 +157,7 @@ def test_nothing_is_sent_twice_and_nothing_is_lost(played: Played, tmp_path: Pat
     to_the_end(walk)
     again = played.catcher.since(count)
     assert not set(purposes(again)) & set(purposes(played.left))
+    assert not told_of(again) & told_of(played.left)
     assert [each for each, times in Counter(purposes(again)).items() if times > 1] == []
     assert not archived_ids(again) & archived_ids(played.left)
     assert [each.subject for each in again if PROVINCE in each.recipients] == []

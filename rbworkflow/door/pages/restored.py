@@ -12,31 +12,39 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.backup.restorations import last_restoration
 from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.pages.waiting_run import Progress, progress_of
 from rbworkflow.door.routes import page
 from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
-from rbworkflow.settings import run_path
 from rbworkflow.steps.overview.outgoing import OVER
 from rbworkflow.store import read
 from rbworkflow.store.schema import left_mail, outbox
 
 FLOW: Final = "Cocokkan pemulihan"
+NOT_SAID: Final = (
+    "Tulis setiap laporan yang sudah diterima provinsi sejak cadangan, atau centang bahwa tidak ada. Tanpa itu laporan "
+    "dapat terkirim dua kali."
+)
 
 
 async def restored_page(request: Request) -> Response:
-    return show(request, "restored.html", **await in_thread(_found, request.state.desk))
+    return await _shown(request, await progress_of(request.state.prefect, FLOW, request.query_params.get("run", "")))
+
+
+async def _shown(request: Request, progress: Progress, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    found = await in_thread(_found, request.state.desk)
+    return show(request, "restored.html", status=status, progress=progress, **found)
 
 
 async def settle(request: Request) -> Response:
     form = await typed(request)
-    answers = {
-        "jangkar": form.get("jangkar", ""),
-        "laporan": form.get("laporan", ""),
-        "tidak_ada": form.get("tidak_ada", "") == "ya",
-    }
+    left, is_none_left = form.get("laporan", ""), form.get("tidak_ada", "") == "ya"
+    answers = {"jangkar": form.get("jangkar", ""), "laporan": left, "tidak_ada": is_none_left}
+    if not (request.state.desk.workplace().settings.has_archive or left.strip() or is_none_left):
+        return await _shown(request, Progress(said=NOT_SAID), HTTPStatus.UNPROCESSABLE_ENTITY)
     run_id = await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW, {"isian": answers})
-    return RedirectResponse(run_path(run_id), HTTPStatus.SEE_OTHER)
+    return RedirectResponse(f"/pemulihan?run={run_id}", HTTPStatus.SEE_OTHER)
 
 
 def _found(desk: Desk) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.access.sessions import Session
+from rbworkflow.backup.restorations import held
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.lately_started import lately_started
 from rbworkflow.door.lost_pages import lost_pages, mend
@@ -39,6 +40,8 @@ class Overview:
     """By period: the form of the revision that follows a return, filled in with it."""
     deeds: list[Deed]
     deadlines: list[Deadline]
+    is_held: bool
+    """Whether it was restored, and the operator settles first what happened since the copy."""
 
 
 async def state_page(request: Request) -> Response:
@@ -72,6 +75,7 @@ def _overview(desk: Desk) -> Overview:
     with read(workplace.engine) as conn:
         windows = windows_of(conn, workplace.office)
         deeds = last_deeds(conn, workplace.office)
+        is_held = held(conn, workplace.office.code) is not None
     periods = [window.period for window in windows]
     form = with_suggestion(next_form(now.next_act, periods, year=workplace.today.year), now.periods)
     return Overview(
@@ -80,6 +84,7 @@ def _overview(desk: Desk) -> Overview:
         orders={each.code: _as_listed(workplace, order_form(each)) for each in now.periods if each.suggested},
         deeds=deeds,
         deadlines=next_deadlines(now, windows, workplace.office.words, today=workplace.today),
+        is_held=is_held,
     )
 
 

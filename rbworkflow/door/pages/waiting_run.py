@@ -1,14 +1,36 @@
-"""The run behind a decision's page: whether it waits, and what it was answered."""
+"""The run behind one of our pages: whether it is under way or waits, what it was answered, what became of it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 from rbworkflow.approval.model import Request
 from rbworkflow.door.prefect_inside import PrefectInside
+from rbworkflow.door.runs import deployment_of
 from rbworkflow.steps.decisions.asked_whole import Asked
 from rbworkflow.steps.decisions.request import answer_key
 
 ENDED: Final = frozenset({"COMPLETED", "FAILED", "CRASHED", "CANCELLED", "CANCELLING"})
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What became of what was sent: nothing yet, or the sentence of the run that was made for it."""
+
+    is_under_way: bool = False
+    said: str = ""
+
+
+async def progress_of(prefect: PrefectInside, flow: str, run_id: str) -> Progress:
+    """Of a run that the page's address names; only runs of this one flow are told of."""
+    if not run_id.replace("-", "").isalnum():
+        return Progress()
+    run = await prefect.ask("GET", f"/api/flow_runs/{run_id}")
+    if not run.is_good or str(run.content["deployment_id"]) != await deployment_of(prefect, flow):
+        return Progress()
+    if run.content["state_type"] not in ENDED:
+        return Progress(is_under_way=True)
+    return Progress(said=str(run.content["state"]["message"] or ""))
 
 
 class Phase(StrEnum):

@@ -1,7 +1,6 @@
 """The page that the confirmation of a decision opens: its officer takes the decision back by the code of that mail."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
@@ -13,10 +12,9 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.approval.codes import SYMBOLS, find_words
 from rbworkflow.approval.withdrawing import WORD
 from rbworkflow.door.desk import in_thread
-from rbworkflow.door.pages.waiting_run import ENDED
-from rbworkflow.door.prefect_inside import PrefectInside
+from rbworkflow.door.pages.waiting_run import Progress, progress_of
 from rbworkflow.door.routes import NOT_YOURS, page
-from rbworkflow.door.runs import deployment_of, run_now
+from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
@@ -27,17 +25,9 @@ FLOW: Final = "Tarik keputusan"
 NO_CODE: Final = "Tidak ada kode TARIK yang utuh pada isian. Salin satu baris TARIK-… dari surel, seluruhnya."
 
 
-@dataclass(frozen=True)
-class Progress:
-    """What became of what was sent: nothing yet, or the sentence of the run that was made for it."""
-
-    is_under_way: bool = False
-    said: str = ""
-
-
 async def withdrawal_page(request: Request) -> Response:
     whole = await in_thread(_own, request)
-    progress = await _progress(request.state.prefect, request.query_params.get("run", ""))
+    progress = await progress_of(request.state.prefect, FLOW, request.query_params.get("run", ""))
     return _shown(request, whole, progress)
 
 
@@ -64,18 +54,6 @@ def _demanded(request: Request) -> str:
     """What he does first, as before deciding; empty where nothing is left."""
     session = request.state.session
     return still_demanded(request.state.desk.workplace().office, session.account, session)
-
-
-async def _progress(prefect: PrefectInside, run_id: str) -> Progress:
-    """Only runs of this one flow are told of."""
-    if not run_id.replace("-", "").isalnum():
-        return Progress()
-    run = await prefect.ask("GET", f"/api/flow_runs/{run_id}")
-    if not run.is_good or str(run.content["deployment_id"]) != await deployment_of(prefect, FLOW):
-        return Progress()
-    if run.content["state_type"] not in ENDED:
-        return Progress(is_under_way=True)
-    return Progress(said=str(run.content["state"]["message"] or ""))
 
 
 def _own(request: Request) -> Asked:

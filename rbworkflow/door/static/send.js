@@ -62,6 +62,16 @@
     if (!failed) location.replace(select ? `${back}?indikator=${encodeURIComponent(select.value)}` : back);
   }
 
+  // What is chosen, in full: some browsers cut a closed list at its edge, and there alone the style sheet shows this.
+  const list = form.querySelector("select"), full = form.querySelector("output.in-full");
+  function spell() {
+    full.textContent = list.value ? list.selectedOptions[0].textContent : "";
+  }
+  if (list) {
+    list.addEventListener("change", spell);
+    spell();
+  }
+
   form.querySelectorAll("input[type=file]").forEach((input) => {
     input.addEventListener("change", () => chosen(input));
   });

@@ -109,7 +109,7 @@ def _table_sheet(table: SettingTable, footer: str) -> SheetSpec:
     waiting = [setting.name for setting in table.sheet.settings if setting.waits]
     waits = f" Menunggu konfirmasi pejabat bila berubah: {', '.join(waiting)}." if waiting else ""
     columns = list(zip(table.sheet.settings, table.kinds, table.fields, strict=True))
-    width = {"text": 40, "email": 32, "email?": 32, "emails?": 44, "nip?": 24}
+    width = {"text": 32, "email": 32, "email?": 32, "emails?": 40, "nip?": 24}
     return SheetSpec(
         name=table.sheet.name,
         titles=(table.sheet.name.upper(),),

@@ -13,7 +13,7 @@ from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.left_before import left_reports
+from rbworkflow.delivery.left_before import left_numbers
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
@@ -118,12 +118,12 @@ class ReportMatter:
         self._decided(conn, workplace, officer, RevisionStatus.APPROVED, body=body, signers=signed, **fixed)
 
     def _numbered(self, conn: Connection, workplace: Workplace) -> tuple[str, date]:
-        """The next number, and today; those that it left under already, where it did before a restoration.
+        """The next number, and today; those that it left or was to be signed under before a restoration.
 
         What other reports left under is void.
         """
         office, today, revision = workplace.office, workplace.today, self.revision
-        left = left_reports(conn, office.code)
+        left = left_numbers(conn, office.code)
         mine = [
             each for each in left if (each.period_code, each.amendment) == (revision.period.code, revision.amendment)
         ]
@@ -136,8 +136,7 @@ class ReportMatter:
         number = take_letter_number(
             conn, office.code, today.year, kind, revision.id, is_void=lambda each: text(each) in void
         )
-        own = next((each for each in mine if each.letter_number), None)
-        return (own.letter_number, own.dated_on or today) if own else (text(number), today)
+        return (mine[0].letter_number, mine[0].dated_on or today) if mine else (text(number), today)
 
     def kept_from_withdrawal(self, conn: Connection, workplace: Workplace) -> str:
         """It was sent, or what follows a return was begun."""

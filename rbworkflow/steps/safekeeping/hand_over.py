@@ -20,11 +20,13 @@ from rbworkflow.home import (
     command,
     command_of,
     give_to_program,
+    same_folders,
 )
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.word.handover import HandoverList, HandoverPaper, render_handover
+from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.kept_pdfs import make_pdfs
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping import handover_facts as facts
@@ -126,7 +128,7 @@ def _paper(workplace: Workplace, successor: str) -> HandoverPaper:
         printed_at=f"{clock_time(workplace.now)} {workplace.zone}",
         intro=words.intro,
         now=listed,
-        procedures=[(each.title, each.steps) for each in words.procedures],
+        procedures=[(each.title, [step for step in each.steps if step]) for each in words.procedures],
         keys=keys,
         checklist=[(each.who, each.what) for each in words.checklist],
         minutes=(words.minutes.opening, words.minutes.closing),
@@ -150,6 +152,13 @@ def _of_key(conn: Connection, workplace: Workplace, key: KeyWords) -> tuple[str,
     return where, facts.last_of(conn, workplace, key.last) if key.last else DASH
 
 
+def _folders(settings: Settings) -> dict[str, Path]:
+    """By which variables another machine finds the office where it lies here."""
+    if settings.office_code and settings.offices_dir is not None:
+        return {"RBWORKFLOW_OFFICES_DIR": settings.offices_dir}
+    return {"RBWORKFLOW_CONFIG_DIR": settings.config, "RBWORKFLOW_DATA_DIR": settings.data}
+
+
 def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
     """What stands in the words' places."""
     settings, office, copies = workplace.settings, workplace.office, place_of(workplace).root
@@ -166,6 +175,7 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
         "copies": str(copies),
         "install": HOW_TO_INSTALL,
         "own": give_to_program(copies),
+        "same_folders": same_folders(_folders(settings)),
         "settings_back": use_of_settings(settings.data),
         "start_new": FIRST_START,
         "office": office.name,

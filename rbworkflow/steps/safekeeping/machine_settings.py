@@ -21,7 +21,7 @@ THERE_WITH_PASSWORDS: Final = "Pengaturan komputer yang lama (peladen surel, ala
 USE_IT: Final = (
     "Sesudah memeriksa alamatnya, pasang dengan: sudo install -m 644 {} /etc/rbworkflow/settings"
     if IS_SERVICE
-    else "Pakai isinya sebagai variabel lingkungan."
+    else "Bila berkas itu ada, pakai isinya di terminal yang sama: set -a; . {}; set +a"
 )
 
 

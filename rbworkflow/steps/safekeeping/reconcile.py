@@ -18,6 +18,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.left_before import LeftMail, keep_left, known_ids, known_keys, read_purpose
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.delivery.mail import one_line
+from rbworkflow.delivery.outbox import TO_SIGN
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake.mail.archive import ArchivedMail
 from rbworkflow.lifecycle import Actor
@@ -63,11 +64,21 @@ REPORT_LEFT: Final = (
     "Laporan {}{} sudah terkirim ke provinsi{} sebelum pemulihan. Laporan itu tidak dikirim lagi; bila keputusannya "
     "diminta ulang, nomor dan tanggal yang sama dipakai."
 )
-SIGNED_AGAIN: Final = (
-    "Salinan bertanda tangan yang sudah ada tetap berlaku: bila diminta, unggah berkas yang sama; tidak perlu "
-    "ditandatangani ulang."
+ASKED_TO_SIGN: Final = (
+    "Laporan {}{} dengan nomor {} sudah dimintakan tanda tangan sebelum pemulihan; bila keputusannya diminta ulang, "
+    "nomor dan tanggal yang sama dipakai, dan permintaan atas dokumen yang sama tidak dikirim lagi."
 )
-DECISION_LOST: Final = "Keputusan yang diminta ulang: {}"
+SIGNED_AGAIN: Final = (
+    "Salinan bertanda tangan yang sudah ada tetap berlaku selama dokumennya sama: bila diminta, unggah berkas yang "
+    "sama; tidak perlu ditandatangani ulang. Hanya bila isi atau penanda tangannya menjadi lain, permintaan "
+    "tanda tangan dikirim lagi untuk dokumen yang baru."
+)
+DECISION_LOST: Final = "Keputusan yang diminta ulang (kabarnya dikirim lagi sesudah diputus lagi): {}"
+CODES_VOID: Final = (
+    "Kode dan tautan dalam surel dari sebelum pemulihan tidak berlaku lagi. Karena itu permintaan keputusan yang masih "
+    "terbuka, dan konfirmasi kepada pejabat yang memutus, dikirim lagi dengan kode baru; tautan masuk diminta lagi di "
+    "halaman masuk."
+)
 ANSWERED: Final = "Sudah dijawab sebelum pemulihan, tetapi isiannya mungkin tidak ada lagi: {} ({})."
 RELEASED: Final = "Penahanan berakhir: kantor bekerja kembali."
 DAY: Final = timedelta(days=1)
@@ -86,6 +97,11 @@ class _Found:
     """Of the mails that the copy has, whether they had left or not."""
     is_complete: bool = False
     """Whether what is not among them did not leave."""
+
+    @property
+    def reports(self) -> list[LeftMail]:
+        """The reports that left."""
+        return [each for each in self.mails if each.is_report]
 
 
 def reconcile(
@@ -117,16 +133,9 @@ def reconcile(
     with write(workplace.engine) as conn:
         keep_left(conn, workplace.office.code, restored.id, found.mails)
         settled = _settle(conn, workplace, found)
-        end_restoration(conn, restored, lost, at=workplace.now)
-    is_signed = is_to_be_signed(workplace) and any(each.is_report for each in found.mails)
-    lines = [
-        *_told(restored, found, lost),
-        *[SIGNED_AGAIN] * is_signed,
-        *_named(workplace, found.mails),
-        *_counts(again, settled),
-        RELEASED,
-    ]
-    return "\n".join(lines)
+        note = [*_told(workplace, restored, found, lost), *_counts(again, settled)]
+        end_restoration(conn, restored, lost, note="\n".join(note), at=workplace.now)
+    return "\n".join([*note, *_named(workplace, found.mails), RELEASED])
 
 
 def _look_up(
@@ -208,12 +217,15 @@ def _settle(conn: Connection, workplace: Workplace, found: _Found) -> int:
     return settled
 
 
-def _told(restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Iterator[str]:
+def _told(workplace: Workplace, restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Iterator[str]:
     if lost:
         yield LOST.format(number(lost[-1].seq - restored.copy_seq), number(lost[-1].seq))
     else:
         yield NO_TRACE if not found.is_complete else ONLY_MAILS if found.mails else NOTHING_LOST
     yield from dict.fromkeys(filter(None, (_said_of(each, found) for each in found.mails)))
+    if is_to_be_signed(workplace) and any(each.is_report or each.kind == TO_SIGN for each in found.mails):
+        yield SIGNED_AGAIN
+    yield CODES_VOID
 
 
 def _named(workplace: Workplace, mails: Sequence[LeftMail]) -> Iterator[str]:
@@ -231,16 +243,22 @@ def _named(workplace: Workplace, mails: Sequence[LeftMail]) -> Iterator[str]:
 
 def _said_of(left: LeftMail, found: _Found) -> str:
     """What it means that this mail left since the copy; "" for what everybody can know again."""
-    kind = left.key.partition("/")[0]
     if left.is_report:
-        amended = amendment_in_brackets(left.amendment)
         numbered = f" dengan nomor {left.letter_number}" if left.letter_number else ""
-        return REPORT_LEFT.format(parse_period(left.period_code).title, amended, numbered)
+        return REPORT_LEFT.format(*_report(left), numbered)
+    if left.kind == TO_SIGN and left.period_code and _report(left) not in map(_report, found.reports):
+        return ASKED_TO_SIGN.format(*_report(left), left.letter_number)
     if left.key in found.keys:
         return ""
-    if kind == "decision":
+    if left.kind == "decision":
         return DECISION_LOST.format(left.subject)
-    return ANSWERED.format(left.subject, left.recipient) if kind == "answer" and "-mailbox-" not in left.key else ""
+    is_answer = left.kind == "answer" and "-mailbox-" not in left.key
+    return ANSWERED.format(left.subject, left.recipient) if is_answer else ""
+
+
+def _report(left: LeftMail) -> tuple[str, str]:
+    """Of which report it was, in words."""
+    return parse_period(left.period_code).title, amendment_in_brackets(left.amendment)
 
 
 def _counts(again: int, settled: int) -> Iterator[str]:

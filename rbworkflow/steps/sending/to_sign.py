@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import withdrawn_count
 from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.delivery.outbox import TO_SIGN
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
@@ -17,9 +18,6 @@ from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
-
-TO_SIGN = "to_sign"
-"""The kind of mail that asks for signatures."""
 
 
 def code_of(revision: Revision) -> str:

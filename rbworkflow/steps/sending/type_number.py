@@ -15,7 +15,6 @@ from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, move_revision, number_is_taken, set_letter_number
 from rbworkflow.steps.filled import filled
-from rbworkflow.steps.sending.to_sign import TO_SIGN
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -61,5 +60,5 @@ def _take_back(conn: Connection, workplace: Workplace, latest: Revision) -> None
     """What was printed with the mistyped number is not waited for any more, nor asked for by a mail still here."""
     approved, now = RevisionStatus.APPROVED, workplace.now
     move_revision(conn, latest, approved, actor=Actor.OPERATOR, at=now, body={"reason": MENDED})
-    asking = (outbox_table.c.revision_id == latest.id) & (outbox_table.c.kind == TO_SIGN)
+    asking = (outbox_table.c.revision_id == latest.id) & (outbox_table.c.kind == outbox.TO_SIGN)
     outbox.void(conn, asking, reason=MENDED, at=now)
