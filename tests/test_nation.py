@@ -22,7 +22,7 @@ MOST_MINUTES = 40
 
 
 @pytest.fixture(scope="module")
-def figures(pytestconfig: pytest.Config) -> Any:
+def nation(pytestconfig: pytest.Config) -> Any:
     if not is_soak(pytestconfig):
         pytest.skip("A long proof: make soak runs it.")
     command = [sys.executable, "-m", "benchmarks.nation", "--count", str(OFFICES), "--json"]
@@ -31,21 +31,21 @@ def figures(pytestconfig: pytest.Config) -> Any:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def test_every_office_did_both_its_semesters(figures: Any) -> None:
-    assert figures["offices"] == OFFICES
-    assert figures["answers"] == 2 * UNITS * OFFICES
-    assert figures["points"] % OFFICES == 0, "offices that sent alike have as much to complete"
-    assert figures["mails"] >= 2 * (2 * UNITS + 1) * OFFICES
+def test_every_office_did_both_its_semesters(nation: Any) -> None:
+    assert nation["offices"] == OFFICES
+    assert nation["answers"] == 2 * UNITS * OFFICES
+    assert nation["points"] % OFFICES == 0, "offices that sent alike have as much to complete"
+    assert nation["mails"] >= 2 * (2 * UNITS + 1) * OFFICES
 
 
-def test_memory_is_flat_from_the_tenth_office_on(figures: Any) -> None:
-    early, late = figures["rss_mb_early_and_late"]
+def test_memory_is_flat_from_the_tenth_office_on(nation: Any) -> None:
+    early, late = nation["rss_mb_early_and_late"]
     assert late < early + 8
-    assert figures["peak_mb"] < 400
+    assert nation["peak_mb"] < 400
 
 
-def test_nothing_else_grows_with_the_offices(figures: Any) -> None:
-    early, late = figures["handles_early_and_late"]
+def test_nothing_else_grows_with_the_offices(nation: Any) -> None:
+    early, late = nation["handles_early_and_late"]
     assert late == early
-    assert figures["threads"] == 1
-    assert figures["growth_of_cpu"] < 1.5
+    assert nation["threads"] == 1
+    assert nation["growth_of_cpu"] < 1.5
