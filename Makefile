@@ -27,7 +27,7 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
 	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL) -m 'not soak or sampled'
 
-quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in one minute or two
+quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in some minutes
 	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'not ($(HEAVY))'
 
 soak: .venv/ready ## the long proofs whole: at least 200 kills, thousands of examples (SEED=number to have one again)
