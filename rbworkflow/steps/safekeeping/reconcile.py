@@ -130,10 +130,11 @@ def reconcile(
         raise ConfigurationError(" ".join(fetching.troubles))
     for wanted in open_requests(workplace):
         relaunch(workplace, wanted)  # while it is held: a kill after the hold would leave an officer without codes
+    told = list(_told(workplace, restored, found, lost))
     with write(workplace.engine) as conn:
         keep_left(conn, workplace.office.code, restored.id, found.mails)
         settled = _settle(conn, workplace, found)
-        note = [*_told(workplace, restored, found, lost), *_counts(again, settled)]
+        note = [*told, *_counts(again, settled)]
         end_restoration(conn, restored, lost, note="\n".join(note), at=workplace.now)
     return "\n".join([*note, *_named(workplace, found.mails), RELEASED])
 
