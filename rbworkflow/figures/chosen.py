@@ -10,7 +10,7 @@ from rbworkflow.figures.formulas import FULL, Floats, Mask, ratio
 from rbworkflow.figures.quarters import Quarters
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Chosen:
     """`is_chosen` has a column for each quarter of the year, `first` is the first that is chosen."""
 

@@ -13,7 +13,7 @@ ENOUGH: Final = 1 - 1e-12
 """Amounts that add up to a target but for arithmetic noise reach it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Early:
     """`reached`: results that reach the next target due; `begun`: those that do not.
 

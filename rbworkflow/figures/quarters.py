@@ -15,7 +15,7 @@ QUARTERS: Final = 4
 Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Quarters:
     """`row` and `column` say where each row of the table went; a quarter that the table lacks is empty.
 

@@ -67,7 +67,7 @@ class Side:
         return f"{self.name} {self.passed} dari {self.applicable} uji ({percent(self.share_pct)})"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Quality:
     """`table` has one row per indicator and test, then one per recommendation: code, name, test, test_name,
     result (terpenuhi | belum | tidak berlaku), advice (empty unless the result is belum), the column at fault, and

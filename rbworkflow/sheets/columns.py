@@ -27,7 +27,7 @@ ERROR_VALUE: Final = "K05"
 NAMED_AT_MOST: Final = 10
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FoundTable:
     """A table found in a sheet.
 

@@ -93,7 +93,7 @@ class SigningSpace:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class SheetSpec:
     """A table with its titles: merged title lines, labelled values (the form's id is one), a hint, the header, rows.
 

@@ -182,6 +182,13 @@ def test_two_filled_forms_that_say_the_same_are_only_told():
     assert [point.rule for point in read(workbook=book).findings] == ["I24"]
 
 
+def test_a_form_whose_sheet_comes_twice_under_one_name_is_read_once():
+    book = form(("A1-01", 1, 1))
+    twice = Workbook(sheets=tuple(each for sheet in book.sheets for each in (sheet, replace(sheet))))
+    assert read(workbook=twice).rows["actual"].tolist() == [Decimal(1), Decimal(1)]
+    assert [point.rule for point in read(workbook=twice).findings] == ["I24"]
+
+
 def test_another_units_form_in_front_does_not_make_the_workbook_that_units():
     other = str(replace(EXPECTED, unit_code="KUL"))
     book = copy_of(form(("A1-01", 1, 1)), "Isian KUL", ("A4-01", 9, 9), number=other)

@@ -49,7 +49,7 @@ _TYPES: Final = (
 """Of the other columns what they hold says it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Submitted:
     """What the submissions that count hold together, each table with `submission_id`.
 

@@ -45,7 +45,7 @@ _SAME_NAME: Final = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ReadSubmission:
     """What an accepted form says. `rows`: the columns of submission_row, `is_unreadable`, `cells`: the addresses of
     the row's texts by column, and `read_as`: what that text was plainly read as, "" elsewhere.

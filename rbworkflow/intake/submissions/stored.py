@@ -23,7 +23,7 @@ from rbworkflow.store.schema import finding as finding_table
 from rbworkflow.store.schema import submission, submission_row
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Contents:
     """What a submission says (columns of submission_row), what proves it, and what is to be completed."""
 

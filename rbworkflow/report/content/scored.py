@@ -12,7 +12,7 @@ from rbworkflow.report.content.rows import Row, decimal_text
 from rbworkflow.sheets.records import records
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Measured:
     """What a period came to: a row per indicator (figures.periods), a row per area (figures.scores), and the office."""
 

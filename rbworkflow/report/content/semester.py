@@ -33,7 +33,7 @@ class UnitStatus:
     counted_rows: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class SentSubmissions:
     """What the units sent, and what there is to say of it.
 
@@ -50,7 +50,7 @@ class SentSubmissions:
     """Whether the period's report tells of the self-assessment, be it that there is none."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Ahead:
     """What is still to be done: the last evaluation's recommendations, and the next quarters' targets.
 

@@ -39,7 +39,7 @@ class ApprovedBefore(Approved):
     cells: Cells = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Examined:
     """A semester's rows and what the rules found; `findings` has the columns of validation.rules.check, `others` the
     year's other quarters.
@@ -50,7 +50,7 @@ class Examined:
     others: pd.DataFrame
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SubmissionFigures:
     """What the rows come to: quarters; and the semester, areas and office."""
 

@@ -36,7 +36,7 @@ from rbworkflow.store import read
 from rbworkflow.validation.findings import as_findings, explained
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class _OfResults:
     """What the form says of the plan's indicators, and what was found about it; `told` are its rows."""
 

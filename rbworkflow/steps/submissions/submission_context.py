@@ -29,7 +29,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SubmissionContext:
     """What the office knows of the form's semester and of what the unit sent before."""
 
