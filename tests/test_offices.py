@@ -166,9 +166,9 @@ def test_no_command_of_an_office_alone_speaks_of_others(tmp_path: Path, monkeypa
     monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(tmp_path / "data"))
     lines = list(_shown(typer.main.get_group(app)))
     assert len(lines) > len(PANELS)
-    for line in lines:
-        told = CliRunner().invoke(app, [*line, "--help"]).output
-        assert not re.search(r"--office\b|(?<!-)\boffices\b|(beberapa|banyak|tiap|semua) kantor", told), line
+    for shown in lines:
+        told = CliRunner().invoke(app, [*shown, "--help"]).output
+        assert not re.search(r"--office\b|(?<!-)\boffices\b|(beberapa|banyak|tiap|semua) kantor", told), shown
     for line in (["status"], ["forms", "2026-S1"], ["deliver", "2026-S1"], ["backup"]):
         assert "--office" not in CliRunner().invoke(app, line).output
 
