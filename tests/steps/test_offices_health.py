@@ -47,7 +47,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManyOffices]:
     home = tmp_path_factory.mktemp("server")
     with mail_catcher(home / "surel") as catcher, pytest.MonkeyPatch.context() as patch:
         patch.setattr(flows.due_work, "launch_requests", _launch)
-        relay: dict[str, Any] = {"relay_host": "localhost", "relay_port": catcher.port, "relay_ca_file": catcher.ca_file}
+        relay: dict[str, Any] = {"relay_host": "localhost", "relay_port": catcher.port}
+        relay["relay_ca_file"] = catcher.ca_file
         settings = server_of(home, *NAMES, **relay)
         for code, name in NAMES.items():
             _say(home / "offices" / code / "config" / "office.toml", "KPU Kabupaten Pasuruan", name)
