@@ -6,6 +6,8 @@ from typing import Final
 
 import pytest
 
+from tests.measuring import measure_nothing, measure_seldom
+
 pytest_plugins = ["tests.chance", "tests.kill_count"]
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -29,9 +31,12 @@ pytest.register_assert_rewrite(*FIXTURES)  # they load each other, too
 
 def pytest_configure(config: pytest.Config) -> None:
     """Loading the program takes seconds, in which no other process has begun."""
-    if not _hands_out(config):
-        for name in FIXTURES:
-            config.pluginmanager.import_plugin(name)
+    if _hands_out(config):
+        measure_nothing()
+        return
+    measure_seldom()
+    for name in FIXTURES:
+        config.pluginmanager.import_plugin(name)
 
 
 def pytest_collection_finish() -> None:
