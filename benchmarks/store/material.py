@@ -21,6 +21,18 @@ from rbworkflow.store.schema import plan_version, submission_row
 AT: Final = datetime(2026, 7, 2, 3, 0, tzinfo=UTC)
 FIRST, NEXT = 1, 2
 """The submissions' numbers."""
+ONE_IN: Final = {
+    "narrative": 1,
+    "evidence_text": 2,
+    "solution": 3,
+    "obstacle": 5,
+    "follow_up": 6,
+    "follow_up_pic": 6,
+    "follow_up_due": 6,
+    "explanation": 20,
+    "follow_up_evidence": 30,
+}
+"""In how many rows units say something there once, about as the sample's do; elsewhere the cell is empty."""
 SENTENCE: Final = "Realisasi triwulan ini sesuai dengan target yang ditetapkan dalam rencana aksi."
 
 
@@ -71,7 +83,7 @@ def _row(number: int) -> dict[str, Any]:
     result = Decimal(number % 97) / 4
     place = {"indicator_code": f"A1-{number // 2}", "quarter": number % 2 + 1, "sheet": "Isian", "cell": f"F{number}"}
     said = {"actual": result, "actual_text": str(result), "is_explanation_old": False}
-    return place | said | dict.fromkeys(TEXTS, f"{SENTENCE} {number}")
+    return place | said | {name: "" if number % ONE_IN[name] else f"{SENTENCE} {number}" for name in TEXTS}
 
 
 def _submission(content: str) -> Submission:

@@ -23,7 +23,7 @@ from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
 from rbworkflow.delivery.relay_limit import keep_limit
-from rbworkflow.delivery.transmit import probe, transmit
+from rbworkflow.delivery.transmit import RelaySession, probe
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.home import command_of
 from rbworkflow.office.model import Office
@@ -86,6 +86,7 @@ class Pump:
     compose_decided: Callable[[Row[Any]], Mail]
     owner: str = field(default_factory=lambda: str(uuid.uuid4()))
     unmade: Unmade = field(default_factory=Unmade)
+    session: RelaySession = field(default_factory=RelaySession)
 
     def run(self) -> list[tuple[str, MailStatus]]:
         """Send everything that is due, nothing while a restored office is held; what became of each as (key, status).
@@ -136,17 +137,18 @@ class Pump:
     def _drain(self) -> tuple[list[tuple[str, MailStatus]], bool]:
         """What became of each due mail, and whether the rest waits because no other would fare better now."""
         results: list[tuple[str, MailStatus]] = []
-        while (row := self._lease()) is not None:
-            if self._has_left_before(row):
-                results.append((row.key, MailStatus.ACCEPTED))
-                continue
-            outcome = self._attempt(row)
-            status = self._settle(row, outcome)
-            if status is not None:
-                results.append((row.key, status))
-            if outcome.result in (Result.CONFIG, Result.AWAY):
-                self.unmade.is_cut_short = True
-                return results, True
+        with self.session:
+            while (row := self._lease()) is not None:
+                if self._has_left_before(row):
+                    results.append((row.key, MailStatus.ACCEPTED))
+                    continue
+                outcome = self._attempt(row)
+                status = self._settle(row, outcome)
+                if status is not None:
+                    results.append((row.key, status))
+                if outcome.result in (Result.CONFIG, Result.AWAY):
+                    self.unmade.is_cut_short = True
+                    return results, True
         return results, False
 
     def _lease(self) -> Row[Any] | None:
@@ -231,7 +233,7 @@ class Pump:
             with write(self.engine) as conn:
                 return leasing.hand_over(conn, row, message_id=identity, message_sha256=kept, at=self.now)
 
-        return transmit(relay, self._envelope(row), compose, hand_over)
+        return self.session.transmit(relay, self._envelope(row), compose, hand_over)
 
     def _pack(
         self,

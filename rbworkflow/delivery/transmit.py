@@ -1,4 +1,4 @@
-"""One message to the relay, once.
+"""Messages to the relay, each once, one after the other on one connection.
 
 yagmail makes the verified connection and logs in; the conversation after that is ours, command by command, because
 `yagmail.send()` repeats a message whose acceptance it did not hear. The moment before the final dot is the caller's:
@@ -9,7 +9,7 @@ what is committed there tells afterwards whether the relay may have the message.
 import base64
 import ssl
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, Self
@@ -42,22 +42,53 @@ _CHALLENGED: Final = 334
 _TEMPORARY: Final = 400
 
 
-def transmit(
-    relay: Relay, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]
-) -> RelayOutcome:
-    """Send one message.
+class RelaySession:
+    """One connection for mail after mail, as long as the relay takes them; a context, at whose end it is left.
 
-    `compose` is asked for the bytes once the relay has taken the addresses; `hand_over` is called just before the
-    final dot and must have committed when it returns True. On False the dot is not sent and the result is `abandoned`.
-    What the two raise passes through, with nothing accepted.
+    Only a connection whose last mail was accepted is kept: nothing of a conversation is left over there.
     """
-    with _Connection(relay) as connection:
-        fault = connection.open()
-        if fault:
-            return replace(fault, certificate_ends_at=connection.certificate_ends_at)
-        outcome = connection.deliver(envelope, compose, hand_over)
-        largest = _largest(connection.client.smtp) or 0
-        return replace(outcome, largest=largest, certificate_ends_at=connection.certificate_ends_at)
+
+    def __init__(self) -> None:
+        self._kept: _Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.leave(is_polite=True)
+
+    def transmit(
+        self, relay: Relay, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]
+    ) -> RelayOutcome:
+        """Send one message.
+
+        `compose` is asked for the bytes once the relay has taken the addresses; `hand_over` is called just before the
+        final dot and must have committed when it returns True. On False the dot is not sent and the result is
+        `abandoned`. What the two raise passes through, with nothing accepted.
+        """
+        connection, fault = self._begun(relay, envelope.sender)
+        with ExitStack() as stack:
+            stack.push(connection)
+            outcome = fault or connection.deliver(envelope, compose, hand_over)
+            if outcome.result is Result.ACCEPTED:
+                self._kept = connection
+                stack.pop_all()
+        return replace(outcome, largest=connection.largest, certificate_ends_at=connection.certificate_ends_at)
+
+    def _begun(self, relay: Relay, sender: str) -> tuple["_Connection", RelayOutcome | None]:
+        """A connection on which the relay took the sender, or why it did not take him: the kept one, else a new one.
+
+        A relay ends a connection that lay idle, and refuses the next mail on one that had enough.
+        """
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            if kept.relay == relay and kept.begin(sender) is None:
+                return kept, None
+            kept.leave(is_polite=True)
+        connection = _Connection(relay)
+        return connection, connection.open() or connection.begin(sender)
 
 
 def probe(relay: Relay) -> RelayOutcome | None:
@@ -69,7 +100,7 @@ def probe(relay: Relay) -> RelayOutcome | None:
 def largest_mail(relay: Relay) -> int | None:
     """How many bytes the relay says that a mail may have; None where it names no limit, or cannot be asked."""
     with _Connection(relay) as connection:
-        return None if connection.open() else _largest(connection.client.smtp)
+        return None if connection.open() else connection.largest or None
 
 
 class _Connection:
@@ -77,12 +108,17 @@ class _Connection:
         self.relay = relay
         self.client: Any = None
         self.certificate_ends_at: datetime | None = None
+        self.largest: int | None = None
+        """How many bytes the relay says that a mail may have; 0 where it names no limit, None before it was asked."""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
-        """Leave politely but never wait long: what matters has been answered. After an error just hang up."""
+        self.leave(is_polite=error is None)
+
+    def leave(self, *, is_polite: bool) -> None:
+        """Take leave, but never wait long: what matters has been answered. Impolitely just hang up."""
         if self.client is None:
             return
         self.client.is_closed = True  # else yagmail closes again when it is collected
@@ -90,7 +126,7 @@ class _Connection:
         if smtp is None:
             return
         with suppress(OSError):
-            if error is None and smtp.sock is not None:
+            if is_polite and smtp.sock is not None:
                 smtp.sock.settimeout(QUIT_SECONDS)
                 smtp.docmd("QUIT")
         smtp.close()
@@ -104,23 +140,42 @@ class _Connection:
         try:
             self.client.login()
             self.certificate_ends_at = end_of(self.client.smtp.sock)
-            if self.relay.access_token:
-                return _sign_in(self.client.smtp, self.relay)
-            if self.client.smtp_skip_login and self.relay.user:
-                self.client.smtp.login(self.relay.user, self.relay.password)
-            else:
-                self.client.smtp.ehlo_or_helo_if_needed()
+            fault = self._log_in()
         except (OSError, ValueError) as error:
             return connection_fault(self.relay, error)
+        self.largest = _largest(self.client.smtp)
+        return fault
+
+    def _log_in(self) -> RelayOutcome | None:
+        """What yagmail leaves to us of it."""
+        if self.relay.access_token:
+            return _sign_in(self.client.smtp, self.relay)
+        if self.client.smtp_skip_login and self.relay.user:
+            self.client.smtp.login(self.relay.user, self.relay.password)
+        else:
+            self.client.smtp.ehlo_or_helo_if_needed()
         return None
 
+    def begin(self, sender: str) -> RelayOutcome | None:
+        """Name the sender of the next mail; None when the relay takes him."""
+        smtp = self.client.smtp
+        try:
+            with _lost_connection_defers():
+                if smtp.sock is not None:
+                    smtp.sock.settimeout(self.relay.timeout)
+                code, text = smtp.mail(sender)
+        except _EndedError as ended:
+            return ended.outcome
+        return None if _is_good(code) else _sender_refused(code, text)
+
     def deliver(self, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> RelayOutcome:
+        """All of a message that was begun but its sender."""
         smtp = self.client.smtp
         try:
             with _lost_connection_defers():
                 remark = _address(smtp, envelope)
             content = compose()
-            _check_size(smtp, len(content))
+            self._check_size(len(content))
             with _lost_connection_defers():
                 _send_content(smtp, content)
         except _EndedError as ended:
@@ -129,6 +184,11 @@ class _Connection:
             smtp.close()  # without the dot the relay drops what it has
             return RelayOutcome(Result.ABANDONED)
         return _finish(smtp, self.relay.final_timeout, remark)
+
+    def _check_size(self, size: int) -> None:
+        if self.largest and self.largest < size:
+            sentence = f"Surel {number(size)} bita melebihi batas relay {number(self.largest)} bita."
+            raise _EndedError(RelayOutcome(Result.REJECTED, _SIZE_REFUSED, sentence))
 
 
 class _EndedError(Exception):
@@ -181,10 +241,7 @@ def _sign_in(smtp: Any, relay: Relay) -> RelayOutcome | None:  # noqa: ANN401 - 
 
 
 def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail ships no types
-    """MAIL and RCPT; returns a remark where one who gets a copy, or the archive, was refused."""
-    code, text = smtp.mail(envelope.sender)
-    if not _is_good(code):
-        raise _EndedError(_sender_refused(code, text))
+    """RCPT; returns a remark where one who gets a copy, or the archive, was refused."""
     code, text = smtp.rcpt(envelope.recipient)
     if not _is_good(code):
         raise _EndedError(by_code(code, text))
@@ -210,16 +267,9 @@ def _sender_refused(code: int, text: bytes) -> RelayOutcome:
     return outcome
 
 
-def _check_size(smtp: Any, size: int) -> None:  # noqa: ANN401 - yagmail ships no types
-    largest = _largest(smtp)
-    if largest is not None and largest < size:
-        sentence = f"Surel {number(size)} bita melebihi batas relay {number(largest)} bita."
-        raise _EndedError(RelayOutcome(Result.REJECTED, _SIZE_REFUSED, sentence))
-
-
-def _largest(smtp: Any) -> int | None:  # noqa: ANN401 - yagmail ships no types
+def _largest(smtp: Any) -> int:  # noqa: ANN401 - yagmail ships no types
     offered = smtp.esmtp_features.get("size", "")
-    return int(offered) or None if offered.isdigit() else None
+    return int(offered) if offered.isdigit() else 0
 
 
 def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail ships no types

@@ -192,6 +192,17 @@ def test_a_password_file_that_is_gone_holds_the_queue(
     assert server.connections == 0
 
 
+def test_all_that_is_due_leaves_on_one_connection(context: ssl.SSLContext, sending_through: Scripted) -> None:
+    keys = ["report/1", "report/2", "report/3"]
+    with scripted_relay(context) as server:
+        room = sending_through(server)
+        for key in keys:
+            room.queue(key)
+        assert room.run() == dict.fromkeys(keys, "accepted")
+    assert server.connections == 1
+    assert server.commands[-1] == "QUIT"
+
+
 def test_a_mail_in_doubt_is_told_once_and_sent_again_as_the_same_bytes_when_ordered(
     context: ssl.SSLContext, sending_through: Scripted
 ) -> None:

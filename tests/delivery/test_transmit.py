@@ -10,7 +10,7 @@ import trustme
 
 from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
-from rbworkflow.delivery.transmit import probe, transmit
+from rbworkflow.delivery.transmit import RelaySession, probe
 from tests.delivery.scripted_relay import DROP, HANG, scripted_relay
 
 ENVELOPE = Envelope(
@@ -37,7 +37,12 @@ class Dot:
 
 
 def send(relay: Relay, dot: Dot | None = None, content: bytes = CONTENT) -> RelayOutcome:
-    return transmit(relay, ENVELOPE, lambda: content, dot or Dot())
+    return transmit(relay, lambda: content, dot or Dot())
+
+
+def transmit(relay: Relay, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> RelayOutcome:
+    with RelaySession() as session:
+        return session.transmit(relay, ENVELOPE, compose, hand_over)
 
 
 def test_an_accepted_message_arrives_byte_by_byte_with_a_copy_for_the_archive(
@@ -240,7 +245,7 @@ def test_a_failing_commit_before_the_final_dot_means_no_final_dot(context: ssl.S
         raise RuntimeError("database is locked")
 
     with scripted_relay(context) as server, pytest.raises(RuntimeError, match="locked"):
-        transmit(relay_at(server.port), ENVELOPE, lambda: CONTENT, fail)
+        transmit(relay_at(server.port), lambda: CONTENT, fail)
     assert server.delivered == []
 
 
@@ -252,8 +257,71 @@ def test_codes_are_not_made_before_the_relay_took_the_address(context: ssl.SSLCo
         return CONTENT
 
     with scripted_relay(context, {"rcpt": "450 greylist"}) as server:
-        transmit(relay_at(server.port), ENVELOPE, content, Dot())
+        transmit(relay_at(server.port), content, Dot())
     assert made == []
+
+
+def send_in_turn(*relays: Relay) -> list[Result]:
+    with RelaySession() as session:
+        return [session.transmit(relay, ENVELOPE, lambda: CONTENT, Dot()).result for relay in relays]
+
+
+def test_mail_after_mail_leaves_on_one_connection(context: ssl.SSLContext, relay_at: Named) -> None:
+    with scripted_relay(context) as server:
+        assert send_in_turn(*[relay_at(server.port)] * 3) == [Result.ACCEPTED] * 3
+    assert server.connections == 1
+    assert server.delivered == [CONTENT] * 3
+    assert [command.split()[0] for command in server.commands].count("AUTH") == 1
+    assert server.commands[-1] == "QUIT"
+
+
+@pytest.mark.parametrize("refused", [DROP, HANG, "421 cukup sekian", "452 terlalu banyak", "550 terlalu banyak"])
+def test_a_connection_that_had_enough_mails_is_followed_by_another(
+    refused: str, context: ssl.SSLContext, relay_at: Named
+) -> None:
+    with scripted_relay(context, {"mail": ["250 ok", refused]}) as server:
+        assert send_in_turn(*[relay_at(server.port, timeout=SLOW)] * 2) == [Result.ACCEPTED] * 2
+    assert server.connections == 2
+    assert server.delivered == [CONTENT] * 2
+
+
+@pytest.mark.parametrize(
+    ("step", "answer", "result"),
+    [
+        ("rcpt", "550 tidak dikenal", Result.REJECTED),
+        ("rcpt", "450 greylist", Result.DEFERRED),
+        ("dot", DROP, Result.UNKNOWN),
+        ("data", "451 nanti", Result.DEFERRED),
+    ],
+)
+def test_a_mail_that_was_not_accepted_leaves_nothing_to_the_next(
+    step: str, answer: str, result: Result, context: ssl.SSLContext, relay_at: Named
+) -> None:
+    with scripted_relay(context, {step: [answer]}) as server:
+        assert send_in_turn(*[relay_at(server.port)] * 2) == [result, Result.ACCEPTED]
+    assert server.connections == 2
+
+
+def test_what_opens_the_mailbox_is_said_anew_when_it_changed(context: ssl.SSLContext, relay_at: Named) -> None:
+    with scripted_relay(context) as server:
+        old, new = relay_at(server.port), relay_at(server.port, password="kata sandi baru")
+        assert send_in_turn(old, new, new) == [Result.ACCEPTED] * 3
+    assert server.connections == 2
+
+
+def test_an_error_of_ours_hangs_up_and_the_next_mail_leaves_all_the_same(
+    context: ssl.SSLContext, relay_at: Named
+) -> None:
+    def fail() -> bool:
+        raise RuntimeError("database is locked")
+
+    with scripted_relay(context) as server, RelaySession() as session:
+        relay = relay_at(server.port)
+        with pytest.raises(RuntimeError, match="locked"):
+            session.transmit(relay, ENVELOPE, lambda: CONTENT, fail)
+        assert session.transmit(relay, ENVELOPE, lambda: CONTENT, Dot()).result is Result.ACCEPTED
+    assert server.delivered == [CONTENT]
+    assert server.connections == 2
 
 
 def test_probing_says_nothing_but_hello(context: ssl.SSLContext, relay_at: Named) -> None:

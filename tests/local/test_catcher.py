@@ -9,7 +9,7 @@ import pytest
 
 from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
-from rbworkflow.delivery.transmit import transmit
+from rbworkflow.delivery.transmit import RelaySession
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from tests.patience import PATIENCE
 
@@ -35,7 +35,8 @@ def send(catcher: Catcher, recipient: str = "ketua@kpu.example", *, ca_file: Pat
         final_timeout=PATIENCE,
     )
     envelope = Envelope(sender="rb@kpu.example", sender_name="RB", recipient=recipient, archive="arsip@kpu.example")
-    return transmit(relay, envelope, lambda: MESSAGE, lambda: True)
+    with RelaySession() as session:
+        return session.transmit(relay, envelope, lambda: MESSAGE, lambda: True)
 
 
 def test_what_is_sent_can_be_read_again_in_its_order(tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ def test_a_mailbox_that_was_never_read_is_told_after_the_first_round(opened: Wal
     assert parts(office)["Kotak surat"].is_good
     last(office, DAILY, HOUR)
     part = parts(office)["Kotak surat"]
-    assert (part.condition, part.found) == (Condition.BROKEN, "terakhir dibaca belum pernah")
+    assert (part.condition, part.found) == (Condition.BROKEN, "belum pernah dibaca")
 
 
 @pytest.mark.parametrize(("days", "condition"), [(2, Condition.OK), (4, Condition.BROKEN), (None, Condition.BROKEN)])

@@ -122,6 +122,22 @@ def test_a_disk_that_belongs_to_another_computers_user_is_told_and_nothing_is_ma
     assert not settings.data.parent.exists()
 
 
+def test_whether_the_copy_has_secrets_is_said(walk: Walk, tmp_path: Path) -> None:
+    without = copy_of(walk)
+    make_recovery_key(walk.workplace, tmp_path / "kunci.html")
+    sealed = copy_of(walk)
+    assert "tidak ada di cadangan ini: isi dari awal" in _restored_elsewhere(walk, tmp_path / "satu", without)
+    assert "pulihkan sekali lagi dengan lembar kunci" in _restored_elsewhere(walk, tmp_path / "dua", sealed)
+    opened = _restored_elsewhere(walk, tmp_path / "tiga", sealed, key=printed_key(tmp_path / "kunci.html"))
+    assert "isi dari awal" not in opened
+
+
+def _restored_elsewhere(walk: Walk, home: Path, copy: Path, *, key: str = "") -> str:
+    """What is said of it on a computer that has nothing."""
+    lost = Settings(config_dir=walk.workplace.settings.config, data_dir=home / "data")
+    return restore(with_own_config(lost), copy, ask_key=lambda: key)
+
+
 def test_a_wrong_key_changes_nothing(walk: Walk, tmp_path: Path) -> None:
     make_recovery_key(walk.workplace, tmp_path / "kunci.html")
     copy, settings = copy_of(walk), walk.workplace.settings

@@ -17,7 +17,7 @@ from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidenc
 from rbworkflow.intake.submissions.rows import GRAVITY, Submission, records_of
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommendation_progress_rows import insert_progress
-from rbworkflow.sheets.records import records
+from rbworkflow.store import insert_columns
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
 from rbworkflow.store.schema import submission, submission_row
@@ -40,7 +40,8 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
     values = asdict(new)
     del values["id"]
     number: int = conn.execute(submission.insert().values(values).returning(submission.c.id)).scalar_one()
-    _insert_all(conn, submission_row, number, records(contents.rows[list(ROW_COLUMNS)]))
+    columns = {name: contents.rows[name].tolist() for name in ROW_COLUMNS}
+    insert_columns(conn, submission_row, columns | {"submission_id": [number] * len(contents.rows)})
     _insert_all(conn, evidence_table, number, [asdict(each) for each in contents.evidence])
     _insert_all(conn, finding_table, number, [_finding_row(each) for each in joined(contents.findings)])
     insert_answers(conn, number, contents.answers)

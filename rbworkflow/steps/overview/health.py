@@ -36,7 +36,6 @@ MAILS: Final = "Surel keluar"
 ROUND: Final = "Putaran kerja"
 COPIES: Final = "Cadangan"
 MAIL_SIZE: Final = "Besar surel"
-NOT_YET: Final = "belum pernah"
 MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
 MICROSOFT: Final = "Masuk di Microsoft"
@@ -135,7 +134,7 @@ def _mailbox(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
         return
     round_at, read_at = _last(conn, workplace, *ROUNDS), _last(conn, workplace, MAILBOX)
     is_good = round_at is None or (read_at is not None and read_at >= round_at)
-    found = f"terakhir dibaca {_moment(workplace, read_at)}"
+    found = _last_time(workplace, read_at, "dibaca")
     yield ReadinessPart("Kotak surat", is_good=is_good, found=found, todo=MEND_MAILBOX, since=read_at)
 
 
@@ -156,7 +155,7 @@ def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     last = _last(conn, workplace, *ROUNDS)
     limit = timedelta(hours=workplace.office.health.round_hours)
     is_good = last is None or workplace.now - last <= limit
-    found = f"terakhir {_moment(workplace, last)}"
+    found = _last_time(workplace, last, "berjalan")
     yield ReadinessPart(ROUND, is_good=is_good, found=found, todo=START_AGAIN, since=last)
 
 
@@ -166,7 +165,7 @@ def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     last = workplace.clock.of_machine(max(signs)) if signs else None
     limit = timedelta(minutes=workplace.office.health.worker_minutes)
     is_good = last is None or workplace.now - last <= limit
-    found = f"terakhir memberi kabar {_moment(workplace, last)}"
+    found = _last_time(workplace, last, "memberi kabar")
     part = ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
     yield or_starting(part, is_starting=is_starting(workplace.settings, *Starting))
 
@@ -179,7 +178,7 @@ def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     at = copied.at if copied else None
     limit = timedelta(days=workplace.office.health.copy_days)
     is_good = workplace.now - at <= limit if at else _last(conn, workplace, *ROUNDS) is None
-    found, copying = f"terakhir {_moment(workplace, at)}", command_of(workplace.settings.office_code, "backup")
+    found, copying = _last_time(workplace, at, "dibuat"), command_of(workplace.settings.office_code, "backup")
     yield ReadinessPart(COPIES, is_good=is_good, found=found, todo=COPY_NOW.format(copying), since=at)
 
 
@@ -187,8 +186,12 @@ def _last(conn: Connection, workplace: Workplace, *names: str) -> datetime | Non
     return last_of(conn, workplace.office.code, names, now=workplace.now)
 
 
-def _moment(workplace: Workplace, at: datetime | None) -> str:
-    return f"{clock_time(at.astimezone(workplace.office.tz))} {workplace.zone}" if at else NOT_YET
+def _last_time(workplace: Workplace, at: datetime | None, done: str) -> str:
+    return f"terakhir {done} {_moment(workplace, at)}" if at else f"belum pernah {done}"
+
+
+def _moment(workplace: Workplace, at: datetime) -> str:
+    return f"{clock_time(at.astimezone(workplace.office.tz))} {workplace.zone}"
 
 
 HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessPart]]]] = {

@@ -57,6 +57,10 @@ OWN_FILE: Final = (
 )
 UNREADABLE: Final = "Folder {} tidak terbaca oleh program ini: {}. Lalu ulangi."
 """A disk of copies comes from another computer, where this user had another number."""
+NO_SECRETS: Final = "Kata sandi dan kunci tidak ada di cadangan ini: isi dari awal."
+UNOPENED: Final = (
+    "Kata sandi dan kunci di cadangan ini tidak dibuka: isi dari awal, atau pulihkan sekali lagi dengan lembar kunci."
+)
 NEXT: Final = "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {}"
 
 
@@ -151,7 +155,7 @@ def _put_rest(restoring: _Restoring) -> list[str]:
         lay_settings(saved, restoring.new_data, settings, passwords)
         said.append(told(settings.data, has_passwords=bool(passwords)))
     if not restoring.secrets:
-        said.append("Kata sandi dan kunci tidak ada di cadangan ini atau tidak dibuka: isi dari awal.")
+        said.append(UNOPENED if restoring.manifest.has_secrets else NO_SECRETS)
     return [*said, *_put_config(restoring)]
 
 
