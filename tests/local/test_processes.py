@@ -109,7 +109,7 @@ BUSY = """
 def test_who_is_slow_is_waited_for_while_he_works(tmp_path: Path) -> None:
     command, up = python(BUSY), tmp_path / "siap"
     with running([*command, str(up)], name="anak", log=tmp_path / "anak.log", env={}) as child:
-        wait_until_up(child, up.exists, still_seconds=1)
+        wait_until_up(child, up.exists, still_seconds=10)
         assert up.exists()
 
 
