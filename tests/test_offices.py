@@ -16,7 +16,7 @@ from rbworkflow.local.processes import environment
 from rbworkflow.offices import ServerRules, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import open_to_look, open_workplace
-from tests.conftest import on_server
+from tests.common_ground import on_server
 from tests.many_offices import add_office, break_config
 
 
