@@ -183,7 +183,10 @@ def _put_config(restoring: _Restoring) -> list[str]:
     if settings.config_dir is None:
         kept = settings.data / fresh.name
         return [f"Pengaturan kantor ada di {kept}: isi RBWORKFLOW_CONFIG_DIR dengan folder itu (atau salinannya)."]
-    aside = putting_back.set_aside(settings.config_dir, restoring.stamp)
+    if settings.config_dir.is_mount():  # a container's
+        aside = putting_back.emptied(settings.config_dir, restoring.stamp, beside=settings.data)
+    else:
+        aside = putting_back.set_aside(settings.config_dir, restoring.stamp)
     putting_back.put_config(restoring.copy, settings.config_dir)
     return [f"Pengaturan dipulihkan ke {settings.config_dir}." + (f" Yang lama: {aside}." if aside else "")]
 
