@@ -1,5 +1,6 @@
 """A copy put back is an office that is held: nothing leaves, nobody is in, no code decides; status says what to do."""
 
+import errno
 import shutil
 import signal
 import subprocess
@@ -80,7 +81,15 @@ def test_settings_in_a_mounted_folder_are_put_back_into_it(
     else:
         (config / "office.toml").write_text("x = 1\n", encoding="utf-8")
     folder = config.stat().st_ino
-    monkeypatch.setattr(Path, "is_mount", lambda path: path == config)
+    rename = Path.rename
+
+    def busy(path: Path, target: Path) -> Path:
+        """As a mounted folder answers, which a test may not mount."""
+        if path == config:
+            raise OSError(errno.EBUSY, "Device or resource busy")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", busy)
     walk.workplace.engine.dispose()
     said = restore(settings, copy, ask_key=lambda: "")
     assert f"Pengaturan dipulihkan ke {config}." in said
