@@ -21,14 +21,31 @@ def load_config_file(path: Path, model: type[M]) -> M:
 
 def config_values(path: Path) -> dict[str, Any]:
     """What the file says; raises ConfigurationError where it is missing or no TOML."""
+    return toml_values(config_text(path), path)
+
+
+def config_text(path: Path) -> str:
+    """What stands in the file; raises ConfigurationError where it is missing or no text."""
     try:
-        return parse_toml(path.read_text(encoding="utf-8-sig"))
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
+    except UnicodeDecodeError as error:
+        raise _unreadable(path, error) from error
     except OSError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: periksa izinnya.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {unreadable(error)}.") from error
+
+
+def toml_values(text: str, path: Path) -> dict[str, Any]:
+    """What the file's text says; raises ConfigurationError where it is no TOML."""
+    try:
+        return parse_toml(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: tomllib.TOMLDecodeError | UnicodeDecodeError) -> ConfigurationError:
+    return ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {unreadable(error)}.")
 
 
 def as_model(model: type[M], values: Mapping[str, Any], path: Path) -> M:

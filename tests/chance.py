@@ -18,6 +18,7 @@ SOAK = "soak"
 settings.register_profile(
     "test", max_examples=50, deadline=None, derandomize=False, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("quick", settings.get_profile("test"), max_examples=10)
 settings.register_profile(SOAK, settings.get_profile("test"), max_examples=1000)
 settings.load_profile("test")
 

@@ -21,7 +21,8 @@ from flows.pool import POOL
 from rbworkflow.local.address import Address, address_in
 from rbworkflow.local.processes import free_port
 from rbworkflow.settings import Settings
-from tests.conftest import ROOT, unprivileged_user
+from tests.common_ground import unprivileged_user
+from tests.conftest import ROOT
 
 OFFICE_PC: Final = ROOT / "deploy" / "office-pc"
 HOME: Final = "/var/lib/rbworkflow"

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from fcntl import LOCK_EX, flock
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
@@ -37,13 +37,13 @@ def migrated_home(pytestconfig: pytest.Config) -> Path:
     """What a server's first start leaves, kept from run to run: making its database takes longer than starting."""
     assert pytestconfig.cache is not None
     home = pytestconfig.cache.mkdir("prefect") / version("prefect")
-    if not home.exists():
-        made = Path(tempfile.mkdtemp(dir=home.parent))
-        with prefect_server(made):
-            pass
-        with suppress(OSError):  # another process was first
+    with home.with_name(f"{home.name}.lock").open("w") as lock:
+        flock(lock, LOCK_EX)  # who comes second waits: it takes a processor twelve seconds
+        if not home.exists():
+            made = Path(tempfile.mkdtemp(dir=home.parent))
+            with prefect_server(made):
+                pass
             made.rename(home)
-        shutil.rmtree(made, ignore_errors=True)
     return home
 
 

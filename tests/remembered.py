@@ -1,5 +1,5 @@
 """What costs the tests time and comes out the same each time, worked out once for all of them in a process: how a
-statement reads in SQL, and what an isolated child answers to the same request.
+statement reads in SQL, what an isolated child answers to the same request, and an office's database on its first day.
 """
 
 import os
@@ -15,6 +15,8 @@ from sqlalchemy import Connection, Dialect, Engine, event
 
 from rbworkflow.isolation import running
 from rbworkflow.isolation.warm_children import Nurseries
+from rbworkflow.steps import workplace
+from rbworkflow.store import migrate
 
 UNREMEMBERED: Final = running._said
 """Each child asked anew, and started or forked as the product does it."""
@@ -36,6 +38,24 @@ def _children_answer_once() -> Iterator[None]:
     """Each child is made for one request and knows nothing else: the same request has the same answer."""
     with pytest.MonkeyPatch.context() as patch, closing(RememberedChildren()) as children:
         patch.setattr(running, "_said", children.said)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _databases_are_made_once(migrated_sqlite: Path) -> Iterator[None]:
+    """An office that opens for the first time finds its tables made; `migrate` itself makes them as ever."""
+    made, turn, owner = migrated_sqlite.read_bytes(), Lock(), os.getpid()
+
+    def migrated(engine: Engine, copies: Path) -> Path | None:
+        if engine.dialect.name == "sqlite" and engine.url.database and os.getpid() == owner:
+            database = Path(engine.url.database)
+            with turn:
+                if database.stat().st_size == 0:
+                    database.write_bytes(made)
+        return migrate(engine, copies)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workplace, "migrate", migrated)
         yield
 
 

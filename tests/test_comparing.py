@@ -1,7 +1,7 @@
 """What holds a table or an array is never compared by its values: `==` and `in` would fail on the table's."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -10,14 +10,16 @@ TABLES = {"DataFrame", "Series", "NDArray", "ndarray"}
 
 
 def test_data_classes_that_hold_tables_are_compared_by_identity() -> None:
-    bodies = [ast.parse(path.read_text(encoding="utf-8")).body for path in (ROOT / "rbworkflow").rglob("*.py")]
-    statements = list(chain.from_iterable(bodies))
-    holding = [each for each in statements if isinstance(each, ast.ClassDef) and _holds_one(each, _aliases(statements))]
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "rbworkflow").rglob("*.py"))
+    kept = chain.from_iterable(ast.parse(text).body for text in texts)
+    statements = [each for each in kept if isinstance(each, ast.ClassDef | ast.AnnAssign)]
+    aliases = _aliases(statements)
+    holding = [each for each in statements if isinstance(each, ast.ClassDef) and _holds_one(each, aliases)]
     assert len(holding) > 10
     assert [each.name for each in holding if "eq=False" not in map(ast.unparse, _said_of(each))] == []
 
 
-def _aliases(statements: list[ast.stmt]) -> set[str]:
+def _aliases(statements: Iterable[ast.stmt]) -> set[str]:
     """Tables under a name of their own: `Floats: TypeAlias = NDArray[...]`."""
     return {
         each.target.id

@@ -1,19 +1,22 @@
 """A server's offices: a folder each, and settings of each that take nothing of another's."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
-from rbworkflow.cli import app
+from rbworkflow.cli import NAMES_OF_PLAYS, PANELS, app
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.processes import environment
 from rbworkflow.offices import ServerRules, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import open_to_look, open_workplace
-from tests.conftest import on_server
+from tests.common_ground import on_server
 from tests.many_offices import add_office, break_config
 
 
@@ -157,7 +160,25 @@ def test_a_server_of_one_office_is_told_none(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(tmp_path / "data"))
     refused = CliRunner().invoke(app, ["status", "--office", "3514"])
     assert (refused.exit_code, "satu kantor saja" in refused.output) == (2, True)
-    assert "--office" not in CliRunner().invoke(app, ["status", "--help"]).output
+
+
+def test_no_command_of_an_office_alone_speaks_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(tmp_path / "data"))
+    lines = list(_shown(typer.main.get_group(app)))
+    assert len(lines) > len(PANELS)
+    for shown in lines:
+        told = CliRunner().invoke(app, [*shown, "--help"]).output
+        assert not re.search(r"--office\b|(?<!-)\boffices\b|(beberapa|banyak|tiap|semua) kantor", told), shown
+    for line in (["status"], ["forms", "2026-S1"], ["deliver", "2026-S1"], ["backup"]):
+        assert "--office" not in CliRunner().invoke(app, line).output
+
+
+def _shown(group: Any, line: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every command that the help names, as it is typed."""
+    yield line
+    for name, command in getattr(group, "commands", {}).items():
+        if not command.hidden and name not in NAMES_OF_PLAYS:  # of which one chooses the sample
+            yield from _shown(command, (*line, name))
 
 
 def test_commands_of_the_server_run_over_all_offices_each_alone(

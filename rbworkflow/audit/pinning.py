@@ -8,6 +8,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, Final
 
@@ -22,6 +23,9 @@ ROWS: Final = "rows"
 """The key of an event's body under which they stand."""
 DIGEST_LENGTH: Final = 32
 _AT_ONCE: Final = 500
+_TABLES: Final = 64
+_AS_IT_IS: Final = NullType()
+"""One for all: SQLAlchemy remembers of a type how it is read."""
 
 
 @dataclass(frozen=True)
@@ -106,12 +110,17 @@ def _is_set(name: str, columns: Collection[str] | None) -> bool:
 
 
 def _stored(pinned: Pinned) -> Select[Any]:
-    names = dict.fromkeys([pinned.key, "office_code", *pinned.columns])
-    return select(*(_unread(pinned.table, name) for name in names))
+    return _stored_in(pinned.table, (pinned.key, "office_code", *pinned.columns))
+
+
+@lru_cache(maxsize=_TABLES)
+def _stored_in(table: Table, names: tuple[str, ...]) -> Select[Any]:
+    """Made once: an event asks for a few rows, and a query costs as much to build as to ask."""
+    return select(*(_unread(table, name) for name in dict.fromkeys(names)))
 
 
 def _unread(table: Table, name: str) -> Label[Any]:
-    return type_coerce(table.c[name], NullType()).label(name)
+    return type_coerce(table.c[name], _AS_IT_IS).label(name)
 
 
 def _parts(conn: Connection, pinned: Pinned, keys: Sequence[Any], names: Collection[str]) -> dict[Any, dict[str, str]]:
@@ -124,6 +133,7 @@ def _parts(conn: Connection, pinned: Pinned, keys: Sequence[Any], names: Collect
     return parts
 
 
+@lru_cache(maxsize=_TABLES)
 def _of_part(part: PinnedPart) -> Select[Any]:
     """Its owner first, then its columns; in an order that hangs on nothing but the rows."""
     order = [each for each in part.table.primary_key if each.name != part.owner]

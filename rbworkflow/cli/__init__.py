@@ -47,6 +47,7 @@ from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
 from rbworkflow.home import IS_SERVICE, command
 from rbworkflow.office.duties import Duty
+from rbworkflow.settings import serves_many
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
@@ -119,6 +120,8 @@ OF_DUTY: Mapping[str, Duty] = {
     **dict.fromkeys(("decide-package", "number-receipt"), Duty.MEMBERS),
 }
 """Which commands are of one duty's offices alone, besides those of plan and evaluation; the others are everybody's."""
+OF_MANY = frozenset({"offices"})
+"""Commands that only a server of several offices has a use for: the help of one alone does not name them."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)
 
@@ -163,7 +166,7 @@ app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():
         _done = of_duty(OF_DUTY[_name], _command) if _name in OF_DUTY else _command
-        app.command(_name, rich_help_panel=_panel)(_done)
+        app.command(_name, rich_help_panel=_panel, hidden=_name in OF_MANY and not serves_many())(_done)
 for _part, _duty in ((plan_app, Duty.PLAN), (evaluation_app, Duty.MEMBERS)):
     for _each in _part.registered_commands:
         if _each.callback is not None:

@@ -17,7 +17,7 @@ def backup(
         bool, typer.Option("--set-up", help="Menyiapkan folder cadangan yang disebut di config/, sekali saja.")
     ] = False,
 ) -> None:
-    """Membuat cadangan kantor ini sekarang; pada server banyak kantor, tiap kantor sendiri-sendiri."""
+    """Membuat cadangan kantor ini sekarang."""
     from rbworkflow.steps.safekeeping.back_up import back_up, set_up_place
     from rbworkflow.steps.workplace import open_to_look
 

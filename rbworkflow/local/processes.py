@@ -26,7 +26,9 @@ STILL_SECONDS: Final = 120.0
 """A program that is not up yet and idle for so long will not come up."""
 IDLE: Final = 0.04
 """The share of one processor that waiting alone, asking a server now and then, stays below."""
-NOT_UP: Final = "{} tidak dapat dijalankan: {}. Periksa catatannya di {}. Baris terakhirnya:\n{}"
+ENDING: Final = 1.0
+"""Seconds in which a program that no longer answers is seen to have ended."""
+NOT_UP: Final = "{} tidak dapat dijalankan: {}. Jalankan lagi; bila berulang, periksa {}. Baris terakhirnya:\n{}"
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,17 @@ def wait_until_up(
         worked = seconds_worked(child.process.pid) - before
         is_at_work = child.is_running and worked > IDLE * still_seconds
     raise not_up(child)
+
+
+@contextmanager
+def relying_on(child: Child) -> Iterator[None]:
+    """What fails in the block since this program has ended is told as that: ConfigurationError, with its last words."""
+    try:
+        yield
+    except Exception as error:
+        if poll(lambda: not child.is_running or None, seconds=ENDING, every=0.1):
+            raise not_up(child) from error
+        raise
 
 
 def not_up(child: Child) -> ConfigurationError:

@@ -8,7 +8,7 @@ from rich.console import Console
 from rbworkflow.beginnings import Starting, begin
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.address import prefect_home
-from rbworkflow.local.processes import stopping_on_signals, watch
+from rbworkflow.local.processes import relying_on, stopping_on_signals, watch
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
 from rbworkflow.local.worker import QUERY_SECONDS, running_worker
@@ -37,7 +37,8 @@ def _run(settings: Settings, console: Console) -> NoReturn:
     console.print("Menjalankan server …")
     home, host, port = prefect_home(settings.data), settings.host, settings.port
     with prefect_server(home, {**env, **office.server}, host=host, port=port, certificate=office.certificate) as server:
-        furnished(settings, server)
+        with relying_on(server.child):
+            furnished(settings, server)
         with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
             console.print(f"{office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
             for line in told(settings, office):

@@ -11,7 +11,7 @@ import httpx
 from flows.pool import POOL
 from rbworkflow.home import bundled
 from rbworkflow.local.address import Address
-from rbworkflow.local.processes import Child, not_up, running, wait_until_up
+from rbworkflow.local.processes import Child, relying_on, running, wait_until_up
 from rbworkflow.local.server import Server
 
 DEPLOYMENTS: Final = bundled("deploy") / "prefect.yaml"
@@ -46,15 +46,17 @@ def running_worker(
 ) -> Iterator[Child]:
     """The same, of a pool that is ready.
 
-    The block begins when the server knows the worker is online. Raises ConfigurationError where it does not come up.
+    The block begins when the server knows the worker is online. Raises ConfigurationError where it does not come up,
+    and where anything failed since the server has ended: both name the one that did.
     """
     name = usual_name(pool)
     command, log = worker_command(name, deployments, pool=pool), server.child.log.with_name(f"{name}.log")
-    before = _heartbeat(server, pool, name)
     whole = workers_environment(env, server, query_seconds=query_seconds)
-    with running(command, name=name, log=log, env=whole) as child:
-        wait_until_up(child, lambda: _is_new(server, pool, name, before))
-        yield child
+    with relying_on(server.child):
+        before = _heartbeat(server, pool, name)
+        with running(command, name=name, log=log, env=whole) as child:
+            wait_until_up(child, lambda: _is_new(server, pool, name, before))
+            yield child
 
 
 def usual_name(pool: str = POOL) -> str:
@@ -74,12 +76,12 @@ def workers_environment(env: Mapping[str, str], server: Address, *, query_second
 
 
 def _is_new(server: Server, pool: str, name: str, before: str | None) -> bool:
-    """A server that is too busy to answer knows of no worker yet; one that is gone is named as such."""
+    """A server that is too busy to answer knows of no worker yet; one that is gone never will."""
     try:
         return _heartbeat(server, pool, name) != before
-    except httpx.TransportError as error:
+    except httpx.TransportError:
         if not server.child.is_running:
-            raise not_up(server.child) from error
+            raise
         return False
 
 

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
-from rbworkflow.config_files import load_config_file
+from rbworkflow.config_files import as_model, config_text, toml_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.sheets.texts import folded
 
@@ -18,6 +18,7 @@ MONEY: Final = "rupiah"
 _REPEATED: Final = re.compile(r"\b(\w{3,})-\1\b")
 _ALTERNATIVES: Final = re.compile(r" ?[/,;] ?| atau ")
 _MARKS: Final = " ,;:!"
+FILES_KEPT: Final = 64
 _Words = Annotated[tuple[str, ...], AfterValidator(lambda words: tuple(bare(word) for word in words))]
 
 
@@ -93,7 +94,8 @@ class Vocabulary:
     @classmethod
     def load(cls, config: Path) -> Self:
         """The words in the folder `config`; raises ConfigurationError naming the file."""
-        words = load_config_file(config / "columns" / "bacaan.toml", _File)
+        path = config / "columns" / "bacaan.toml"
+        words = _words_of(config_text(path), path)
         return cls(
             load_empty_words(config / "columns" / "kosong.txt"), words.answers, words.measures, words.rows.totals
         )
@@ -111,6 +113,12 @@ class _File(_VocabularyModel):
     answers: Answers
     measures: Measures
     rows: _Rows
+
+
+@lru_cache(maxsize=FILES_KEPT)
+def _words_of(text: str, path: Path) -> _File:
+    """Frozen values, made once of what stands in the file: each unit's form is read by them several times."""
+    return as_model(_File, toml_values(text, path), path)
 
 
 def load_empty_words(path: Path) -> frozenset[str]:

@@ -17,6 +17,7 @@ CHROMIUM: Final = Path("/usr/bin/chromium")
 ARGUMENTS: Final = (
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-3d-apis",  # the graph of a run, drawn again and again without a graphics card, took half a processor
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

@@ -69,7 +69,7 @@ def test_a_child_is_stopped_when_the_block_fails(tmp_path: Path) -> None:
     ):
         wait_for_line(child.log, "siap")
         raise KeyboardInterrupt
-    assert group(child.process.pid) == []
+    assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)  # its own child may be a moment late
 
 
 def test_a_child_that_ignores_terminate_is_killed(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ BUSY = """
 def test_who_is_slow_is_waited_for_while_he_works(tmp_path: Path) -> None:
     command, up = python(BUSY), tmp_path / "siap"
     with running([*command, str(up)], name="anak", log=tmp_path / "anak.log", env={}) as child:
-        wait_until_up(child, up.exists, still_seconds=1)
+        wait_until_up(child, up.exists, still_seconds=10)
         assert up.exists()
 
 

@@ -242,7 +242,12 @@ def _not_come(named: Sequence[Line], files: Sequence[SentFile], rules: Rules) ->
 
 
 def path_of(file: SentFile) -> PurePosixPath:
-    return PurePosixPath(plain(file.name))
+    return _path(file.name)
+
+
+@lru_cache(maxsize=4096)  # each file is asked for its path a dozen times
+def _path(name: str) -> PurePosixPath:
+    return PurePosixPath(plain(name))
 
 
 def names_path(value: str, path: PurePosixPath) -> bool:

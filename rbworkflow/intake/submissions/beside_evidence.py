@@ -6,6 +6,7 @@ their folders is theirs and no indicator's, what lies elsewhere is theirs only w
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from rbworkflow.intake.asked import FOLDERS, EvidencePlace
@@ -116,5 +117,6 @@ def _within(path: PurePosixPath, purpose: str) -> PurePosixPath | None:
     return None if place is None else PurePosixPath(*path.parts[place + 1 :])
 
 
+@lru_cache(maxsize=4096)  # many files lie in the same folders
 def _plain(part: str) -> str:
     return " ".join(folded(part).replace("_", " ").replace("-", " ").split())

@@ -26,6 +26,8 @@ class KeptHealth:
     condition: Condition
     not_well: tuple[str, ...]
     """The kinds of parts that are not."""
+    todo: tuple[str, ...]
+    """What is to be done about them."""
     round_at: datetime | None
     mail_since: datetime | None
     """Since when the oldest mail waits that cannot leave."""
@@ -52,10 +54,12 @@ def kept_health(data: Path) -> KeptHealth | None:
 
 def _read(told: Mapping[str, Any]) -> KeptHealth:
     parts = {part["kind"]: part for part in reversed(told["parts"])}
+    not_well = [part for part in told["parts"] if part["condition"] != Condition.OK]
     return KeptHealth(
         at=datetime.fromisoformat(told["at"]),
         condition=Condition(told["condition"]),
-        not_well=tuple(dict.fromkeys(part["kind"] for part in told["parts"] if part["condition"] != Condition.OK)),
+        not_well=tuple(dict.fromkeys(part["kind"] for part in not_well)),
+        todo=tuple(dict.fromkeys(part["todo"] for part in not_well)),
         round_at=_moment(told["round_at"]),
         mail_since=_moment(parts[MAILS]["since"]),
         copy_at=_moment(parts.get(COPIES, {}).get("since")),

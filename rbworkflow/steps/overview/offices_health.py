@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import command
 from rbworkflow.office.model import HealthLimits
 from rbworkflow.offices import CONFIG, office_codes
 from rbworkflow.settings import Settings
@@ -23,6 +24,9 @@ DATA: Final = "data"
 NOT_YET: Final = "Belum ada kabar"
 TOO_LONG: Final = "Lama tidak memberi kabar"
 NOT_READ: Final = "Pengaturan tidak terbaca"
+MEND_CONFIG: Final = "Perbaiki config/ kantor ini; yang keliru disebut oleh '{}'."
+WAIT_FOR_IT: Final = "Tunggu putaran pertamanya; bila besok tetap begini, periksa apakah pekerja berjalan."
+LOOK_AT_WORKER: Final = "Putarannya tidak selesai lagi: periksa apakah pekerja berjalan, dan catatan pekerja."
 MOST_NAMES: Final = 1024
 
 
@@ -52,6 +56,15 @@ class OfficeHealth:
         if self.kept is None:
             return NOT_YET
         return TOO_LONG if self.is_silent else CONDITION_TITLES[self.condition]
+
+    @property
+    def todo(self) -> tuple[str, ...]:
+        """What it needs of who looks after the server."""
+        if not self.is_readable:
+            return (MEND_CONFIG.format(command("offices")),)
+        if self.kept is None:
+            return (WAIT_FOR_IT,)
+        return ((LOOK_AT_WORKER,) if self.is_silent else ()) + self.kept.todo
 
     @property
     def line(self) -> str:
