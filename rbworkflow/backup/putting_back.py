@@ -88,6 +88,18 @@ def set_aside(folder: Path, suffix: str) -> Path | None:
     return folder.rename(next(each for each in taken if not each.exists()))
 
 
+def emptied(folder: Path, suffix: str, *, beside: Path) -> Path | None:
+    """Move what is in a folder that cannot be renamed itself, being mounted; where to, None where it is empty."""
+    entries = sorted(folder.iterdir())
+    if not entries:
+        return None
+    to = beside.with_name(f"{folder.name}.{suffix}")
+    make_private_folder(to)
+    for each in entries:
+        shutil.move(each, to / each.name)
+    return to
+
+
 def give_name(folder: Path, to: Path) -> None:
     write_out(folder)
     folder.rename(to)

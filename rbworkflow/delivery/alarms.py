@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, or_, select
 
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.alarm_codes import PAGE, alarm_code
+from rbworkflow.delivery.alarm_codes import OF_MAILS, PAGE, alarm_code
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail, flat
@@ -43,6 +43,11 @@ def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
     same = (table.c.office_code == office_code, table.c.key.in_([key_of(row) for row in rows]))
     told = set(conn.scalars(select(table.c.key).where(*same)))
     return [row for row in rows if key_of(row) not in told]
+
+
+def is_alarming(row: Row[Any], at: datetime) -> bool:
+    """Whether a mail is in trouble by now; one that a server takes later is not, for a day."""
+    return row.status in OF_MAILS and (row.status != MailStatus.DEFERRED or row.created_at < at - PATIENCE)
 
 
 def written(composer: Composer, kind: str, *, what: str, detail: str, todo: str, **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template

@@ -5,6 +5,7 @@ import re
 import shutil
 import stat
 import subprocess
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
@@ -60,6 +61,9 @@ def test_every_image_of_others_has_a_version_and_every_setting_is_one_of_ours(co
     recipe = (SERVER / "Dockerfile").read_text(encoding="utf-8")
     images |= set(re.findall(r"^FROM (\S+)", recipe, re.MULTILINE))
     assert all(re.search(r":\d+\.\d+", image) for image in images), images
+    ours = f"rbworkflow:{version('rbworkflow')}"
+    assert ours in images
+    assert f"-t {ours} ." in recipe
     known = {f"RBWORKFLOW_{name.upper()}" for name in Settings.model_fields}
     for name in OURS:
         assert set(compose["services"][name]["environment"]) <= known, name

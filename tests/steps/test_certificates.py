@@ -84,6 +84,7 @@ def test_a_servers_certificate_is_told_three_weeks_before_it_ends(
     assert found.condition is condition
     assert found.found.startswith("berakhir" if days < 0 else "berlaku sampai")
     assert ("hari lagi" in found.found) is (days > 0)
+    assert found.figure == days
 
 
 def test_what_another_relay_showed_is_told_no_more(opened: Walk) -> None:

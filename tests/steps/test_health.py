@@ -158,6 +158,8 @@ def test_the_end_of_a_round_writes_the_file_for_a_watching_program(opened: Walk)
     assert (told["office"], told["condition"]) == ("3514", "broken")
     assert timedelta(0) <= opened.workplace.now - datetime.fromisoformat(told["at"]) < HOUR
     assert datetime.fromisoformat(by_name["Surel keluar"]["since"]) == created
+    assert by_name["Surel keluar"]["figure"] == 1
+    assert by_name["Ruang cakram"]["found"] == f"{by_name['Ruang cakram']['figure']} GB tersisa"
     assert (by_name["Putaran kerja"]["condition"], by_name["Ruang cakram"]["condition"]) == ("ok", "ok")
 
 
@@ -177,6 +179,14 @@ def test_what_is_told_stands_in_status_by_the_code_that_explains_it(compiled: Wa
         keep_fault(conn, compiled.workplace.office.code, replace(fault, told_at=compiled.workplace.now))
         keep_fault(conn, compiled.workplace.office.code, replace(fault, part="print"))
     assert status(compiled.workplace).alarms == ("P12",), "what nobody was told of may be over by itself"
+
+
+@pytest.mark.parametrize(("hours", "codes"), [(23, ()), (25, ("P03",))])
+def test_a_mail_that_a_server_takes_later_is_an_alarm_after_a_day(
+    opened: Walk, hours: float, codes: tuple[str, ...]
+) -> None:
+    stick(opened, hours=hours)
+    assert status(opened.workplace).alarms == codes
 
 
 def test_a_mail_that_waits_for_its_papers_is_no_alarm(compiled: Walk) -> None:

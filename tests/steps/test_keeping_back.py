@@ -87,7 +87,9 @@ def test_keeping_back_needs_a_reason_and_a_mail_and_letting_go_one_kept_back(ope
 @pytest.mark.parametrize("state", ["rejected", "deferred", "unknown"])
 def test_what_did_not_arrive_is_sent_again(opened: Walk, state: str) -> None:
     number = queued(opened, status=state)
-    assert f"dikirim lagi kepada {SECRETARY}" in resend(opened.workplace, number)
+    said = resend(opened.workplace, number)
+    assert f"dikirim lagi kepada {SECRETARY}" in said
+    assert ("dicatat belum sampai" in said) is (state == "unknown")
     opened.due_work()
     assert stands(opened, number) == "practice"
 

@@ -1,5 +1,6 @@
 """A copy put back is an office that is held: nothing leaves, nobody is in, no code decides; status says what to do."""
 
+import errno
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from rbworkflow.backup.manifest import DATABASE
 from rbworkflow.cli import app
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.catcher import Catcher
+from rbworkflow.office.loading import config_digest
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.age_of_copies import recipient_of
 from rbworkflow.steps.overview.status import status
@@ -65,6 +67,36 @@ def test_the_old_folder_is_set_aside_and_the_rows_are_the_copys(walk: Walk) -> N
     (aside,) = again.workplace.settings.data.parent.glob("data.sebelum-pulih-*")
     assert (aside / "catatan-operator.txt").read_text(encoding="utf-8") == "penting"
     assert again.revision().status == "approved"
+
+
+@pytest.mark.parametrize("is_replacement", [False, True])
+def test_settings_in_a_mounted_folder_are_put_back_into_it(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch, *, is_replacement: bool
+) -> None:
+    copy, settings = copy_of(walk), with_own_config(walk.workplace.settings)
+    config = settings.config
+    if is_replacement:
+        shutil.rmtree(config)
+        config.mkdir()
+    else:
+        (config / "office.toml").write_text("x = 1\n", encoding="utf-8")
+    folder = config.stat().st_ino
+    rename = Path.rename
+
+    def busy(path: Path, target: Path) -> Path:
+        """As a mounted folder answers, which a test may not mount."""
+        if path == config:
+            raise OSError(errno.EBUSY, "Device or resource busy")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", busy)
+    walk.workplace.engine.dispose()
+    said = restore(settings, copy, ask_key=lambda: "")
+    assert f"Pengaturan dipulihkan ke {config}." in said
+    assert config.stat().st_ino == folder
+    assert config_digest(config) == config_digest(walk.workplace.settings.config)
+    kept = [each.read_text(encoding="utf-8") for each in config.parent.glob(f"{config.name}.*/office.toml")]
+    assert kept == ([] if is_replacement else ["x = 1\n"])
 
 
 def test_sessions_are_over_and_codes_decide_nothing(

@@ -87,6 +87,7 @@ def _part(workplace: Workplace, name: str, ends_at: datetime, todo: str) -> Read
         found=f"{said} {long_date(ends_at.date())}" + ("" if is_over else f", {left.days} hari lagi"),
         todo=todo,
         otherwise=Condition.BROKEN if is_over else Condition.WARNING,
+        figure=left.days,
     )
 
 

@@ -70,7 +70,7 @@ def _judged(conn: Connection, workplace: Workplace) -> Iterator[tuple[str, Readi
 def _disk(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     free = shutil.disk_usage(workplace.settings.data).free // GIB
     todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
-    yield ReadinessPart(DISK, is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
+    yield ReadinessPart(DISK, is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo, figure=free)
 
 
 def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -93,7 +93,7 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
         select(outbox).where(*stuck).order_by(outbox.c.revision_id.is_(None), outbox.c.created_at)
     ).all()
     if not rows:
-        yield ReadinessPart(MAILS, is_good=True, found="tidak ada yang tertahan")
+        yield ReadinessPart(MAILS, is_good=True, found="tidak ada yang tertahan", figure=0)
         return
     first, oldest = rows[0], min(row.created_at for row in rows)
     said = f"{len(rows)} surel tertahan sejak {_moment(workplace, oldest)}, di antaranya “{first.subject}”"
@@ -104,6 +104,7 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
         found=f"{said}: {first.smtp_text}" if first.smtp_text else said,
         todo=MEND_RELAY,
         since=oldest,
+        figure=len(rows),
     )
 
 

@@ -198,6 +198,7 @@ class MailState:
     detail: str
     remedy: str = ""
     """What to do about a refusal, a clause."""
+    is_alarming: bool = False
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,9 @@ class ReadinessPart:
     since: datetime | None = None
     """When what it tells of happened last, or began, where that is what is judged."""
 
+    figure: int | None = None
+    """The number that is judged, where it is one: gigabytes free, mails held back, days that a certificate lasts."""
+
     @property
     def condition(self) -> Condition:
         return Condition.OK if self.is_good else self.otherwise
@@ -44,11 +47,18 @@ class ReadinessPart:
         return self.found if self.is_good else f"{self.found.rstrip('.')}. {self.todo}"
 
     @property
-    def told(self) -> dict[str, str | None]:
+    def told(self) -> dict[str, str | int | None]:
         """For a program that watches."""
         since = self.since.isoformat() if self.since else None
         todo = "" if self.is_good else self.todo
-        return {"name": self.name, "condition": self.condition, "found": self.found, "todo": todo, "since": since}
+        return {
+            "name": self.name,
+            "condition": self.condition,
+            "found": self.found,
+            "todo": todo,
+            "since": since,
+            "figure": self.figure,
+        }
 
     @property
     def line(self) -> str:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
 from rbworkflow.backup.restorations import held
-from rbworkflow.delivery.alarm_codes import OF_MAILS, alarm_code
-from rbworkflow.delivery.alarms import ALARM
+from rbworkflow.delivery.alarm_codes import alarm_code
+from rbworkflow.delivery.alarms import ALARM, is_alarming
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
@@ -195,7 +195,7 @@ def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:
 
 
 def _alarms(faults: Iterable[Fault], mails: Iterable[MailState]) -> tuple[str, ...]:
-    kinds = [each.part for each in faults] + [each.status for each in mails if each.status in OF_MAILS]
+    kinds = [each.part for each in faults] + [each.status for each in mails if each.is_alarming]
     return tuple(dict.fromkeys(alarm_code(kind) for kind in kinds))
 
 
@@ -486,4 +486,5 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
         detail = "" if stands is MailStatus.ACCEPTED else quoted(*said)  # an English word of the relay, and no news
         to_do = remedy(*said) if stands is MailStatus.REJECTED else ""
         named = (row.id, row.kind, row.subject, row.recipient)
-        yield MailState(*named, stands, STATUS_LABELS[stands], detail, to_do)
+        is_trouble = is_alarming(row, workplace.now)
+        yield MailState(*named, stands, STATUS_LABELS[stands], detail, to_do, is_alarming=is_trouble)

@@ -4,6 +4,7 @@ A kill at any line leaves the old folder in place, or none and the new one under
 the office before the restoration is repeated.
 """
 
+import errno
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -61,6 +62,8 @@ NO_SECRETS: Final = "Kata sandi dan kunci tidak ada di cadangan ini: isi dari aw
 UNOPENED: Final = (
     "Kata sandi dan kunci di cadangan ini tidak dibuka: isi dari awal, atau pulihkan sekali lagi dengan lembar kunci."
 )
+MOUNTED: Final = (errno.EBUSY, errno.EROFS)
+"""Why a folder cannot be renamed that a container is given."""
 NEXT: Final = "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {}"
 
 
@@ -183,7 +186,12 @@ def _put_config(restoring: _Restoring) -> list[str]:
     if settings.config_dir is None:
         kept = settings.data / fresh.name
         return [f"Pengaturan kantor ada di {kept}: isi RBWORKFLOW_CONFIG_DIR dengan folder itu (atau salinannya)."]
-    aside = putting_back.set_aside(settings.config_dir, restoring.stamp)
+    try:
+        aside = putting_back.set_aside(settings.config_dir, restoring.stamp)
+    except OSError as error:
+        if error.errno not in MOUNTED:
+            raise
+        aside = putting_back.emptied(settings.config_dir, restoring.stamp, beside=settings.data)
     putting_back.put_config(restoring.copy, settings.config_dir)
     return [f"Pengaturan dipulihkan ke {settings.config_dir}." + (f" Yang lama: {aside}." if aside else "")]
 

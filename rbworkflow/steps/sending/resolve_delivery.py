@@ -34,7 +34,8 @@ def resolve_delivery(workplace: Workplace, mail_id: int, *, arrived: bool) -> st
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang diragukan. {_in_doubt(workplace)}")
     if arrived:
         return f"Surel nomor {mail_id} dicatat sudah sampai."
-    return f"Surel nomor {mail_id} dicatat belum sampai dan dikirim lagi kepada {_address(workplace, row)}."
+    settled = "dicatat belum sampai dan dikirim lagi" if row.status == MailStatus.UNKNOWN else "dikirim lagi"
+    return f"Surel nomor {mail_id} {settled} kepada {_address(workplace, row)}."
 
 
 def close_delivery(workplace: Workplace, mail_id: int, *, reason: str) -> str:
