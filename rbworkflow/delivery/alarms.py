@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.alarm_codes import OF_MAILS, PAGE, alarm_code
@@ -36,10 +36,9 @@ TODO: Final = {
 
 def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
     """Mails that are in trouble and of which the operator has not been told."""
-    is_overdue = (table.c.status == MailStatus.DEFERRED) & (table.c.created_at < at - PATIENCE)
-    in_trouble = or_(table.c.status.in_((MailStatus.REJECTED, MailStatus.UNKNOWN)), is_overdue)
-    mine = (table.c.office_code == office_code, table.c.kind != ALARM, in_trouble)
-    rows = conn.execute(select(table).where(*mine).order_by(table.c.id)).all()
+    mine = (table.c.office_code == office_code, table.c.kind != ALARM, table.c.status.in_(OF_MAILS))
+    found = conn.execute(select(table).where(*mine).order_by(table.c.id)).all()
+    rows = [row for row in found if is_alarming(row, at)]
     same = (table.c.office_code == office_code, table.c.key.in_([key_of(row) for row in rows]))
     told = set(conn.scalars(select(table.c.key).where(*same)))
     return [row for row in rows if key_of(row) not in told]

@@ -1,8 +1,6 @@
 """Kesehatan semua kantor: how each office of the server is, for the server's administrator; nothing of what it does."""
 
 from collections import Counter
-from collections.abc import Mapping
-from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,20 +8,15 @@ from starlette.responses import Response
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.showing import show
 from rbworkflow.steps.overview.offices_health import OfficeHealth, offices_health
-from rbworkflow.steps.overview.readiness_part import Condition
+from rbworkflow.steps.overview.readiness_part import CONDITION_TITLES, Condition
 from rbworkflow.wording import listed, number
-
-IN_ALL: Final[Mapping[Condition, str]] = {
-    Condition.BROKEN: "bermasalah",
-    Condition.WARNING: "perlu perhatian",
-    Condition.OK: "baik",
-}
 
 
 async def offices_page(request: Request) -> Response:
     found = await in_thread(every_office, request.state.desk)
     counted = Counter(each.condition for each in found)
-    told = [f"{number(counted[each])} {title}" for each, title in IN_ALL.items() if counted[each]]
+    worst_first = [each for each in reversed(Condition) if counted[each]]
+    told = [f"{number(counted[each])} {CONDITION_TITLES[each].lower()}" for each in worst_first]
     tz = request.state.desk.workplace().office.tz
     return show(request, "offices.html", offices=found, told=listed(told), tz=tz)
 
