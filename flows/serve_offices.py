@@ -24,6 +24,7 @@ from rbworkflow.offices import server_rules, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.at_work import at_work
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.overview.offices_health import left_undone
 from rbworkflow.steps.overview.rounds import DAILY, HALF_HOURLY, one_round
 from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.sending.deliver import deliver
@@ -82,6 +83,7 @@ def serve(server: Settings, code: str, *, putaran: str, wanted_at: datetime) -> 
         LOGGER.info("%s: %s", code, said)
         return Served(code, said, is_done=True)
     LOGGER.error("%s: %s", code, said)
+    left_undone(server, code)
     return Served(code, said, is_done=False)
 
 

@@ -16,6 +16,7 @@ from rbworkflow.offices import office_codes, settings_of
 from rbworkflow.plan.rows import indicators
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.morning import morning
+from rbworkflow.steps.overview.offices_health import NOT_ENDED, NOT_READ, offices_health
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.sending.due_work import DueWork, do_due_work
@@ -58,6 +59,11 @@ class Server:
         codes = office_codes(self.settings)
         return {code: serve(self.settings, code, putaran=putaran, wanted_at=now) for code in codes}
 
+    def healths(self) -> dict[str, str]:
+        """How each office is, as the server's administrator reads it."""
+        now = next(iter(self.walks.values())).workplace.now
+        return {each.code: each.said for each in offices_health(self.settings, now=now)}
+
     def close(self) -> None:
         for walk in self.walks.values():
             walk.workplace.engine.dispose()
@@ -99,6 +105,9 @@ def test_three_offices_at_fault_keep_no_other_from_its_report(server: Server, mo
         1,
         *[0] * len(good),
     ]
+    told = server.healths()
+    assert (told[typo], told[spoilt], told[mistaken]) == (NOT_READ, NOT_ENDED, NOT_ENDED)
+    assert not {told[code] for code in good} & {NOT_READ, NOT_ENDED}
     for code in good:
         server.walks[code].approve_all()
     server.on("2026-07-06 09:00")
@@ -119,10 +128,13 @@ def test_an_office_that_takes_longer_than_it_may_is_left_for_the_next_round_and_
     served = server.round("harian")
     assert {code: each.is_done for code, each in served.items()} == {endless: False, other: True}
     assert "lebih dari 15 menit" in served[endless].said
+    told = server.healths()
+    assert told[endless] == NOT_ENDED != told[other]
     befall(endless, lambda: None, monkeypatch)
     again = server.round("harian")[endless]
     assert again.is_done
     assert again.said.startswith("Semester I Tahun 2026 dibuka")
+    assert server.healths()[endless] == told[other]
 
 
 def send_filled(walk: Walk) -> None:

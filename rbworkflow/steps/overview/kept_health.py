@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from rbworkflow.steps.workplace import Workplace
 
 FILE: Final = "kesehatan.json"
 """In the data folder."""
+UNDONE: Final = "putaran-tidak-selesai"
+"""Beside it, until a round ends again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +44,18 @@ def write_health(workplace: Workplace) -> None:
     """How the office is now, whole or as it was before."""
     told = {**told_health(workplace), "next_flow": named_flow(status(workplace).next_act)}
     keep(workplace.settings.data / FILE, json.dumps(told, ensure_ascii=False, indent=2))
+    (workplace.settings.data / UNDONE).unlink(missing_ok=True)
+
+
+def mark_undone(data: Path) -> None:
+    """The round of the office with these data did not come to its end; where even that cannot be kept, time tells."""
+    with suppress(OSError):
+        keep(data / UNDONE, "")
+
+
+def is_undone(data: Path) -> bool:
+    """Whether its last round did not."""
+    return (data / UNDONE).exists()
 
 
 def kept_health(data: Path) -> KeptHealth | None:

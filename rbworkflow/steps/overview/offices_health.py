@@ -16,7 +16,7 @@ from rbworkflow.home import command
 from rbworkflow.office.model import HealthLimits
 from rbworkflow.offices import CONFIG, office_codes
 from rbworkflow.settings import Settings
-from rbworkflow.steps.overview.kept_health import KeptHealth, kept_health
+from rbworkflow.steps.overview.kept_health import KeptHealth, is_undone, kept_health, mark_undone
 from rbworkflow.steps.overview.readiness_part import CONDITION_TITLES, Condition
 
 SILENT: Final = timedelta(hours=HealthLimits().round_hours)
@@ -24,8 +24,10 @@ DATA: Final = "data"
 NOT_YET: Final = "Belum ada kabar"
 TOO_LONG: Final = "Lama tidak memberi kabar"
 NOT_READ: Final = "Pengaturan tidak terbaca"
+NOT_ENDED: Final = "Putaran tidak selesai"
 MEND_CONFIG: Final = "Perbaiki config/ kantor ini; yang keliru disebut oleh '{}'."
 WAIT_FOR_IT: Final = "Tunggu putaran pertamanya; bila besok tetap begini, periksa apakah pekerja berjalan."
+LOOK_AT_ROUND: Final = "Jalankan '{}'; bila pengaturannya tidak keliru, sebabnya ada di catatan pekerja."
 LOOK_AT_WORKER: Final = "Putarannya tidak selesai lagi: periksa apakah pekerja berjalan, dan catatan pekerja."
 MOST_NAMES: Final = 1024
 
@@ -37,6 +39,8 @@ class OfficeHealth:
     code: str
     name: str
     kept: KeptHealth | None
+    is_undone: bool
+    """Whether one since then did not come to its end."""
     is_silent: bool
     """Whether that is too long ago."""
     is_readable: bool
@@ -45,7 +49,7 @@ class OfficeHealth:
     @property
     def condition(self) -> Condition:
         """An office that is new has not been heard of yet."""
-        if not self.is_readable or self.is_silent:
+        if not self.is_readable or self.is_undone or self.is_silent:
             return Condition.BROKEN
         return self.kept.condition if self.kept else Condition.WARNING
 
@@ -53,6 +57,8 @@ class OfficeHealth:
     def said(self) -> str:
         if not self.is_readable:
             return NOT_READ
+        if self.is_undone:
+            return NOT_ENDED
         if self.kept is None:
             return NOT_YET
         return TOO_LONG if self.is_silent else CONDITION_TITLES[self.condition]
@@ -62,6 +68,8 @@ class OfficeHealth:
         """What it needs of who looks after the server."""
         if not self.is_readable:
             return (MEND_CONFIG.format(command("offices")),)
+        if self.is_undone:
+            return (LOOK_AT_ROUND.format(command("offices")), *(self.kept.todo if self.kept else ()))
         if self.kept is None:
             return (WAIT_FOR_IT,)
         return ((LOOK_AT_WORKER,) if self.is_silent else ()) + self.kept.todo
@@ -83,6 +91,7 @@ class OfficeHealth:
             "office": self.code,
             "condition": self.condition,
             "not_well": kept.not_well if kept else (),
+            "is_undone": self.is_undone,
             **{name: moment.isoformat() if moment else None for name, moment in moments.items()},
         }
 
@@ -107,9 +116,15 @@ def office_health(settings: Settings, code: str, *, now: datetime) -> OfficeHeal
         code=code,
         name=name or code,
         kept=kept,
+        is_undone=is_undone(folder / DATA),
         is_silent=kept is not None and now - kept.at > SILENT,
         is_readable=bool(name),
     )
+
+
+def left_undone(settings: Settings, code: str) -> None:
+    """The round of one of them did not come to its end."""
+    mark_undone(_folder(settings, code) / DATA)
 
 
 def _folder(settings: Settings, code: str) -> Path:
