@@ -4,6 +4,7 @@
 """
 
 import secrets
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from random import Random
 from typing import Any, Protocol, TypeVar
@@ -19,14 +20,14 @@ settings.register_profile(
     "test", max_examples=50, deadline=None, derandomize=False, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("quick", settings.get_profile("test"), max_examples=10)
-settings.register_profile(SOAK, settings.get_profile("test"), max_examples=1000)
+settings.register_profile(SOAK, settings.get_profile("test"), max_examples=500)
 settings.load_profile("test")
 
 
 class Sample(Protocol):
-    """`sample(cases)`: all of them in the soak, elsewhere a few that chance picks, in their order."""
+    """`sample(cases)`: a few that chance picks, in their order; in the soak all of them, or at most so many."""
 
-    def __call__(self, cases: Sequence[T], few: int = 3) -> Sequence[T]: ...
+    def __call__(self, cases: Sequence[T], few: int = 3, most: int = sys.maxsize) -> Sequence[T]: ...
 
 
 @pytest.hookimpl(tryfirst=True)  # before Hypothesis reads its option
@@ -49,10 +50,9 @@ def chance(request: pytest.FixtureRequest) -> Random:
 
 @pytest.fixture
 def sample(pytestconfig: pytest.Config, chance: Random) -> Sample:
-    def picked(cases: Sequence[T], few: int = 3) -> Sequence[T]:
-        if is_soak(pytestconfig):
-            return cases
-        return [cases[index] for index in sorted(chance.sample(range(len(cases)), min(few, len(cases))))]
+    def picked(cases: Sequence[T], few: int = 3, most: int = sys.maxsize) -> Sequence[T]:
+        count = min(most if is_soak(pytestconfig) else few, len(cases))
+        return [cases[index] for index in sorted(chance.sample(range(len(cases)), count))]
 
     return picked
 
