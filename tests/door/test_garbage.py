@@ -23,6 +23,9 @@ kept = [Failed() for _ in range(100)]
 for failed in kept:
     failed.itself, failed.cursor = failed, waiting.execute("SELECT 1 UNION SELECT 2")  # not read to its end
 
+begun = threading.Event()
+waiting.set_trace_callback(lambda _: begun.set())
+
 def write():
     try:
         waiting.execute("INSERT INTO t VALUES (3)")
@@ -34,7 +37,8 @@ def write():
 writer.execute("BEGIN IMMEDIATE")
 thread = threading.Thread(target=write)
 thread.start()
-while kept:  # whoever serves makes garbage, and so looks for it; that the thread waits cannot be seen
+begun.wait()
+while kept:  # whoever serves makes garbage, and so looks for it
     failed = kept.pop()
     [[each] for each in range(5000)]
     time.sleep(0.02)
