@@ -15,10 +15,18 @@ from rbworkflow.settings import Settings
 if TYPE_CHECKING:
     from prefect.client.orchestration import SyncPrefectClient
 
+NOBODY: Final = Path(__file__).with_name("nobody.pem")
+"""Whom plain HTTP trusts: a certificate long expired, whose key was thrown away.
+
+Prefect reads whom it trusts for each of its clients, whatever the address; the authorities that the whole world knows
+take 15 milliseconds, eight times in a run.
+"""
 # For the server, the worker, its runs and the command alike.
 QUIET: Final[Mapping[str, str]] = {
     "DO_NOT_TRACK": "1",
     "PREFECT_CLI_COLORS": "false",
+    "PREFECT_CLIENT_CSRF_SUPPORT_ENABLED": "false",  # each client would ask for a token that the server gives none of
+    "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",  # both are of one installation
     "PREFECT_LOGGING_COLORS": "false",
     "PREFECT_LOGGING_EXTRA_LOGGERS": "rbworkflow",  # what our own logger says is shown in the run
     "PREFECT_LOGGING_LEVEL": "WARNING",  # what Prefect says in English about every run is not
@@ -52,8 +60,7 @@ class Address:
         """A client that speaks to this server whatever the machine's own Prefect profile says."""
         from rbworkflow.local.calling import api_client  # noqa: PLC0415 - Prefect's: 40 MB that few callers need
 
-        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
-        return api_client(self.api_url, self.data, authority=authority)
+        return api_client(self.api_url, self.data, authority=self._authority)
 
     def ask(self, path: str) -> Any:  # noqa: ANN401 - plain data
         """What the server answers to a list that is asked for by POST, to whoever needs no client for it."""
@@ -72,17 +79,18 @@ class Address:
 
     @property
     def _trust(self) -> ssl.SSLContext | bool:
-        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
-        if authority:
-            return ssl.create_default_context(cafile=authority)
-        # Where nothing is encrypted nobody is to be trusted; reading whom the machine trusts took longer than asking.
-        return self.url.startswith("https:") or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return ssl.create_default_context(cafile=self._authority) if self._authority else True
+
+    @property
+    def _authority(self) -> str | None:
+        return self.env.get("PREFECT_API_SSL_CERT_FILE")
 
 
 def spoken_to(url: str, home: Path, data: Path, authority: Path | None) -> dict[str, str]:
     """The environment of whoever speaks to the server at `url`; Prefect's own files are in `home`."""
     env = {**QUIET, "PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api", "RBWORKFLOW_DATA_DIR": str(data)}
-    return env | ({"PREFECT_API_SSL_CERT_FILE": str(authority)} if authority else {})
+    trusted = authority if url.startswith("https:") else NOBODY
+    return env | ({"PREFECT_API_SSL_CERT_FILE": str(trusted)} if trusted else {})
 
 
 def prefect_home(data: Path) -> Path:

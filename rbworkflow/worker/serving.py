@@ -13,6 +13,8 @@ import httpx
 from prefect.client.orchestration import PrefectClient
 from prefect.client.schemas.objects import FlowRun, State, WorkPool
 from prefect.client.schemas.responses import DeploymentResponse
+from prefect.events.clients import NullEventsClient
+from prefect.events.worker import EventsWorker
 from prefect.runner._flow_run_executor import FlowRunExecutionResult, FlowRunExecutorContext
 from prefect.runner._process_manager import ProcessHandle
 from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker, BaseWorkerResult
@@ -146,5 +148,6 @@ def serve(*, pool: str, name: str, deployments: Path) -> None:
     make_private_folder(settings.workers)
     OurWorker.alive, OurWorker.settings = settings.workers / name, settings
     OurWorker.table = flow_table(deployments)
+    EventsWorker.set_client_override(NullEventsClient)  # of each run it would tell that it took it, which its states say
     warm_up(modules(OurWorker.table))
     asyncio.run(OurWorker(work_pool_name=pool, name=name).start())
