@@ -87,7 +87,9 @@ def office_flow(
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form
-        return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False, persist_result=False)(run)
+        return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False, persist_result=False)(
+            run
+        )
 
     return decorate
 

@@ -148,6 +148,8 @@ def serve(*, pool: str, name: str, deployments: Path) -> None:
     make_private_folder(settings.workers)
     OurWorker.alive, OurWorker.settings = settings.workers / name, settings
     OurWorker.table = flow_table(deployments)
-    EventsWorker.set_client_override(NullEventsClient)  # of each run it would tell that it took it, which its states say
+    EventsWorker.set_client_override(
+        NullEventsClient
+    )  # of each run it would tell that it took it, which its states say
     warm_up(modules(OurWorker.table))
     asyncio.run(OurWorker(work_pool_name=pool, name=name).start())

@@ -56,8 +56,10 @@ def test_a_database_that_does_not_keep_is_found(live_server: Server, monkeypatch
     def forgetful(client: SyncPrefectClient, name: str) -> WorkPool:
         return WorkPool(name=name, type="process", description="", default_queue_id=uuid4())
 
+    with live_server.client() as client:
+        client.create_work_pool(WorkPoolCreate(name="lupa", type="process"))
     monkeypatch.setattr(SyncPrefectClient, "read_work_pool", forgetful)
-    server, _ = prefect_parts(live_server.client(), at=NOW)
+    server, _ = prefect_parts(live_server.client(), at=NOW, pool="lupa")
     assert (server.is_good, server.found) == (False, "menjawab, tetapi tidak menyimpan")
 
 

@@ -59,6 +59,22 @@ def test_a_run_that_is_killed_is_crashed_and_the_next_one_runs(
     assert message(live_runs.run_and_wait("Uji jadwal", {"pesan": "sesudahnya"})) == "Berjalan terjadwal: sesudahnya"
 
 
+def test_of_a_run_the_server_hears_its_states_and_nothing_beside(live_worker: Child, live_runs: Runs) -> None:
+    """Beats and what the worker did with it would cost connections and questions, and nobody asks for them."""
+    assert live_worker.process.poll() is None
+    of_run = f"prefect.flow-run.{live_runs.run_and_wait('Uji jadwal', {'pesan': 'didengar'}).id}"
+
+    def heard() -> set[str] | None:
+        told = live_runs.client.request("POST", "/events/filter", json={"filter": {"any_resource": {"id": [of_run]}}})
+        names = {each["event"] for each in told.json()["events"]}
+        return names if "prefect.flow-run.Completed" in names else None
+
+    names = poll(heard, seconds=PATIENCE)
+    assert names is not None
+    states = ("Scheduled", "Pending", "Submitting", "Running", "Completed")
+    assert names <= {f"prefect.flow-run.{state}" for state in states}
+
+
 def test_a_flow_that_cannot_be_imported_keeps_the_worker_from_starting(live_server: Server) -> None:
     broken = TEST_DEPLOYMENTS.with_name("broken.yaml")
     with (
