@@ -2,9 +2,7 @@
 
 import resource
 from collections.abc import Callable, Iterator
-from multiprocessing import get_context
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
@@ -12,6 +10,7 @@ from rbworkflow.intake.arrivals.opened_zips import plain_content
 from rbworkflow.intake.mail import opening
 from rbworkflow.intake.mail.mailbox import LARGEST_HEAD, LARGEST_MESSAGE, MailAccount, open_mailbox
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits
+from rbworkflow.local.apart import apart
 from rbworkflow.settings import Settings
 from rbworkflow.store.schema import received_mail, submission
 from tests.imap_server import ImapServer
@@ -19,7 +18,6 @@ from tests.intake.mail_builders import zipped
 from tests.steps.mail_post import KUL, STRANGER, MemoryBox, MemoryPost, form, incoming, mail
 from tests.steps.office_walk import OPERATOR, Walk, text_of
 
-T = TypeVar("T")
 MIB = 1024 * 1024
 SMALL = ChildLimits(memory_mib=128, cpu_seconds=2, wall_seconds=20, file_mib=32)
 """A budget in small, so that a small mail breaks it."""
@@ -61,7 +59,7 @@ def test_nested_archives_are_opened_up_to_one_budget_for_all_of_them(walk: Walk,
         return answer.sentence, refused, largest(resource.RUSAGE_SELF) - before, largest(resource.RUSAGE_CHILDREN)
 
     memory.deliver(mail({**form(), **bomb()}))
-    sentence, refused, grown, of_children = forked(collect)
+    sentence, refused, grown, of_children = apart(collect)
     assert "4 dari 4 indikator terisi" in sentence
     assert len([name for name in refused if name.endswith(".zip")]) == 30  # ten MB each of the hundred
     assert grown < 100 * MIB  # nothing of it stands in this process at once
@@ -71,21 +69,6 @@ def test_nested_archives_are_opened_up_to_one_budget_for_all_of_them(walk: Walk,
 def largest(whose: int) -> int:
     """The most memory that it had, in bytes."""
     return resource.getrusage(whose).ru_maxrss * 1024
-
-
-def forked(work: Callable[[], T]) -> T:
-    """What the work comes to in a process that begins here."""
-    there = get_context("fork")
-    receiving, sending = there.Pipe(duplex=False)
-    process = there.Process(target=lambda: sending.send(work()))
-    process.start()
-    sending.close()
-    try:
-        told: T = receiving.recv()
-    finally:
-        process.join()
-        receiving.close()
-    return told
 
 
 def test_a_mail_that_breaks_its_budget_is_tried_three_times_and_told_once(
