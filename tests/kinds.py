@@ -1,6 +1,8 @@
 """A test's kind is what it asks for: `make quick` leaves kinds out by their marks, and processes share what is slow."""
 
-from collections.abc import Generator, Iterator
+from collections import defaultdict
+from collections.abc import Generator, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 import pytest
@@ -46,7 +48,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if shared or not is_soak(config):  # whose other proofs are long: each goes where there is time
             item.add_marker(pytest.mark.xdist_group(shared or str(item.path)))
     if hasattr(config, "workerinput"):
-        items.sort(key=_comes_late)
+        items[:] = woven(items)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -77,6 +79,20 @@ def _group(item: pytest.Item | None) -> str | None:
     return str(marker.args[0]) if marker is not None else None
 
 
-def _comes_late(item: pytest.Item) -> bool:
-    """What waits for servers comes first, so that no process waits for another's at the end."""
-    return item.get_closest_marker("server") is None
+def woven(items: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """What waits for servers comes early, so that nobody waits for it at the end, yet with work for others in between.
+
+    Where all of it came first every process waited, and the processors were half idle for a third of the time.
+    """
+    groups = defaultdict[str, list[pytest.Item]](list)
+    for item in items:
+        groups[_group(item) or item.nodeid].append(item)
+    longest_first = sorted(groups.items(), key=lambda each: each[0] not in SHARED)
+    waiting, working = list[list[pytest.Item]](), list[list[pytest.Item]]()
+    for _, group in longest_first:
+        (waiting if any(item.get_closest_marker("server") for item in group) else working).append(group)
+    between = len(working) // (2 * len(waiting) + 1)
+    ordered = list[list[pytest.Item]]()
+    for number, group in enumerate(waiting):
+        ordered += [group, *working[number * between : (number + 1) * between]]
+    return list(chain.from_iterable([*ordered, *working[len(waiting) * between :]]))
