@@ -20,6 +20,8 @@ SETTLE: Final = (
     'jalankan "Putuskan kiriman" dengan nomor surel di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.'
 )
 BARE: Final = "Perlu tindakan: {}\nPerlu tindakan operator: {}.\n> {}\n{}\n{}"
+POINT: Final = "{}\n{}.\n> {}\n{}"
+"""Where there is nothing to do: no template of the office, which may be an older one, must claim that there is."""
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
     MailStatus.REJECTED: "surel ditolak",
@@ -51,13 +53,16 @@ def is_alarming(row: Row[Any], at: datetime) -> bool:
 
 def written(composer: Composer, kind: str, *, what: str, detail: str, todo: str, **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
     """An alarm, with its code and where that is explained. A broken template of its own must not keep it back: then it
-    is the bare words.
+    is the bare words. Where nothing is to be done it is the point alone.
     """
     code, page = alarm_code(kind), f"{composer.address}{PAGE}#{alarm_code(kind).lower()}"
+    explained = f"Peringatan {code}: {page}"
+    if not todo:
+        return composer.plain(POINT.format(*(flat(each) for each in (what, what, detail, explained))))
     try:
         return composer.compose(ALARM, what=what, detail=detail, todo=todo, code=code, page=page, **values)
     except ConfigurationError:
-        said = (flat(each) for each in (what, what, detail, todo, f"Peringatan {code}: {page}"))
+        said = (flat(each) for each in (what, what, detail, todo, explained))
         return composer.plain(BARE.format(*said))
 
 

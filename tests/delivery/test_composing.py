@@ -330,6 +330,20 @@ def test_an_alarm_needs_no_template(office: Office, tmp_path: Path) -> None:
     assert "Tunggu." in mail.text
 
 
+def test_an_alarm_with_nothing_to_do_asks_for_nothing_whatever_template_the_office_has(
+    office: Office, tmp_path: Path
+) -> None:
+    (tmp_path / "alarm.j2").write_text("Perlu tindakan: {{ what }}\nPerlu tindakan operator: {{ what }}.\n", "utf-8")
+    composer = Composer(office, tmp_path, is_practice=False, address="https://kantor.example")
+    composer.check("alarm")
+    mail = alarms.written(composer, "test", what="Surel uji kesiapan", detail="Bila sampai, surel jalan.", todo="")
+    assert mail.subject == "Surel uji kesiapan"
+    assert mail.text.startswith("Surel uji kesiapan.\n")
+    assert "Bila sampai, surel jalan." in mail.text
+    assert "https://kantor.example/panduan/peringatan#p07" in mail.text
+    assert "Perlu tindakan" not in mail.text + mail.html
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_template_that_the_office_does_not_have_is_the_shipped_one(
     kind: str, office: Office, composer: Composer, tmp_path: Path

@@ -271,6 +271,16 @@ def test_readiness_shows_a_broken_chain(compiled: Walk) -> None:
     assert [(part.name, part.is_good) for part in found] == [("Basis data dan rantai audit", False)]
 
 
+def test_readiness_names_the_folder_of_the_offices_own_settings(compiled: Walk, tmp_path: Path) -> None:
+    kantor = shutil.copytree(compiled.workplace.settings.config, tmp_path / "kantor")
+    bases = kantor / "legal_bases.toml"
+    bases.write_text(bases.read_text("utf-8").replace("confirmed_for", "# confirmed_for"), "utf-8")
+    parts = readiness(compiled.with_settings(config_dir=kantor).workplace)
+    (part,) = [part for part in parts if part.name.startswith("Dasar hukum")]
+    assert f"confirmed_for di {bases}" in part.said
+    assert all("config/" not in each.said for each in parts)
+
+
 def test_a_test_mail_reaches_the_operator(compiled: Walk) -> None:
     said = queue_test_mail(compiled.workplace)
     assert said == "Surel uji untuk operator@kpu-pasuruan.example masuk antrean kirim."

@@ -15,7 +15,7 @@ WHAT: Final = "mungkin ada surel yang dikembalikan"
 DETAIL: Final = "Surel dari {}, perihal '{}', menyebut {} tidak dapat dikirimi."
 TODO: Final = (
     "baca surel itu di kotak surat. Surel mana yang dimaksud tidak dapat dipastikan, maka keadaan surel keluar tidak "
-    'diubah{}. Bila alamatnya salah, perbaiki di config/, lalu kirim lagi; kode pejabat dengan "Kirim ulang kode".'
+    'diubah{}. Bila alamatnya salah, perbaiki di {}, lalu kirim lagi; kode pejabat dengan "Kirim ulang kode".'
 )
 NEWEST: Final = "; yang terakhir dikirim ke alamat itu nomor {} ({})"
 
@@ -32,7 +32,7 @@ def tell_of_bounced(workplace: Workplace, letter: IncomingMessage, bounced: Sequ
             key=f"bounced/{address}/{workplace.today.isoformat()}",
             what=WHAT,
             detail=DETAIL.format(letter.sender or "(tanpa pengirim)", letter.subject, address),
-            todo=TODO.format(newest),
+            todo=TODO.format(newest, workplace.settings.config),
         )
 
 

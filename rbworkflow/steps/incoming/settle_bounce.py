@@ -73,7 +73,7 @@ def _tell_of_archive(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -
         "archive",
         what="salinan arsip surel dikembalikan",
         detail=f"{archive}: {RETURNED.format(text=fate.text or 'tanpa keterangan')}",
-        todo="periksa archive_address di config/office.toml atau kotak surat arsip itu. "
+        todo=f"periksa archive_address di {workplace.settings.config / 'office.toml'} atau kotak surat arsip itu. "
         "Surelnya sendiri tidak terganggu.",
     )
     with write(workplace.engine) as conn:

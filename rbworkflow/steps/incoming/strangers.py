@@ -29,8 +29,8 @@ TODO: Final = (
     "membuka tautan di dalamnya sebelum pengirimnya dipastikan."
 )
 LISTED_AT: Final = {
-    OfficeRole.DISTRICT: "senders di config/officials.toml",
-    OfficeRole.PROVINCE: "kolom pengirim di config/members.csv",
+    OfficeRole.DISTRICT: "senders di {}/officials.toml",
+    OfficeRole.PROVINCE: "kolom pengirim di {}/members.csv",
 }
 
 
@@ -63,7 +63,7 @@ def tell_of_strangers(workplace: Workplace) -> None:
         return
     awaiting = [mail for mail in about if mail.status is ReceivedMailStatus.AWAITING]
     office = workplace.office
-    todo = TODO.format(office.words.head, LISTED_AT[office.role])
+    todo = TODO.format(office.words.head, LISTED_AT[office.role].format(workplace.settings.config))
     told = alarm(
         workplace, "strangers", what=CONFIRM if awaiting else LOOK, detail=" ".join(_lines(workplace, about)), todo=todo
     )

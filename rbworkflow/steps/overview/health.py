@@ -117,7 +117,7 @@ def mail_size(workplace: Workplace, largest: int | None) -> ReadinessPart:
         is_good=largest is None or largest >= limit * MIB,
         found=f"relay menerima {taken}; paket laporan memakai sampai {limit} MB",
         todo="Sejauh dapat, paket dibagi menurut batas relay. Kecilkan mail_limit_mb pada bagian [package] di "
-        "config/office.toml, atau minta pengelola surel menaikkan batasnya.",
+        f"{workplace.settings.config / 'office.toml'}, atau minta pengelola surel menaikkan batasnya.",
         otherwise=Condition.WARNING,
     )
 

@@ -133,14 +133,14 @@ def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 
 def _regime(workplace: Workplace) -> Iterator[ReadinessPart]:
-    office, year = workplace.office, workplace.today.year
+    office, year, folder = workplace.office, workplace.today.year, workplace.settings.config / "regimes"
     regime = office.regime(year)
     doubt = regime.weight_note if office.figures.is_weighted else ""
     yield ReadinessPart(
         f"Susunan area {year}",
         is_good=not doubt,
         found=" ".join(filter(None, (regime.name, doubt))),
-        todo="Cocokkan bobotnya dengan naskah peraturannya, lalu hapus weight_note pada berkasnya di config/regimes.",
+        todo=f"Cocokkan bobotnya dengan naskah peraturannya, lalu hapus weight_note pada berkasnya di {folder}.",
         otherwise=Condition.WARNING,
     )
 
@@ -149,12 +149,13 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     bases = workplace.office.legal_bases_of(year)
     older = to_confirm(bases, year)
+    file = workplace.settings.config / "legal_bases.toml"
     found = f"{len(older)} dari {len(bases)} jangka waktunya berakhir sebelum {year}: {'; '.join(older)}"
     yield ReadinessPart(
         f"Dasar hukum {year}",
         is_good=not older,
         found=found if older else f"{len(bases)} peraturan",
-        todo="Pastikan masing-masing masih menjadi acuan (confirmed_for di config/legal_bases.toml), atau ganti.",
+        todo=f"Pastikan masing-masing masih menjadi acuan (confirmed_for di {file}), atau ganti.",
         otherwise=Condition.WARNING,
     )
 
@@ -191,7 +192,7 @@ def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
         "Tembusan surat pengantar",
         is_good=not wrong,
         found="; ".join(wrong) or f"{len(addresses)} menerima surel laporan",
-        todo="Betulkan alamat pada [[package.copies]] di config/office.toml.",
+        todo=f"Betulkan alamat pada [[package.copies]] di {workplace.settings.config / 'office.toml'}.",
         otherwise=Condition.WARNING,
     )
 

@@ -13,7 +13,7 @@ from rbworkflow.store.schema import outbox
 
 SPENT: Final = (
     "Batas surel keluar hari ini ({}) tercapai; {} surel menunggu sampai besok. Kode, tautan masuk, laporan, dan "
-    "pemberitahuan kepada pejabat tetap dikirim. Batasnya mails_a_day pada config/office.toml."
+    "pemberitahuan kepada pejabat tetap dikirim. Batasnya mails_a_day pada {}."
 )
 
 
@@ -25,4 +25,5 @@ def budget_in_words(conn: Connection, workplace: Workplace) -> str:
         return ""
     waits = (outbox.c.status.in_((MailStatus.QUEUED, MailStatus.DEFERRED)), outbox.c.kind.not_in(ALWAYS))
     mine = outbox.c.office_code == office.code
-    return SPENT.format(office.mails_a_day, conn.scalar(select(func.count()).select_from(outbox).where(mine, *waits)))
+    count = conn.scalar(select(func.count()).select_from(outbox).where(mine, *waits))
+    return SPENT.format(office.mails_a_day, count, workplace.settings.config / "office.toml")
