@@ -103,7 +103,9 @@ class _PlanLine:
             sheet=self.table.sheet.name,
             cell=self.cell(fault.column),
             code=self.read.indicator.code,
-            lacking=frozenset(each.name for each in self.table.column_map.columns) - self.table.columns.keys(),
+            lacking={
+                each.name: each.title for each in self.table.column_map.columns if each.name not in self.table.columns
+            },
         )
 
 

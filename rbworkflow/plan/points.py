@@ -1,7 +1,8 @@
 """What may be wrong with a plan: each point's weight and the sentence that says what to do."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from rbworkflow.finding import Finding, Severity
@@ -59,7 +60,8 @@ _SENTENCES: Final = {
     UNKNOWN_CHOICE: "Isi '{text}' pada kolom {column} tidak dikenal.{meant} Pilih salah satu: {choices}.",
     UNKNOWN_AREA: "Area '{text}' tidak dikenal pada tahun ini.{meant} Pilih salah satu: {choices}.",
     UNKNOWN_UNIT: "Subbagian '{text}' tidak dikenal.{meant} Pilih salah satu: {choices}.",
-    UNKNOWN_EVIDENCE: "Jenis data dukung '{text}' tidak dikenal.{meant} Lihat daftar jenis pada lembar Petunjuk.",
+    UNKNOWN_EVIDENCE: "Jenis data dukung '{text}' tidak dikenal.{meant} Lihat daftar jenis pada lembar Petunjuk "
+    "templat rencana aksi.",
     BAD_CODE: "Kode indikator '{text}' hanya boleh berisi huruf, angka, titik, dan tanda hubung, "
     "paling panjang 32 karakter, misalnya A1-01.",
     DOUBLED_CODE: "Kode indikator {text} sudah dipakai pada sel {first}. Beri kode yang berbeda.",
@@ -122,8 +124,9 @@ _SENTENCES: Final = {
 _WITHOUT: Final = {
     (NO_TARGET, "polarity"): "Indikator ini belum memiliki target. Isi paling sedikit satu target. Target 0 berarti "
     "belum ada target; bila yang diharapkan memang nol, tulis maks 0.",
-    (YEAR_TARGET, "target_kind"): "Isi {text} pada kolom {column} tidak sesuai dengan target triwulannya; "
-    "seharusnya {expected}.",
+    (YEAR_TARGET, "target_kind"): "Isi {text} pada kolom {column} tidak sesuai dengan target triwulannya. Sifat "
+    "targetnya dianggap {target_kind}, maka seharusnya {expected}. Bila sifatnya lain, tambahkan kolom {lacking} "
+    "pada formulir ini dan isi.",
     (NO_NUMBER, "unit_of_measure"): "Isi '{text}' pada kolom {column} bukan angka dengan satuannya. "
     "Tulis misalnya 4 laporan atau 85 persen.",
     (WORDS_BESIDE, "unit_of_measure"): "Isi '{text}' pada kolom {column} memuat kata yang bukan satuan. "
@@ -170,15 +173,22 @@ class PlanFault:
 
 
 def finding(
-    fault: PlanFault, *, title: str = "", sheet: str = "", cell: str = "", code: str = "", lacking: Collection[str] = ()
+    fault: PlanFault,
+    *,
+    title: str = "",
+    sheet: str = "",
+    cell: str = "",
+    code: str = "",
+    lacking: Mapping[str, str] = MappingProxyType({}),
 ) -> Finding:
-    """The fault as a finding at its cell; `title` is the column's heading, `lacking` what the form does not ask for."""
-    without = (sentence for (rule, name), sentence in _WITHOUT.items() if rule == fault.rule and name in lacking)
-    sentence = next(without, _SENTENCES[fault.rule])
+    """The fault as a finding at its cell; `title` is the column's heading, `lacking` those of what the form has not."""
+    without = [(name, said) for (rule, name), said in _WITHOUT.items() if rule == fault.rule and name in lacking]
+    name, sentence = without[0] if without else ("", _SENTENCES[fault.rule])
+    words = {"column": title, "lacking": lacking.get(name, "")} | fault.words
     return Finding(
         rule=fault.rule,
         severity=Severity.BLOCKING if fault.is_blocking else Severity.NOTE,
-        message=_DOUBTS.get(fault.words.get("doubt", ""), sentence).format_map({"column": title} | fault.words),
+        message=_DOUBTS.get(fault.words.get("doubt", ""), sentence).format_map(words),
         sheet=sheet,
         cell=cell,
         indicator_code=code,

@@ -137,7 +137,7 @@ TARGETS: Final = (
     ),
     in_form("P12", quarterly(0, 0, 0, 0, name="Jumlah kasus"), "F7", "Isi paling sedikit satu target", 1, "maks 0"),
     defect("P13", COUNTED, YEAR, 5, "seharusnya 4", 4),
-    in_form("P13", with_year(5), "V7", "seharusnya 4", 4),
+    in_form("P13", with_year(5), "V7", "dianggap jumlah (penjumlahan triwulan), maka seharusnya 4. Bila sifatnya", 4),
     defect("P14", COUNTED, TW1, -1, "tidak boleh kurang dari nol", 1),
     spoilt(
         "P15",
