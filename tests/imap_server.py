@@ -35,6 +35,7 @@ username_attribute = user
 active_attribute = active
 active_value = yes
 """
+# Who is refused waits for it elsewhere, each time longer; here he is told at once.
 CONFIG = """
 base_dir = {folder}/run
 state_dir = {folder}/state
@@ -50,6 +51,7 @@ default_login_user = {user}
 first_valid_uid = 1
 mail_location = maildir:{folder}/mail/%u
 auth_mechanisms = plain login xoauth2
+auth_failure_delay = 0
 passdb {{
   driver = oauth2
   mechanisms = xoauth2
@@ -61,6 +63,9 @@ passdb {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =

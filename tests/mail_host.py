@@ -36,7 +36,6 @@ MASTER = "/usr/lib/postfix/sbin/master"
 BOXES = """
 protocols = imap lmtp
 auth_mechanisms = plain login
-auth_failure_delay = 0
 userdb {{
   driver = passwd-file
   args = {boxes}

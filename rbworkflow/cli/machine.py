@@ -95,15 +95,20 @@ def worker(
 
 
 def check_readiness() -> None:
-    """Uji kesiapan: memeriksa bagian-bagian komputer ini satu per satu dan mengirim surel uji."""
+    """Uji kesiapan: memeriksa komputer ini dan mengirim surel uji; keluar dengan kode 1 bila ada yang bermasalah."""
     from rbworkflow.local.prefect_tried import prefect_of
     from rbworkflow.steps.overview.readiness import queue_test_mail, readiness, readiness_in_short
+    from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
+
+    parts: list[ReadinessPart] = []
 
     def work(workplace: "Workplace") -> str:
-        parts = [*readiness(workplace), *prefect_of(workplace)]
+        parts.extend([*readiness(workplace), *prefect_of(workplace)])
         return "\n".join([*(part.line for part in parts), readiness_in_short(parts), queue_test_mail(workplace)])
 
     acted(work)
+    if worst(parts) is Condition.BROKEN:
+        raise typer.Exit(1)
 
 
 def sign_in_link() -> None:

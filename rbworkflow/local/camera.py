@@ -1,4 +1,4 @@
-"""A photograph of a run's form, by Chromium where it is installed; nothing depends on it."""
+"""Pictures of a run's form for the story a demo leaves, by Chromium where it is installed; else it has none."""
 
 import shutil
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ def photograph_form(url: str, session: str, size: Size, target: Path) -> Path | 
     browser = browser_path()
     if browser is None:
         return None
-    from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 - a tool of the machine, not of the product
+    from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 - optional, as the browser is
 
     target.parent.mkdir(parents=True, exist_ok=True)
     try:

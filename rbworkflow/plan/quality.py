@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 import pandas as pd
@@ -117,7 +118,17 @@ class Quality:
 
 
 def assess(indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], policy: PlanPolicy) -> Quality:
-    """Every active test over every indicator, and whether each recommendation is answered."""
+    """Every active test over every indicator, and whether each recommendation is answered.
+
+    Of the plan last asked about it is known: its import, its papers and every officer's mail tell of the same.
+    """
+    return _assessed(tuple(indicators), tuple(recommendations), policy)
+
+
+@lru_cache(maxsize=8)
+def _assessed(
+    indicators: tuple[Indicator, ...], recommendations: tuple[Recommendation, ...], policy: PlanPolicy
+) -> Quality:
     codes = [each.code for each in recommendations]
     rows, grounds = as_rows(indicators), Grounds(policy.vague_words, codes, policy.sense)
     parts = [_tested(rows, test, grounds) for test in policy.tests if test.is_active]

@@ -15,7 +15,7 @@ from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.sending.deliver import deliver
 from tests.intake.mail_builders import mail
 from tests.steps.mail_post import MemoryPost
-from tests.steps.office_walk import SAMPLES, Walk, sample_form, text_of, typed
+from tests.steps.office_walk import SAMPLES, Walk, read_mail, sample_form, text_of, typed
 
 INDICATOR = "A4-14"
 FOLDER = f"Data dukung/{INDICATOR} Tim"
@@ -47,14 +47,14 @@ class Stage:
 
     def collect(self) -> None:
         """What stands there is taken; `said` is what people read of it."""
-        mails = {mail.path for mail in self.walk.mails()}
+        before = self.walk.mail_files()
         try:
             collected = collect(self.walk.workplace)
         except RefusedError as error:
             self.said = str(error)
             return
         deliver(self.walk.workplace)
-        read = [text_of(mail) for mail in self.walk.mails() if mail.path not in mails]
+        read = [text_of(read_mail(path)) for path in self.walk.mail_files() if path not in before]
         remarks = [sentence for *_, sentence in [*collected.remarks, *collected.mails]]
         self.said = "\n".join([*read, *remarks])
 

@@ -252,15 +252,18 @@ class Walk:
 
     def mails(self, recipient: str = "", about: str = "") -> list[Caught]:
         """Mails that left, oldest first; to one address, with these words in their subject."""
+        return [read_mail(path) for path in self.mail_files() if is_mail(path, recipient, about)]
+
+    def mail_files(self) -> list[Path]:
+        """Where each mail lies that left, oldest first."""
         folder = self.catcher.folder if self.catcher else self.workplace.settings.data / "latihan"
-        found = (path for path in sorted(folder.glob("*.eml")) if is_mail(path, recipient, about))
-        return [read_mail(path) for path in found]
+        return sorted(folder.glob("*.eml"))
 
     def mail(self, recipient: str = "", about: str = "") -> Caught:
         """The newest of these mails."""
-        found = self.mails(recipient, about)
-        assert found, f"no mail to {recipient!r} about {about!r} among {[mail.subject for mail in self.mails()]}"
-        return found[-1]
+        newest = next((path for path in reversed(self.mail_files()) if is_mail(path, recipient, about)), None)
+        assert newest, f"no mail to {recipient!r} about {about!r} among {[mail.subject for mail in self.mails()]}"
+        return read_mail(newest)
 
     def answer_to(self, unit: str) -> Caught:
         """The newest answer the unit's head got."""

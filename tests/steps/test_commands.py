@@ -234,7 +234,9 @@ def test_a_submission_is_set_aside_by_its_number_in_the_list(opened: Walk, comma
 
 def test_readiness_says_that_the_server_is_off_and_sends_its_test_mail(opened: Walk, command: Command) -> None:
     walk = opened.with_settings(port=free_port())
-    said = command(walk, "check-readiness").output
+    tried = command(walk, "check-readiness")
+    said = tried.output
+    assert tried.exit_code == 1
     assert "BERMASALAH  Server Prefect dan basis datanya: tidak menjawab" in said
     assert "baik        Basis data dan rantai audit" in said
     assert f"Surel uji untuk operator@kpu-pasuruan.example masuk antrean kirim.\n1 {PRACTISED}" in said

@@ -28,7 +28,7 @@ from rbworkflow.steps.safekeeping.restore import restore
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import write
 from rbworkflow.store.dumping import closing_engine
-from rbworkflow.store.schema import code_issue
+from rbworkflow.store.schema import code_issue, safekeeping
 from rbworkflow.system import only_one
 from tests.coming_in import token_of
 from tests.steps.office_walk import Copied, Walk
@@ -57,6 +57,13 @@ def test_nothing_leaves_and_status_says_what_to_do(walk: Walk) -> None:
     assert said.startswith("Kantor ini dipulihkan dari cadangan 7 Juli 2026 pukul 10.00 dan masih ditahan")
     assert "rbworkflow reconcile" in said
     assert again.verify().older_count == 0
+
+
+def test_the_very_first_copy_put_back_is_known_to_status_as_the_last_one(walk: Walk) -> None:
+    with write(walk.workplace.engine) as conn:
+        conn.execute(safekeeping.delete())  # no copy was made before this one
+    again = restored(walk, copy_of(walk), on="2026-07-07 12:00")
+    assert "Cadangan terakhir 7 Juli 2026 pukul 10.00 WIB." in status(again.workplace).copied
 
 
 def test_the_old_folder_is_set_aside_and_the_rows_are_the_copys(walk: Walk) -> None:

@@ -21,6 +21,7 @@ from rbworkflow.approval.code_sets import end_codes
 from rbworkflow.approval.lifecycle import CodesStatus
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.backup import putting_back
+from rbworkflow.backup.done import COPY, Done, note_done
 from rbworkflow.backup.manifest import SECRETS as SEALED
 from rbworkflow.backup.manifest import Manifest
 from rbworkflow.backup.place import place_of_copy
@@ -205,8 +206,12 @@ def _put_rows(restoring: _Restoring) -> None:
 
 def _hold(conn: Connection, restoring: _Restoring) -> None:
     """Whatever somebody was let in by, or could decide by, may have been used since."""
-    code, at = restoring.manifest.office_code, restoring.at
-    begin_restoration(conn, restoring.manifest, at=at)
+    manifest, at = restoring.manifest, restoring.at
+    code = manifest.office_code
+    begin_restoration(conn, manifest, at=at)
+    note_done(
+        conn, code, COPY, Done(manifest.made, manifest.head.seq, str(restoring.copy))
+    )  # its rows are older than it
     end_all_sessions(conn, code, at=at)
     of_people = (link.c.office_code == code, link.c.account_id.is_not(None), link.c.ended_at.is_(None))
     conn.execute(update(link).where(*of_people).values(ended_at=at))
