@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # One process more than there are processors, since they wait for servers; `make quick` has none to wait for, and a fifth of the examples that chance draws. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
 IN_PARALLEL := -n $(shell expr $$(nproc) + 1) --dist loadgroup --no-loadscope-reorder
-HEAVY := server or browser or postgres or office_suite or walk or install or soak
+HEAVY := server or browser or postgres or office_suite or walk or install or processes or soak
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
 unexport PYTHONDONTWRITEBYTECODE
 

@@ -19,6 +19,7 @@ KINDS: Final = {
     "soffice": "office_suite",
     "papers": "office_suite",
     "new": "walk",
+    "opened_data": "walk",
     "copied": "walk",
     "played": "walk",
     "scenes": "walk",

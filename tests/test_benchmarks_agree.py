@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
         ("mail", {"ours", "floor", "yagmail_send", "smtplib"}),
     ],
 )
+@pytest.mark.processes
 def test_every_method_leaves_the_same_behind(name: str, methods: set[str]) -> None:
     command = [sys.executable, "-m", "benchmarks", name, "--runs", "1", "--size", "3", "--json"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.processes
 ROOT = Path(__file__).resolve().parent.parent
 KILLING = """
 import pytest

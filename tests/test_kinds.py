@@ -38,6 +38,7 @@ def test_the_tests_of_a_file_run_in_one_process(request: pytest.FixtureRequest) 
     assert is_grouped == (is_one_of_several and not is_soak(request.config))
 
 
+@pytest.mark.processes
 def test_what_is_shared_ends_with_the_last_that_shares_it(tmp_path: Path) -> None:
     (tmp_path / "test_sharing.py").write_text(SHARING, encoding="utf-8")
     options = (

@@ -333,6 +333,7 @@ def test_the_same_content_is_the_same_bytes(office: Office, layout: ReportLayout
     assert render(content(office), ISSUED, layout) == render(content(office), ISSUED, layout)
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("hash_seed", ["1", "2"])
 def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: ReportLayout, hash_seed: str) -> None:
     here = Path(__file__).resolve()

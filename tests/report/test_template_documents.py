@@ -176,6 +176,7 @@ def test_where_no_section_ends_before_the_report_one_does(tmp_path: Path, semest
     assert numbers == [0, 1, 1, 1, 1]
 
 
+@pytest.mark.processes
 def test_the_same_template_gives_the_same_parts_in_another_process(tmp_path: Path, semester: Content) -> None:
     template = word_template()
     here = parts_digest(render(semester, ISSUED, with_template(tmp_path, template)))

@@ -51,6 +51,7 @@ def test_what_several_threads_write_at_once_is_all_there(counting: Engine) -> No
         assert counter(conn) == 4 * ROUNDS
 
 
+@pytest.mark.processes
 def test_what_several_processes_write_at_once_is_all_there(counting: Engine, any_url: str) -> None:
     spawn = multiprocessing.get_context("spawn")
     start = spawn.Barrier(3)

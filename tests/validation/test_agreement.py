@@ -6,10 +6,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from benchmarks.side_by_side import compared, in_words
 from benchmarks.validate import COMPARISON
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.processes
 ROOT = Path(__file__).resolve().parents[2]
 
 
