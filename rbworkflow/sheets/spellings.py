@@ -16,13 +16,15 @@ def nearest(text: str, known: Iterable[str]) -> list[str]:
     """The spellings nearest to `text`, at most two and only where they are as near as one another; in a few letters
     one slip weighs more.
     """
-    scored = sorted(((_likeness(text, word), word) for word in known), reverse=True)
     enough = _NEAR if len(text) >= _SHORT else _NEAR_SHORT
+    scored = sorted(((_likeness(text, word, enough), word) for word in known), reverse=True)
     best = scored[0][0] if scored else 0
     return [word for ratio, word in scored[:_AT_MOST] if ratio >= max(enough, best - _AS_NEAR)]
 
 
-def _likeness(text: str, word: str) -> float:
-    """Letters that only changed places are as good as one slip in a long word."""
-    ratio = SequenceMatcher(None, text, word).ratio()
-    return max(ratio, _SWAPPED) if sorted(text) == sorted(word) else ratio
+def _likeness(text: str, word: str, enough: float) -> float:
+    """Letters that only changed places are as good as one slip in a long word; 0 of what cannot be near enough."""
+    matcher = SequenceMatcher(None, text, word)
+    if matcher.real_quick_ratio() < enough or matcher.quick_ratio() < enough:
+        return 0
+    return max(matcher.ratio(), _SWAPPED) if sorted(text) == sorted(word) else matcher.ratio()
