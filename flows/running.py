@@ -87,9 +87,8 @@ def office_flow(
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form
-        return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False, persist_result=False)(
-            run
-        )
+        named = _run_name if names_runs else None
+        return flow(name=name, flow_run_name=named, log_prints=False, persist_result=False)(run)
 
     return decorate
 

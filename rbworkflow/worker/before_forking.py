@@ -6,38 +6,38 @@ import io
 from typing import Final
 
 import anyio
+from prefect.artifacts import MarkdownArtifact
 from prefect.client.schemas import actions, filters, objects, responses
 from prefect.client.schemas.schedules import CronSchedule
-from prefect.events.clients import NullEventsClient
-from prefect.events.filters import EventFilter
-from prefect.events.worker import EventsWorker
+from prefect.events.filters import EventFilter, EventIDFilter, EventNameFilter, EventOccurredFilter
 from pydantic import BaseModel
 from rich.console import Console
 
 from rbworkflow.settings import Settings
 from rbworkflow.store.migrating import MIGRATIONS, known_migrations
 from rbworkflow.worker.carrying_key import carry_machine_key
+from rbworkflow.worker.warm import tell_states_only
 
 SPOKEN: Final[tuple[type[BaseModel], ...]] = (
-    objects.Flow,
     objects.FlowRun,
-    objects.WorkPool,
-    objects.WorkQueue,
+    objects.ServerDefaultResultStorage,
     objects.Artifact,
+    MarkdownArtifact,
     actions.ArtifactCreate,
     actions.FlowRunUpdate,
     actions.LogCreate,
     filters.DeploymentFilter,
     filters.FlowFilter,
     responses.DeploymentResponse,
-    responses.OrchestrationResult,
     EventFilter,
+    EventIDFilter,
+    EventNameFilter,
+    EventOccurredFilter,
 )
 """What a run says to the server and hears; Prefect works out how each is written when it is used first."""
 
 
 def _prepare() -> None:
-    EventsWorker.set_client_override(NullEventsClient)  # nobody waits for what a run could tell beside its states
     for model in SPOKEN:
         model.model_rebuild()
     CronSchedule(cron="@daily", timezone="UTC")
@@ -47,4 +47,5 @@ def _prepare() -> None:
 
 
 carry_machine_key(Settings().data)
+tell_states_only()
 _prepare()

@@ -13,8 +13,6 @@ import httpx
 from prefect.client.orchestration import PrefectClient
 from prefect.client.schemas.objects import FlowRun, State, WorkPool
 from prefect.client.schemas.responses import DeploymentResponse
-from prefect.events.clients import NullEventsClient
-from prefect.events.worker import EventsWorker
 from prefect.runner._flow_run_executor import FlowRunExecutionResult, FlowRunExecutorContext
 from prefect.runner._process_manager import ProcessHandle
 from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker, BaseWorkerResult
@@ -26,7 +24,7 @@ from rbworkflow.system import keep_new_files_private, make_private_folder
 from rbworkflow.worker.carrying_key import carry_machine_key
 from rbworkflow.worker.flow_table import flow_table, modules
 from rbworkflow.worker.freeing import free_silent
-from rbworkflow.worker.warm import WarmStarter, warm_up
+from rbworkflow.worker.warm import WarmStarter, tell_states_only, warm_up
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -148,8 +146,6 @@ def serve(*, pool: str, name: str, deployments: Path) -> None:
     make_private_folder(settings.workers)
     OurWorker.alive, OurWorker.settings = settings.workers / name, settings
     OurWorker.table = flow_table(deployments)
-    EventsWorker.set_client_override(
-        NullEventsClient
-    )  # of each run it would tell that it took it, which its states say
+    tell_states_only()
     warm_up(modules(OurWorker.table))
     asyncio.run(OurWorker(work_pool_name=pool, name=name).start())

@@ -16,6 +16,8 @@ import anyio
 import anyio.abc
 import anyio.to_thread
 from prefect.client.schemas.objects import FlowRun
+from prefect.events.clients import NullEventsClient
+from prefect.events.worker import EventsWorker
 from prefect.flow_engine import _run_flow_from_runtime_entrypoint
 from prefect.runner._control_channel import ControlChannel
 from prefect.runner._process_manager import ProcessHandle
@@ -24,6 +26,11 @@ from rbworkflow.errors import ConfigurationError
 
 FIRST: Final = "rbworkflow.worker.before_forking"
 CONTEXT: Final = multiprocessing.get_context("forkserver")
+
+
+def tell_states_only() -> None:
+    """From here on neither this process nor what is forked from it sends events, which nobody waits for."""
+    EventsWorker.set_client_override(NullEventsClient)
 
 
 def warm_up(modules: Sequence[str]) -> None:

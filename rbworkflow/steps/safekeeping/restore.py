@@ -209,9 +209,8 @@ def _hold(conn: Connection, restoring: _Restoring) -> None:
     manifest, at = restoring.manifest, restoring.at
     code = manifest.office_code
     begin_restoration(conn, manifest, at=at)
-    note_done(
-        conn, code, COPY, Done(manifest.made, manifest.head.seq, str(restoring.copy))
-    )  # its rows are older than it
+    # The copy's own rows are older than it, and know nothing of it.
+    note_done(conn, code, COPY, Done(manifest.made, manifest.head.seq, str(restoring.copy)))
     end_all_sessions(conn, code, at=at)
     of_people = (link.c.office_code == code, link.c.account_id.is_not(None), link.c.ended_at.is_(None))
     conn.execute(update(link).where(*of_people).values(ended_at=at))
