@@ -10,7 +10,6 @@ from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.home import shipped
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.sheets.columns import ColumnMap, find_table
-from rbworkflow.sheets.fitting import is_whole
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
@@ -54,7 +53,7 @@ def evaluator_answers(content: bytes, column_map: ColumnMap) -> Mapping[str, Eva
     found: dict[str, EvaluatorAnswer] = {}
     for sheet in workbook.sheets:
         table = None if sheet.is_hidden else find_table(sheet, column_map)
-        if table is None or not is_whole(table):
+        if table is None or table.lacking:
             continue
         for told in records(table.frame):
             said = EvaluatorAnswer(told["answer"].strip()[:LONGEST], told["note"].strip()[:LONGEST])

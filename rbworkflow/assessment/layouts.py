@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
 from rbworkflow.plan.defaults import NUMBER, Default, map_defaults
-from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import Sheet, Workbook
 
@@ -65,21 +65,6 @@ class ItemsFit(NamedTuple):
     table: FoundTable
     layout: AssessmentLayout
 
-    @property
-    def lacking(self) -> list[str]:
-        """Columns that must be there and are not."""
-        columns = self.layout.column_map.columns
-        return [column.name for column in columns if column.is_required and column.name not in self.table.columns]
-
-    @property
-    def is_whole(self) -> bool:
-        return not any(point.rule == MISSING_COLUMN for point in self.table.findings)
-
-    @property
-    def goodness(self) -> int:
-        """The columns understood, less those that are lacking or strange."""
-        return len(self.table.columns) - len(self.lacking) - len(self.table.unknown)
-
 
 def load_layouts(config: Path) -> tuple[AssessmentLayout, ...]:
     """Every layout of the folder `config`, the template first; raises ConfigurationError naming file and column.
@@ -106,24 +91,24 @@ def fitting_tables(workbook: Workbook, layouts: Sequence[AssessmentLayout]) -> t
     """
     visible = [sheet for sheet in workbook.sheets if not sheet.is_hidden]
     fits = [fit for sheet in visible if (fit := _best_fit(sheet, layouts))]
-    whole = [fit for fit in fits if fit.is_whole and not fit.table.frame.empty]
+    whole = [fit for fit in fits if not fit.table.lacking and fit.table.rows]
     chosen = [fit for fit in fits if fit in whole or any(_is_broken(fit, beside) for beside in whole)]
     if not chosen and fits:
-        chosen = [max(fits, key=lambda fit: fit.goodness)]
+        chosen = [max(fits, key=lambda fit: fit.table.goodness)]
     read = {fit.table.sheet.name for fit in chosen}
     return chosen, [sheet for sheet in visible if sheet.name not in read and any(map(any, sheet.rows))]
 
 
 def _is_broken(fit: ItemsFit, beside: ItemsFit) -> bool:
     is_alike = len(fit.table.columns) * 2 >= len(beside.table.columns)
-    return len(fit.lacking) == 1 and is_alike and fit.layout.title == beside.layout.title
+    return len(fit.table.lacking) == 1 and is_alike and fit.layout.title == beside.layout.title
 
 
 def _best_fit(sheet: Sheet, layouts: Sequence[AssessmentLayout]) -> ItemsFit | None:
     """Of equals a whole one, then the first."""
     tables = ((find_table(sheet, layout.column_map), layout) for layout in layouts)
     fits = [ItemsFit(table, layout) for table, layout in tables if table is not None]
-    return max(fits, key=lambda fit: (fit.is_whole, fit.goodness), default=None)
+    return max(fits, key=lambda fit: (not fit.table.lacking, fit.table.goodness), default=None)
 
 
 def _load(path: Path, vocabulary: Vocabulary) -> AssessmentLayout:

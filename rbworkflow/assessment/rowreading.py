@@ -70,13 +70,13 @@ class ItemRow:
     def text(self, column: str) -> str:
         """What the cell says, or what holds where the sheet has no such column; empty for neither."""
         if self.has(column):
-            return str(self.table.frame[column].iat[self.index])
+            return self.table.text(self.index, column)
         default = self.layout.defaults.get(column)
         return default.text(lambda name: self._word(name, column)).strip() if default else ""
 
     def texts(self, column: str) -> str:
         """The cell's text with those of the rows that go on with this one."""
-        below = [str(self.table.frame[column].iat[index]) for index in self.continued] if self.has(column) else []
+        below = [self.table.text(index, column) for index in self.continued]
         return "\n".join(dict.fromkeys(filter(None, [self.text(column), *below])))
 
     def needed(self, column: str) -> str:

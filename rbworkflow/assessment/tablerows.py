@@ -64,33 +64,28 @@ class ItemRows:
 
     def text(self, index: int) -> str:
         """All that a row says itself."""
-        return " ".join(dict.fromkeys(self._own(index).values()))
+        return " ".join(dict.fromkeys(self.table.own_texts(index).values()))
 
     def _end(self) -> int:
         """Where the table ends: what follows a gap and has no mark of an item is below it."""
         end = len(self.table.rows)
         for index in reversed(range(1, end)):
-            if not self._title(index) and any(name in self._own(index) for name in _MARKS):
+            if not self._title(index) and any(name in self.table.own_texts(index) for name in _MARKS):
                 break
             if self.table.rows[index] > self.table.rows[index - 1] + 1:
                 end = index
         return end
 
-    def _own(self, index: int) -> dict[str, str]:
-        """What the row's cells say themselves."""
-        texts = ((name, str(self.table.frame[name].iat[index])) for name in self.table.columns)
-        return {name: text for name, text in texts if text and (index, name) not in self.table.carried}
-
     def _title(self, index: int) -> str:
         """The one text of a row that says nothing else of an item; "" of every other row."""
-        own = self._own(index)
+        own = self.table.own_texts(index)
         if self.has_sections:
             own = {name: text for name, text in own.items() if name not in _NUMBERED or not _NUMERAL.fullmatch(text)}
         texts = {folded(text): text for name, text in own.items() if name not in _COUNTED and _WORD.search(text)}
         if len(texts) != 1:
             return ""
         (text,) = texts.values()
-        is_coded = any(self._own(index).get(name, text) != text for name in _NUMBERED)
+        is_coded = any(self.table.own_texts(index).get(name, text) != text for name in _NUMBERED)
         if "kind" not in self.table.columns:
             return text if not is_coded or self._named(text) != ItemSection() else ""
         says_kind = own.get("kind", text) != text
@@ -108,7 +103,7 @@ class ItemRows:
         return named if is_outer else ItemSection(named.part or section.part, named.area or section.area)
 
     def _is_total(self, index: int) -> bool:
-        own = self._own(index)
+        own = self.table.own_texts(index)
         texts = {folded(text) for name, text in own.items() if name not in _COUNTED and _WORD.search(text)}
         words = self.table.column_map.vocabulary.totals
         return len(texts) == 1 and any(text == word or text.startswith(f"{word} ") for text in texts for word in words)

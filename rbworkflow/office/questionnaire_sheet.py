@@ -46,7 +46,7 @@ class _AnswerLine:
         value = self.found.value(self.index, column)
         if isinstance(value, int | float) and abs(value) >= LARGEST:
             raise AnswerError("Angka sepanjang ini dibulatkan Excel. Ubah format sel menjadi Teks, lalu ketik ulang.")
-        return str(self.found.frame[column].iat[self.index])
+        return self.found.text(self.index, column)
 
 
 def blank_workbook(office_code: str = "") -> bytes:

@@ -57,9 +57,7 @@ class Fit(NamedTuple):
     @property
     def lacking(self) -> list[str]:
         """The columns that must be there, are not, and have no default."""
-        columns, defaults = self.layout.column_map.columns, self.layout.defaults
-        missing = (column.name for column in columns if column.is_required and column.name not in self.table.columns)
-        return [name for name in missing if name not in defaults]
+        return [name for name in self.table.lacking if name not in self.layout.defaults]
 
 
 def load_layouts(config: Path) -> tuple[PlanLayout, ...]:

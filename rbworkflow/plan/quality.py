@@ -1,10 +1,11 @@
 """How good a plan is: every test for every indicator, and its grade - a self-assessment, never an evaluator's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final
+from itertools import repeat
+from typing import Any, Final
 
 import pandas as pd
 
@@ -131,10 +132,10 @@ def _assessed(
 ) -> Quality:
     codes = [each.code for each in recommendations]
     rows, grounds = as_rows(indicators), Grounds(policy.vague_words, codes, policy.sense)
-    parts = [_tested(rows, test, grounds) for test in policy.tests if test.is_active]
+    records = [record for test in policy.tests if test.is_active for record in _tested(rows, test, grounds)]
     if policy.recommendations.is_active:
-        parts.append(_answered(indicators, recommendations, policy.recommendations))
-    table = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(COLUMNS))
+        records += _answered(indicators, recommendations, policy.recommendations)
+    table = pd.DataFrame(records, columns=list(COLUMNS), dtype=object)
     order = {code: place for place, code in enumerate([*rows["code"], *codes])}
     table = table.sort_values("code", key=lambda given: given.map(order), kind="stable", ignore_index=True)
     tests = [test for test in (*policy.tests, policy.recommendations) if test.is_active]
@@ -157,37 +158,29 @@ def share(passed: int, applicable: int) -> Decimal | None:
     return round_half_up(Decimal(100) * passed / applicable) if applicable else None
 
 
-def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> pd.DataFrame:
-    verdicts = TESTS[test.code](rows, grounds)
-    result = verdicts.passed.map({True: PASSED, False: OPEN})
-    if verdicts.applies is not None:
-        result = result.where(verdicts.applies, NOT_APPLICABLE)
-    details = verdicts.detail if verdicts.detail is not None else pd.Series("", index=rows.index)
-    advice = details.map(lambda detail: test.advice.format_map({"detail": detail})).where(result.eq(OPEN), "")
-    return pd.DataFrame(
-        {
-            "code": rows["code"],
-            "name": rows["name"],
-            "test": test.code,
-            "test_name": test.name,
-            "result": result,
-            "advice": advice,
-            "column": PLACES[test.code] if verdicts.column is None else verdicts.column,
-            "twin": "" if verdicts.twin is None else verdicts.twin,
-        }
-    )
+def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> Iterator[tuple[str, ...]]:
+    """The test's rows of the table. Plain ones: a frame for each test would cost more than all tests together."""
+    found = TESTS[test.code](rows, grounds)
+    sides = (found.applies, found.passed, found.detail, found.column, found.twin)
+    usual = (True, False, "", PLACES[test.code], "")
+    said = zip(*(_each(given, other, len(rows)) for given, other in zip(sides, usual, strict=True)), strict=True)
+    for code, name, (applies, passed, detail, column, twin) in zip(rows["code"], rows["name"], said, strict=True):
+        result = NOT_APPLICABLE if not applies else PASSED if passed else OPEN
+        advice = test.advice.format_map({"detail": detail}) if result == OPEN else ""
+        yield code, name, test.code, test.name, result, advice, column, twin
+
+
+def _each(given: pd.Series | None, other: object, count: int) -> Iterable[Any]:
+    return repeat(other, count) if given is None else given
 
 
 def _answered(
     indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], test: QualityTest
-) -> pd.DataFrame:
+) -> Iterator[tuple[str, ...]]:
     left = unanswered(indicators, recommendations)
-    records = [
-        (each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")), "", "")
-        for each in recommendations
-        for advice in [test.advice.format_map({"detail": each.code})]
-    ]
-    return pd.DataFrame(records, columns=list(COLUMNS), dtype=object)
+    for each in recommendations:
+        advice = test.advice.format_map({"detail": each.code})
+        yield each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")), "", ""
 
 
 def _outcome(rows: pd.DataFrame, test: QualityTest, policy: PlanPolicy) -> TestOutcome:

@@ -57,7 +57,7 @@ class RecommendationTable:
 
     def text(self, index: int, name: str) -> str:
         """What a cell says; empty for a word that stands for nothing, as `-`."""
-        text = str(self.found.frame[name].iat[index]) if self.has(name) else ""
+        text = self.found.text(index, name)
         return "" if self.found.column_map.vocabulary.is_empty(folded(text)) else text
 
     def point(self, rule: str, index: int, name: str, **words: str) -> Finding:

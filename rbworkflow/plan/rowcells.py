@@ -48,7 +48,7 @@ class Row:
 
     def has(self, column: str) -> bool:
         """Whether the sheet has the column."""
-        return column in self.table.letters
+        return column in self.table.columns
 
     def heading(self, column: str) -> str:
         """What the sheet itself calls a column that it has."""
@@ -59,7 +59,7 @@ class Row:
         if column == "area" and self.area:
             return self.area
         if self.has(column):
-            return str(self.table.frame[column].iat[self.index])
+            return self.table.text(self.index, column)
         default = self.layout.defaults.get(column)
         return default.text(self.word) if default else ""
 

@@ -46,7 +46,7 @@ class TableRows:
 
     def text(self, index: int) -> str:
         """All that a row says itself."""
-        return " ".join(dict.fromkeys(self._own(index).values()))
+        return " ".join(dict.fromkeys(self.table.own_texts(index).values()))
 
     def _end(self) -> int:
         """Where the table ends: what follows a gap and says no aim is below it, and so are notes right under it."""
@@ -56,19 +56,14 @@ class TableRows:
                 continue
             if self._is_note(index):
                 end = index
-            elif any(name in self._own(index) for name in _AIMS):
+            elif any(name in self.table.own_texts(index) for name in _AIMS):
                 break
             elif self.table.rows[index] > self.table.rows[index - 1] + 1:
                 end = index
         return end
 
-    def _own(self, index: int) -> dict[str, str]:
-        """What the row's cells say themselves."""
-        texts = ((name, str(self.table.frame[name].iat[index])) for name in self.table.columns)
-        return {name: text for name, text in texts if text and (index, name) not in self.table.carried}
-
     def _worded(self, index: int) -> dict[str, str]:
-        return {name: text for name, text in self._own(index).items() if _WORD.search(text)}
+        return {name: text for name, text in self.table.own_texts(index).items() if _WORD.search(text)}
 
     def _is_total(self, index: int) -> bool:
         texts = self._worded(index)
@@ -84,7 +79,7 @@ class TableRows:
         """The area that a row on its own names."""
         texts = self._worded(index)
         own = {folded(text): text for name, text in texts.items() if name not in ("position", "program", "goal")}
-        if len(own) != 1 or any(name in self._own(index) for name in TARGETS if name not in texts):
+        if len(own) != 1 or any(name in self.table.own_texts(index) for name in TARGETS if name not in texts):
             return ""
         (text,) = own.values()
         code = self.terms.headed_area(text)
@@ -92,19 +87,19 @@ class TableRows:
 
     def _is_lone(self, index: int) -> bool:
         """Whether one text is all that the row says, and stands where no activity or indicator has its words."""
-        own = self._own(index)
+        own = self.table.own_texts(index)
         texts = {folded(text) for text in own.values()}
         is_elsewhere = len(own) > 1 or not {"activity", "name"} & own.keys()
         return len(texts) == 1 and is_elsewhere and bool(self._worded(index))
 
     def _is_note(self, index: int) -> bool:
-        first = next(iter(self._own(index).values()), "").casefold()
+        first = next(iter(self.table.own_texts(index).values()), "").casefold()
         begins = any(re.match(rf"{re.escape(word)}(?![a-z])", first) for word in self.note_words)
-        return self._is_lone(index) or (begins and not any(name in self._own(index) for name in TARGETS))
+        return self._is_lone(index) or (begins and not any(name in self.table.own_texts(index) for name in TARGETS))
 
     def _is_under(self, index: int, headed_at: int) -> bool:
         """Whether a heading is nearer to a row than its own area, or the one it has from above."""
-        if headed_at < 0 or "area" in self._own(index):
+        if headed_at < 0 or "area" in self.table.own_texts(index):
             return False
         carried_from = self.table.carried.get((index, "area"))
         return carried_from is None or carried_from <= self.table.rows[headed_at]

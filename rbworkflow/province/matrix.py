@@ -8,7 +8,7 @@ from rbworkflow.home import shipped
 from rbworkflow.province.facts import Facts, by_common_code
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.sheets.columns import ColumnMap, FoundTable
-from rbworkflow.sheets.fitting import fitting_tables, is_whole
+from rbworkflow.sheets.fitting import fitting_tables
 from rbworkflow.sheets.quantities import IN_PERCENT
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.records import records
@@ -34,8 +34,8 @@ def matrix_facts(content: bytes, column_map: ColumnMap) -> Facts | None:
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
-    table = next((each for each in fitting_tables(workbook, [column_map]) if is_whole(each)), None)
-    return None if table is None or table.frame.empty else _facts(table)
+    table = next((each for each in fitting_tables(workbook, [column_map]) if not each.lacking), None)
+    return None if table is None or not table.rows else _facts(table)
 
 
 def _facts(table: FoundTable) -> Facts:

@@ -1,8 +1,9 @@
 """Finding a table in a sheet by its header's words, and reading its cells."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final, NamedTuple
 
 import pandas as pd
 
@@ -27,32 +28,100 @@ ERROR_VALUE: Final = "K05"
 NAMED_AT_MOST: Final = 10
 
 
+class _Body(NamedTuple):
+    """What stands below a header: the rows' numbers, their texts in the map's order, and what was carried down."""
+
+    rows: tuple[int, ...]
+    texts: list[list[str]]
+    carried: dict[tuple[int, str], int]
+
+
 @dataclass(frozen=True, eq=False)
 class FoundTable:
-    """A table found in a sheet.
-
-    `frame` holds text as people see it, one column per name of the map (empty where the sheet has no such
-    column), and `_row`, the row's number in the sheet. Rows in which all our columns are empty are left out.
-    `headings` gives each column's own heading in the sheet, of a header in several rows joined from the top.
-    `carried` gives the sheet's row from which an empty cell (index, name) took its value, `unknown` the headers
-    that this map does not know.
-    """
+    """A table found in a sheet by its header; its rows are read when they are asked for, since many maps are tried."""
 
     sheet: Sheet
-    frame: pd.DataFrame
-    header_row: int
-    rows: tuple[int, ...]
-    columns: Mapping[str, int]
-    findings: tuple[Finding, ...]
+    header: Header
     column_map: ColumnMap
-    headings: Mapping[str, str] = field(default_factory=dict)
-    carried: Mapping[tuple[int, str], int] = field(default_factory=dict)
-    unknown: tuple[str, ...] = ()
+
+    @property
+    def header_row(self) -> int:
+        return self.header.last_row
+
+    @property
+    def columns(self) -> Mapping[str, int]:
+        """The columns that the sheet has, by our name."""
+        return self.header.columns
+
+    @property
+    def headings(self) -> Mapping[str, str]:
+        """Each column's own heading in the sheet, of a header in several rows joined from the top."""
+        return self.header.headings
 
     @property
     def letters(self) -> dict[str, str]:
         """The letter of each column that was found, by our name."""
         return {name: column_letters(column) for name, column in self.columns.items()}
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The headers that this map does not know."""
+        return tuple(text for text, _ in self.header.unknown)
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The columns that its map requires and the sheet does not have."""
+        return tuple(
+            each.name for each in self.column_map.columns if each.is_required and each.name not in self.columns
+        )
+
+    @property
+    def goodness(self) -> int:
+        """The columns understood, less those that are lacking or strange."""
+        return len(self.columns) - len(self.lacking) - len(self.unknown)
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The sheet's rows, without those in which all our columns are empty."""
+        return self._body.rows
+
+    @property
+    def carried(self) -> Mapping[tuple[int, str], int]:
+        """The sheet's row from which an empty cell (index, name) took its value."""
+        return self._body.carried
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """Text as people see it, one column per name of the map (empty where the sheet has no such column), and
+        `_row`, the row's number in the sheet.
+        """
+        frame = pd.DataFrame(self._body.texts, columns=[each.name for each in self.column_map.columns], dtype=str)
+        frame["_row"] = pd.Series(self.rows, dtype="int64")
+        return frame
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the columns, and with cells that hold no text."""
+        return tuple(_findings(self.sheet, self.header, self.column_map, self.rows))
+
+    @cached_property
+    def _body(self) -> _Body:
+        rows = _rows(self.sheet, self.header, self.column_map)
+        carried = _carry_down(rows, self.column_map)
+        return _Body(tuple(row for row, _ in rows), [texts for _, texts in rows], carried)
+
+    def text(self, index: int, name: str) -> str:
+        """What a cell shows, or shows from above; empty where the sheet has no such column."""
+        return self._body.texts[index][self._order[name]] if name in self.columns else ""
+
+    def own_texts(self, index: int) -> dict[str, str]:
+        """What the row's cells say themselves, without what is carried down from above."""
+        texts = ((name, self.text(index, name)) for name in self.columns)
+        return {name: text for name, text in texts if text and (index, name) not in self.carried}
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {column.name: place for place, column in enumerate(self.column_map.columns)}
 
     def value(self, index: int, name: str) -> CellValue:
         """The stored value behind `frame.loc[index, name]`."""
@@ -123,29 +192,13 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
     """The table of this map in a sheet, or None where no header of it is there.
 
     Titles above the header, headers of up to three rows, merged cells and a row of column numbers
-    (1, 2, 3 ...) below the header are understood. What is wrong with the columns is in `findings`.
+    (1, 2, 3 ...) below the header are understood.
     """
     header = find_header(sheet, column_map.names_by_spelling, column_map.ignored)
     required = sum(column.is_required for column in column_map.columns)
     if header is None or len(header.columns) * 2 < max(required, 2):
         return None
-    rows = _rows(sheet, header, column_map)
-    table_rows = [row for row, _ in rows]
-    carried = _carry_down(rows, column_map)
-    frame = pd.DataFrame([texts for _, texts in rows], columns=[c.name for c in column_map.columns], dtype=str)
-    frame["_row"] = pd.Series(table_rows, dtype="int64")
-    return FoundTable(
-        sheet=sheet,
-        frame=frame,
-        header_row=header.last_row,
-        rows=tuple(table_rows),
-        columns=header.columns,
-        headings=header.headings,
-        findings=tuple(_findings(sheet, header, column_map, table_rows)),
-        column_map=column_map,
-        carried=carried,
-        unknown=tuple(text for text, _ in header.unknown),
-    )
+    return FoundTable(sheet, header, column_map)
 
 
 def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:

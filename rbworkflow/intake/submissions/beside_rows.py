@@ -61,7 +61,7 @@ class BesideRows(Generic[Coded]):
     def text(self, index: int, name: str) -> str:
         """What a cell says and is meant to: nothing that is struck out, no word for "nothing"."""
         left_out = self.table.left_out(index, name)
-        text = str(self.table.frame[name].iat[index]) if left_out is None else left_out.kept
+        text = self.table.text(index, name) if left_out is None else left_out.kept
         return text.strip()
 
     def cells(self, index: int) -> dict[str, str]:

@@ -97,7 +97,7 @@ def _said_of_others(
         number = form_number(table.sheet)
         if table is not chosen and number is not None:
             yield from points(rules, "I25", sheet=table.sheet.name, other=table.sheet.name, unit=number.unit_code)
-    others = [table for table in visible if not table.frame.empty and table not in (chosen, *rivals, *foreign)]
+    others = [table for table in visible if table.rows and table not in (chosen, *rivals, *foreign)]
     if others:
         yield from points(rules, "I24", sheet=read, read=read, others=_named(others))
 

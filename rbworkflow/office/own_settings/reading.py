@@ -113,7 +113,7 @@ def _read_line(found: FoundTable, index: int, line: SettingLine, read: Read) -> 
     except AnswerError as error:
         read.fault(str(error), sheet, cell)
         return
-    wanted, exported = line.kind.shown(value), str(found.frame["now"].iat[index])
+    wanted, exported = line.kind.shown(value), found.text(index, "now")
     if _plain(wanted) == _plain(line.shown):
         return
     if _plain(exported) != _plain(line.shown):
@@ -206,7 +206,7 @@ def _text(found: FoundTable, index: int, column: str) -> str:
     value = found.value(index, column)
     if isinstance(value, int | float) and abs(value) >= LARGEST:
         raise AnswerError(ROUNDED)
-    return str(found.frame[column].iat[index])
+    return found.text(index, column)
 
 
 def _labelled(sheet: Sheet, label: str) -> str:

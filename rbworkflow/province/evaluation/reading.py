@@ -18,7 +18,6 @@ from rbworkflow.report.content.model import DecimalText
 from rbworkflow.report.texts import clean
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.dates import day_in
-from rbworkflow.sheets.fitting import is_whole
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.workbook import Sheet, Workbook
 from rbworkflow.wording import listed
@@ -92,7 +91,7 @@ def _tables(workbook: Workbook, column_map: ColumnMap) -> Iterator[FoundTable]:
     """The tables that are whole, in the visible sheets."""
     for sheet in workbook.sheets:
         table = None if sheet.is_hidden else find_table(sheet, column_map)
-        if table is not None and is_whole(table):
+        if table is not None and not table.lacking:
             yield table
 
 
@@ -121,16 +120,14 @@ class _EvaluationReading:
 
     def rows(self, table: FoundTable) -> list[EvaluationRow]:
         """Rows in which an evaluator wrote something."""
-        written = (
-            index for index in range(len(table.frame)) if any(_said(table, index, each) for each in _ALL_ENTRIES)
-        )
+        written = (index for index in range(len(table.rows)) if any(_said(table, index, each) for each in _ALL_ENTRIES))
         return [self._row(table, index) for index in written]
 
     def items(self, table: FoundTable) -> list[EvaluatedItem]:
         """Items that the evaluator answered."""
         known = {folded(each.code): each for each in self.basis.items}
         read: list[EvaluatedItem] = []
-        for index in range(len(table.frame)):
+        for index in range(len(table.rows)):
             answer, note = _said(table, index, "answer"), self._text(table, index, "note")
             code = _said(table, index, "item_code")
             if not answer and not note:
@@ -243,5 +240,5 @@ def answered_by(kind: str, said: str, policy: AssessmentPolicy) -> tuple[ItemAns
 
 def _said(table: FoundTable, index: int, name: str) -> str:
     """What a cell says, safe to print; "" for a word that stands for nothing, as `-`."""
-    text = clean(table.frame[name].iat[index]) if name in table.columns else ""
+    text = clean(table.text(index, name))
     return "" if table.column_map.vocabulary.is_empty(folded(text)) else text
