@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final
+from itertools import chain, repeat
+from typing import Final, NamedTuple
 
 import pandas as pd
 
@@ -23,9 +24,23 @@ NO_COMMON_CODE: Final = (
     "{} belum memiliki Kode Bersama, sehingga provinsi belum dapat membandingkannya dengan kantor lain. Isi kolom itu "
     "bila provinsi telah menetapkan kodenya; selain itu biarkan kosong."
 )
-COLUMNS: Final = ("code", "name", "test", "test_name", "result", "advice", "column", "twin")
 SIDES: Final = {"form": "bentuk", "sense": "makna"}
 """The two shares of a plan's quality, as people call them."""
+
+
+class Answer(NamedTuple):
+    """What one test says of one indicator or recommendation: how it stands (terpenuhi | belum | tidak berlaku), the
+    advice where it is open, the column at fault, and the code of the indicator that this one is like.
+    """
+
+    code: str
+    name: str
+    test: str
+    test_name: str
+    result: str
+    advice: str
+    column: str = ""
+    twin: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,9 +85,8 @@ class Side:
 
 @dataclass(frozen=True, eq=False)
 class Quality:
-    """`table` has one row per indicator and test, then one per recommendation: code, name, test, test_name,
-    result (terpenuhi | belum | tidak berlaku), advice (empty unless the result is belum), the column at fault, and
-    the code of the indicator that this one is like. The grade is that of the weaker of the two sides.
+    """`table` has the answers: one row per indicator and test, then one per recommendation. The grade is that of the
+    weaker of the two sides.
     """
 
     table: pd.DataFrame
@@ -131,18 +145,16 @@ def _assessed(
 ) -> Quality:
     codes = [each.code for each in recommendations]
     rows, grounds = as_rows(indicators), Grounds(policy.vague_words, codes, policy.sense)
-    parts = [_tested(rows, test, grounds) for test in policy.tests if test.is_active]
+    answered = {test: _tested(rows, test, grounds) for test in policy.tests if test.is_active}
     if policy.recommendations.is_active:
-        parts.append(_answered(indicators, recommendations, policy.recommendations))
-    table = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(COLUMNS))
+        answered[policy.recommendations] = _answered(indicators, recommendations, policy.recommendations)
     order = {code: place for place, code in enumerate([*rows["code"], *codes])}
-    table = table.sort_values("code", key=lambda given: given.map(order), kind="stable", ignore_index=True)
-    tests = [test for test in (*policy.tests, policy.recommendations) if test.is_active]
-    outcomes = tuple(_outcome(table[table["test"].eq(test.code)], test, policy) for test in tests)
+    answers = sorted(chain.from_iterable(answered.values()), key=lambda answer: order[answer.code])
+    outcomes = tuple(_outcome(of_test, test, policy) for test, of_test in answered.items())
     sides = tuple(_side(side, outcomes) for side in SIDES)
     weakest = min((side.exact_pct for side in sides if side.applicable), default=None)
     return Quality(
-        table,
+        pd.DataFrame(answers, columns=list(Answer._fields)),
         outcomes,
         sides,
         None if weakest is None else policy.grade(weakest),
@@ -157,41 +169,40 @@ def share(passed: int, applicable: int) -> Decimal | None:
     return round_half_up(Decimal(100) * passed / applicable) if applicable else None
 
 
-def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> pd.DataFrame:
-    verdicts = TESTS[test.code](rows, grounds)
-    result = verdicts.passed.map({True: PASSED, False: OPEN})
-    if verdicts.applies is not None:
-        result = result.where(verdicts.applies, NOT_APPLICABLE)
-    details = verdicts.detail if verdicts.detail is not None else pd.Series("", index=rows.index)
-    advice = details.map(lambda detail: test.advice.format_map({"detail": detail})).where(result.eq(OPEN), "")
-    return pd.DataFrame(
-        {
-            "code": rows["code"],
-            "name": rows["name"],
-            "test": test.code,
-            "test_name": test.name,
-            "result": result,
-            "advice": advice,
-            "column": PLACES[test.code] if verdicts.column is None else verdicts.column,
-            "twin": "" if verdicts.twin is None else verdicts.twin,
-        }
+def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> list[Answer]:
+    told = TESTS[test.code](rows, grounds)
+    given = zip(
+        rows["code"],
+        rows["name"],
+        told.passed,
+        repeat(True) if told.applies is None else told.applies,
+        repeat("") if told.detail is None else told.detail,
+        repeat(PLACES[test.code]) if told.column is None else told.column,
+        repeat("") if told.twin is None else told.twin,
+        strict=False,
     )
+    answers = []
+    for code, name, has_passed, applies, detail, column, twin in given:
+        result = (PASSED if has_passed else OPEN) if applies else NOT_APPLICABLE
+        advice = test.advice.format_map({"detail": detail}) if result == OPEN else ""
+        answers.append(Answer(code, name, test.code, test.name, result, advice, column, twin))
+    return answers
 
 
 def _answered(
     indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], test: QualityTest
-) -> pd.DataFrame:
+) -> list[Answer]:
     left = unanswered(indicators, recommendations)
-    records = [
-        (each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")), "", "")
+    return [
+        Answer(each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")))
         for each in recommendations
         for advice in [test.advice.format_map({"detail": each.code})]
     ]
-    return pd.DataFrame(records, columns=list(COLUMNS), dtype=object)
 
 
-def _outcome(rows: pd.DataFrame, test: QualityTest, policy: PlanPolicy) -> TestOutcome:
-    passed, applicable = int(rows["result"].eq(PASSED).sum()), int(rows["result"].ne(NOT_APPLICABLE).sum())
+def _outcome(answers: Sequence[Answer], test: QualityTest, policy: PlanPolicy) -> TestOutcome:
+    passed = sum(answer.result == PASSED for answer in answers)
+    applicable = sum(answer.result != NOT_APPLICABLE for answer in answers)
     return TestOutcome(test, passed, applicable, _grade(passed, applicable, policy))
 
 
