@@ -23,6 +23,7 @@ FIXTURES: Final = (
     "tests.premises",
     "tests.prefect_server",
     "tests.remembered",
+    "tests.source",
 )
 
 

@@ -31,7 +31,7 @@ KINDS: Final = {
     "older": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server", "wheel", "papers", "book", "year", "years", "nation")
+SHARED: Final = ("premises", "live_server", "wheel", "papers", "book", "year", "years", "nation", "source")
 """What one process starts, installs or makes, for every test that asks for it; servers end after the last of these."""
 
 

@@ -3,15 +3,14 @@
 import ast
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.source import Source
+
 TABLES = {"DataFrame", "Series", "NDArray", "ndarray"}
 
 
-def test_data_classes_that_hold_tables_are_compared_by_identity() -> None:
-    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "rbworkflow").rglob("*.py"))
-    kept = chain.from_iterable(ast.parse(text).body for text in texts)
+def test_data_classes_that_hold_tables_are_compared_by_identity(source: Source) -> None:
+    kept = chain.from_iterable(module.tree.body for module in source.values())
     statements = [each for each in kept if isinstance(each, ast.ClassDef | ast.AnnAssign)]
     aliases = _aliases(statements)
     holding = [each for each in statements if isinstance(each, ast.ClassDef) and _holds_one(each, aliases)]

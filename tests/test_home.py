@@ -17,6 +17,7 @@ from rbworkflow.backup.restorations import HELD
 from rbworkflow.backup.sealing import RecoveryKey
 from rbworkflow.cli import app
 from rbworkflow.steps.overview.health import COPY_NOW
+from tests.source import Module, Source
 
 MAKEFILE = (home.CODE_ROOT / "Makefile").read_text(encoding="utf-8")
 OFFICE_PC = home.CODE_ROOT / "deploy/office-pc"
@@ -108,28 +109,23 @@ def test_what_a_guide_names_no_office_in_is_what_takes_none() -> None:
     assert {name for name, each in commands.items() if _looks_at_an_office(each)}.isdisjoint(home.OF_NO_OFFICE)
 
 
-def test_every_text_that_names_a_command_about_an_office_names_the_office_of_several() -> None:
+def test_every_text_that_names_a_command_about_an_office_names_the_office_of_several(source: Source) -> None:
     told = [
-        (file, each)
-        for room in (home.PACKAGE, home.CODE_ROOT / "flows")
-        for file in sorted(room.rglob("*.py"))
-        for each in _named_by(file)
-        if each not in home.OF_NO_OFFICE
+        (name, each) for name, module in source.items() for each in _named_by(module) if each not in home.OF_NO_OFFICE
     ]
     assert told == []
 
 
-def _named_by(file: Path) -> Iterator[str]:
+def _named_by(module: Module) -> Iterator[str]:
     """The commands that a file has typed by `home.command`, as one that is about no office of several."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
     is_ours = any(
         isinstance(each, ast.ImportFrom)
         and each.module == "rbworkflow.home"
         and any(a.name == "command" for a in each.names)
-        for each in ast.walk(tree)
+        for each in module.nodes
     )
-    for each in ast.walk(tree) if is_ours else ():
-        if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "command" and each.args:
+    for each in module.calls if is_ours else ():
+        if isinstance(each.func, ast.Name) and each.func.id == "command" and each.args:
             yield ast.unparse(each.args[0]).strip("'").split()[0]
 
 
@@ -146,21 +142,18 @@ def _names_in(code: CodeType) -> Iterator[str]:
             yield from _names_in(each)
 
 
-@pytest.mark.parametrize("path", [home.PACKAGE, home.CODE_ROOT / "flows", home.CODE_ROOT / "config"])
-def test_no_text_knows_by_itself_how_a_command_is_typed(path: Path) -> None:
+def test_no_text_knows_by_itself_how_a_command_is_typed(source: Source) -> None:
     names = "|".join(sorted(typer.main.get_group(app).commands, key=len, reverse=True))
     typed = re.compile(rf"\brbworkflow ({names})\b")
-    told = [(file, text) for file in sorted(path.rglob("*")) for text in _texts(file) if typed.search(text)]
-    assert told == []
+    assert [(file, text) for file, text in _texts(source) if typed.search(text)] == []
 
 
-def _texts(file: Path) -> Iterator[str]:
-    """What people may read of a file of ours: strings that are no docstring, and templates."""
-    if file.suffix == ".py":
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        spoken = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
-        for each in ast.walk(tree):
-            if isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in spoken:
-                yield each.value
-    elif file.suffix in {".j2", ".html", ".toml", ".csv"}:
-        yield file.read_text(encoding="utf-8")
+def _texts(source: Source) -> Iterator[tuple[str, str]]:
+    """What people may read of our files: strings that are no docstring, and templates."""
+    for name, module in source.items():
+        for each in module.strings:
+            yield name, str(each.value)
+    for room in (home.PACKAGE, home.CODE_ROOT / "flows", home.CODE_ROOT / "config"):
+        for file in sorted(room.rglob("*")):
+            if file.suffix in {".j2", ".html", ".toml", ".csv"}:
+                yield str(file), file.read_text(encoding="utf-8")

@@ -1,11 +1,11 @@
 """How good a plan is: every test for every indicator, and its grade - a self-assessment, never an evaluator's."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from itertools import repeat
-from typing import Any, Final
+from itertools import chain, repeat
+from typing import Final, NamedTuple
 
 import pandas as pd
 
@@ -24,9 +24,23 @@ NO_COMMON_CODE: Final = (
     "{} belum memiliki Kode Bersama, sehingga provinsi belum dapat membandingkannya dengan kantor lain. Isi kolom itu "
     "bila provinsi telah menetapkan kodenya; selain itu biarkan kosong."
 )
-COLUMNS: Final = ("code", "name", "test", "test_name", "result", "advice", "column", "twin")
 SIDES: Final = {"form": "bentuk", "sense": "makna"}
 """The two shares of a plan's quality, as people call them."""
+
+
+class Answer(NamedTuple):
+    """What one test says of one indicator or recommendation: how it stands (terpenuhi | belum | tidak berlaku), the
+    advice where it is open, the column at fault, and the code of the indicator that this one is like.
+    """
+
+    code: str
+    name: str
+    test: str
+    test_name: str
+    result: str
+    advice: str
+    column: str = ""
+    twin: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,9 +85,8 @@ class Side:
 
 @dataclass(frozen=True, eq=False)
 class Quality:
-    """`table` has one row per indicator and test, then one per recommendation: code, name, test, test_name,
-    result (terpenuhi | belum | tidak berlaku), advice (empty unless the result is belum), the column at fault, and
-    the code of the indicator that this one is like. The grade is that of the weaker of the two sides.
+    """`table` has the answers: one row per indicator and test, then one per recommendation. The grade is that of the
+    weaker of the two sides.
     """
 
     table: pd.DataFrame
@@ -132,18 +145,16 @@ def _assessed(
 ) -> Quality:
     codes = [each.code for each in recommendations]
     rows, grounds = as_rows(indicators), Grounds(policy.vague_words, codes, policy.sense)
-    records = [record for test in policy.tests if test.is_active for record in _tested(rows, test, grounds)]
+    answered = {test: _tested(rows, test, grounds) for test in policy.tests if test.is_active}
     if policy.recommendations.is_active:
-        records += _answered(indicators, recommendations, policy.recommendations)
-    table = pd.DataFrame(records, columns=list(COLUMNS), dtype=object)
+        answered[policy.recommendations] = _answered(indicators, recommendations, policy.recommendations)
     order = {code: place for place, code in enumerate([*rows["code"], *codes])}
-    table = table.sort_values("code", key=lambda given: given.map(order), kind="stable", ignore_index=True)
-    tests = [test for test in (*policy.tests, policy.recommendations) if test.is_active]
-    outcomes = tuple(_outcome(table[table["test"].eq(test.code)], test, policy) for test in tests)
+    answers = sorted(chain.from_iterable(answered.values()), key=lambda answer: order[answer.code])
+    outcomes = tuple(_outcome(of_test, test, policy) for test, of_test in answered.items())
     sides = tuple(_side(side, outcomes) for side in SIDES)
     weakest = min((side.exact_pct for side in sides if side.applicable), default=None)
     return Quality(
-        table,
+        pd.DataFrame(answers, columns=list(Answer._fields)),
         outcomes,
         sides,
         None if weakest is None else policy.grade(weakest),
@@ -158,33 +169,40 @@ def share(passed: int, applicable: int) -> Decimal | None:
     return round_half_up(Decimal(100) * passed / applicable) if applicable else None
 
 
-def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> Iterator[tuple[str, ...]]:
-    """The test's rows of the table. Plain ones: a frame for each test would cost more than all tests together."""
-    found = TESTS[test.code](rows, grounds)
-    sides = (found.applies, found.passed, found.detail, found.column, found.twin)
-    usual = (True, False, "", PLACES[test.code], "")
-    said = zip(*(_each(given, other, len(rows)) for given, other in zip(sides, usual, strict=True)), strict=True)
-    for code, name, (applies, passed, detail, column, twin) in zip(rows["code"], rows["name"], said, strict=True):
-        result = NOT_APPLICABLE if not applies else PASSED if passed else OPEN
+def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> list[Answer]:
+    told = TESTS[test.code](rows, grounds)
+    given = zip(
+        rows["code"],
+        rows["name"],
+        told.passed,
+        repeat(True) if told.applies is None else told.applies,
+        repeat("") if told.detail is None else told.detail,
+        repeat(PLACES[test.code]) if told.column is None else told.column,
+        repeat("") if told.twin is None else told.twin,
+        strict=False,
+    )
+    answers = []
+    for code, name, has_passed, applies, detail, column, twin in given:
+        result = (PASSED if has_passed else OPEN) if applies else NOT_APPLICABLE
         advice = test.advice.format_map({"detail": detail}) if result == OPEN else ""
-        yield code, name, test.code, test.name, result, advice, column, twin
-
-
-def _each(given: pd.Series | None, other: object, count: int) -> Iterable[Any]:
-    return repeat(other, count) if given is None else given
+        answers.append(Answer(code, name, test.code, test.name, result, advice, column, twin))
+    return answers
 
 
 def _answered(
     indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], test: QualityTest
-) -> Iterator[tuple[str, ...]]:
+) -> list[Answer]:
     left = unanswered(indicators, recommendations)
-    for each in recommendations:
-        advice = test.advice.format_map({"detail": each.code})
-        yield each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")), "", ""
+    return [
+        Answer(each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")))
+        for each in recommendations
+        for advice in [test.advice.format_map({"detail": each.code})]
+    ]
 
 
-def _outcome(rows: pd.DataFrame, test: QualityTest, policy: PlanPolicy) -> TestOutcome:
-    passed, applicable = int(rows["result"].eq(PASSED).sum()), int(rows["result"].ne(NOT_APPLICABLE).sum())
+def _outcome(answers: Sequence[Answer], test: QualityTest, policy: PlanPolicy) -> TestOutcome:
+    passed = sum(answer.result == PASSED for answer in answers)
+    applicable = sum(answer.result != NOT_APPLICABLE for answer in answers)
     return TestOutcome(test, passed, applicable, _grade(passed, applicable, policy))
 
 

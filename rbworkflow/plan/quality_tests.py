@@ -65,9 +65,7 @@ def quality_test(code: str, *needs: str, at: str = "code") -> Callable[[Test], T
 def as_rows(indicators: Sequence[Indicator]) -> Rows:
     """The indicators as a table: numbers are floats, NaN where there is none."""
     rows = pd.DataFrame([vars(each) for each in indicators], columns=list(Indicator.__dataclass_fields__))
-    for name in _NUMBERS:
-        rows[name] = pd.to_numeric(rows[name].astype("string"), errors="coerce").astype("float64")
-    return rows
+    return rows.astype(dict.fromkeys(_NUMBERS, "float64"))
 
 
 @quality_test("Q01", *QUARTERS, at="target_q1")
@@ -153,7 +151,7 @@ def asked(rows: Rows, columns: list[str]) -> Rows:
     """The targets that ask for a result: where more is better, zero is none yet (a*)."""
     targets = rows[columns].to_numpy(np.float64)
     is_none_yet = (targets <= 0) & rows["polarity"].eq("max").to_numpy()[:, None]
-    return rows[columns].mask(is_none_yet)
+    return pd.DataFrame(np.where(is_none_yet, np.nan, targets), index=rows.index, columns=columns)
 
 
 def has_reason(rows: Rows) -> "pd.Series[bool]":

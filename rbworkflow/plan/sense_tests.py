@@ -1,6 +1,7 @@
 """The tests of a plan's sense: what is filled in and fits together may still mean nothing."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -59,7 +60,7 @@ def index_is_within_its_scale(rows: Rows, grounds: Grounds) -> Verdicts:
 @quality_test("Q17", "name", "polarity", at="polarity")
 def polarity_fits_the_wording(rows: Rows, grounds: Grounds) -> Verdicts:
     applies = rows["polarity"].isin(("max", "min")) & rows["name"].ne("")
-    return _worded(rows, lambda row: wording_tests.opposed(row["name"], row["polarity"], grounds.sense), applies)
+    return _worded(rows, ["name", "polarity"], partial(wording_tests.opposed, words=grounds.sense), applies)
 
 
 @quality_test("Q18", *QUARTERS, at="target_q4")
@@ -81,10 +82,8 @@ def is_there_only_once(rows: Rows, _: Grounds) -> Verdicts:
 
 @quality_test("Q20", "name", "unit_of_measure", "kind", at="unit_of_measure")
 def unit_fits_the_wording(rows: Rows, grounds: Grounds) -> Verdicts:
-    def unlike(row: "pd.Series[str]") -> str:
-        return wording_tests.unlike_unit(row["name"], row["unit_of_measure"], row["kind"], grounds.sense)
-
-    return _worded(rows, unlike, rows["unit_of_measure"].ne(""))
+    unlike = partial(wording_tests.unlike_unit, words=grounds.sense)
+    return _worded(rows, ["name", "unit_of_measure", "kind"], unlike, rows["unit_of_measure"].ne(""))
 
 
 @quality_test("Q21", "activity", "name", at="name")
@@ -108,10 +107,8 @@ def has_a_weight(rows: Rows, _: Grounds) -> Verdicts:
 
 @quality_test("Q24", "name", "unit_of_measure", at="name")
 def measures_one_thing(rows: Rows, grounds: Grounds) -> Verdicts:
-    def two(row: "pd.Series[str]") -> str:
-        return wording_tests.two_measures(row["name"], row["unit_of_measure"], grounds.sense)
-
-    return _worded(rows, two, rows["name"].ne(""))
+    two = partial(wording_tests.two_measures, words=grounds.sense)
+    return _worded(rows, ["name", "unit_of_measure"], two, rows["name"].ne(""))
 
 
 def _is_percent(rows: Rows, grounds: Grounds) -> "pd.Series[bool]":
@@ -120,14 +117,16 @@ def _is_percent(rows: Rows, grounds: Grounds) -> "pd.Series[bool]":
 
 def _at_first(rows: Rows, wrong: Rows, applies: "pd.Series[bool]", passed: "pd.Series[bool] | None" = None) -> Verdicts:
     """Points at each row's first wrong target."""
-    column = wrong.idxmax(axis=1).astype("object")
-    is_wrong = wrong.any(axis=1)
-    values = rows[wrong.columns].where(wrong).bfill(axis=1).iloc[:, 0]
-    return Verdicts(~is_wrong if passed is None else passed, applies, values.map(shown), column)
+    lines, first = np.arange(len(rows)), wrong.to_numpy().argmax(axis=1)
+    column = pd.Series(wrong.columns.to_numpy()[first], index=rows.index, dtype="object")
+    value = pd.Series(rows[wrong.columns].to_numpy()[lines, first], index=rows.index)
+    return Verdicts(~wrong.any(axis=1) if passed is None else passed, applies, value.map(shown), column)
 
 
-def _worded(rows: Rows, told: "Callable[[pd.Series[str]], str]", applies: "pd.Series[bool]") -> Verdicts:
-    detail = pd.Series([told(row) for _, row in rows.iterrows()], index=rows.index, dtype="object")
+def _worded(rows: Rows, columns: list[str], told: Callable[..., str], applies: "pd.Series[bool]") -> Verdicts:
+    """Passed where nothing is told of the texts in these columns."""
+    texts = zip(*(rows[column] for column in columns), strict=True)
+    detail = pd.Series([told(*each) for each in texts], index=rows.index, dtype="object")
     return Verdicts(detail.eq(""), applies, detail)
 
 

@@ -2,16 +2,10 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-SOURCES = {
-    str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
-    for room in ("rbworkflow", "flows")
-    for path in sorted((ROOT / room).rglob("*.py"))
-}
+from tests.source import Module, Source
 
 
 def has_text(node: ast.AST) -> bool:
@@ -48,29 +42,24 @@ def moves_made(node: ast.AST) -> Iterator[int]:
         yield node.lineno
 
 
-def found(search, sources: dict[str, str] = SOURCES) -> set[str]:
-    return {
-        f"{name}:{line}"
-        for name, text in sources.items()
-        for node in ast.walk(ast.parse(text))
-        for line in search(node)
-    }
+def found(search, source: Source) -> set[str]:
+    return {f"{name}:{line}" for name, module in source.items() for node in module.nodes for line in search(node)}
 
 
-def files(search) -> set[str]:
-    return {each.partition(":")[0] for each in found(search)}
+def files(search, source: Source) -> set[str]:
+    return {each.partition(":")[0] for each in found(search, source)}
 
 
-def test_no_state_is_a_bare_text() -> None:
-    assert found(bare_states) == set()
+def test_no_state_is_a_bare_text(source: Source) -> None:
+    assert found(bare_states, source) == set()
 
 
-def test_only_a_move_changes_a_state() -> None:
-    assert files(updated_states) == {"rbworkflow/audit/chain.py"}
+def test_only_a_move_changes_a_state(source: Source) -> None:
+    assert files(updated_states, source) == {"rbworkflow/audit/chain.py"}
 
 
-def test_only_a_table_makes_a_move() -> None:
-    assert files(moves_made) == {"rbworkflow/lifecycle.py"}
+def test_only_a_table_makes_a_move(source: Source) -> None:
+    assert files(moves_made, source) == {"rbworkflow/lifecycle.py"}
 
 
 @pytest.mark.parametrize(
@@ -86,4 +75,4 @@ def test_only_a_table_makes_a_move() -> None:
     ],
 )
 def test_what_goes_round_the_tables_would_be_found(search, line: str) -> None:
-    assert found(search, {"line": line}) == {"line:1"}
+    assert found(search, {"line": Module(line)}) == {"line:1"}

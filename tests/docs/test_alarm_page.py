@@ -4,7 +4,6 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from flows.machine import PAGES, SERVER, WORKER
 from rbworkflow.cli.examining import OPENING
@@ -12,6 +11,7 @@ from rbworkflow.delivery import alarms
 from rbworkflow.delivery.alarm_codes import ALARM_CODES
 from rbworkflow.steps.overview.readiness import CHECKS, KEY_FOLDER, SENDERS
 from tests.docs.reading import ROOT, Page
+from tests.source import Module, Source
 
 PAGE = Page(ROOT / "docs/panduan/peringatan.md")
 ROW = re.compile(r"^\| ([^|]+) \|(.*)\|$", re.MULTILINE)
@@ -40,22 +40,24 @@ def test_every_line_says_what_to_do() -> None:
     assert [name for name, cells in rows().items() if not all(cells)] == []
 
 
-def test_whatever_alarms_has_a_code_and_every_code_is_of_something_that_alarms() -> None:
-    sources = [*ROOT.glob("rbworkflow/**/*.py"), *ROOT.glob("flows/*.py")]
-    assert {kind for path in sources for kind in kinds_in(path)} | alarms.WHAT.keys() == ALARM_CODES.keys()
+def test_whatever_alarms_has_a_code_and_every_code_is_of_something_that_alarms(
+    source: Source,
+) -> None:
+    named = {kind for name, module in source.items() for kind in kinds_in(name, module)}
+    assert named | alarms.WHAT.keys() == ALARM_CODES.keys()
 
 
-def kinds_in(path: Path) -> Iterator[str]:
+def kinds_in(file: str, module: Module) -> Iterator[str]:
     """The kinds that a file names where it raises an alarm, does a part of the work, or tells the operator."""
-    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+    within = file.removesuffix(".py").replace("/", ".")
+    for node in module.calls:
+        if not isinstance(node.func, ast.Name):
             continue
         if node.func.id in ALARMING and len(node.args) > 1 and ast.unparse(node.args[0]) == "workplace":
-            yield from value_of(node.args[1], module)
+            yield from value_of(node.args[1], within)
         for given in node.keywords:
             if node.func.id == "tell_operator" and given.arg == "key":
-                yield from (value.partition("/")[0] for value in value_of(given.value, module))
+                yield from (value.partition("/")[0] for value in value_of(given.value, within))
 
 
 def value_of(node: ast.expr, module: str) -> Iterator[str]:

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from rbworkflow.home import CODE_ROOT
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
 from rbworkflow.intake.mail.opening import OpenedMail
@@ -45,6 +44,7 @@ from tests.intake.remedied import (
     renamed,
     with_form,
 )
+from tests.source import Source
 from tests.steps.mail_post import KUL
 from tests.steps.office_walk import S1, sample_form, saved, typed
 
@@ -369,15 +369,10 @@ def test_whoever_sent_another_form_is_accepted_with_the_right_one(stage: Stage, 
     led_out(stage, *OF_FORMS[reason_code])
 
 
-def reasons_in_code() -> set[str]:
+def reasons_in_code(source: Source) -> set[str]:
     """Every reason that the program refuses with by its name."""
     raising = {"IntakeRefusedError", "SubmissionRefusedError", "WorkbookRefusedError", "refused", "aside"}
-    calls = (
-        node
-        for path in (CODE_ROOT / "rbworkflow").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and node.args
-    )
+    calls = (call for module in source.values() for call in module.calls if call.args)
     return {
         str(call.args[0].value)
         for call in calls
@@ -386,10 +381,11 @@ def reasons_in_code() -> set[str]:
     }
 
 
-def test_every_reason_has_its_row() -> None:
+def test_every_reason_has_its_row(source: Source) -> None:
     known = {*ROWS, *NOTHING_TO_SEND, *OF_WORKBOOKS, *OF_FORMS}
-    assert len(reasons_in_code()) > 30
-    assert reasons_in_code() - known == set()
+    reasons = reasons_in_code(source)
+    assert len(reasons) > 30
+    assert reasons - known == set()
     assert set(ROWS) | set(NOTHING_TO_SEND) == set(SENTENCES)
     assert not set(ROWS) & set(NOTHING_TO_SEND)
     assert set(OF_WORKBOOKS) | OF_FILLING_IN == set(WORKBOOK_SENTENCES)

@@ -5,9 +5,10 @@ as the point says. A point without a row says why it needs none.
 """
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, TypeAlias
 
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -15,6 +16,7 @@ from openpyxl.cell.text import InlineFont
 
 from rbworkflow.finding import Finding
 from rbworkflow.plan import points
+from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
 from rbworkflow.plan.quality_points import GRADE_RULE, SKIPPED_RULE
@@ -69,6 +71,7 @@ from tests.plan.plan_defects import (
     without_measure,
 )
 
+Check: TypeAlias = Callable[[Plan], PlanDraft]
 POLICY: Final = load_plan_policy(CONFIG)
 CODES: Final = [code for name, code in vars(points).items() if name.isupper() and isinstance(code, str)]
 TESTS: Final = [test.code for test in (*POLICY.tests, POLICY.recommendations)]
@@ -335,41 +338,46 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
     opened.engine.dispose()
 
 
-def asked_of(workplace: Workplace, plan: Plan) -> list[Finding]:
-    """What an office is told of its plan that asks for something."""
-    told = check_plan(workplace, plan.content, 2026).findings
-    return [point for point in told if point.rule not in {*EXEMPT, GRADE_RULE, SKIPPED_RULE}]
+@pytest.fixture(scope="module")
+def checked(workplace: Workplace) -> Check:
+    """What the office is told of a plan; of one that was asked about it is known."""
+    return cache(lambda plan: check_plan(workplace, plan.content, 2026))
+
+
+def asked_by(draft: PlanDraft) -> list[Finding]:
+    """What asks for something."""
+    return [point for point in draft.findings if point.rule not in {*EXEMPT, GRADE_RULE, SKIPPED_RULE}]
 
 
 def named(asked: Iterable[Finding]) -> set[tuple[str, str]]:
     return {(point.rule, point.cell) for point in asked}
 
 
-def test_the_plan_without_a_defect_is_asked_nothing(workplace: Workplace) -> None:
-    assert asked_of(workplace, GOOD) == []
+def test_the_plan_without_a_defect_is_asked_nothing(checked: Check) -> None:
+    assert asked_by(checked(GOOD)) == []
 
 
 @pytest.mark.parametrize("case", one_of_each(DEFECTS, lambda case: case.rule, lambda case: f"{case.rule}-{case.cell}"))
-def test_doing_what_a_point_of_a_plan_says_answers_it(workplace: Workplace, case: Defect) -> None:
-    asked = asked_of(workplace, case.plan)
+def test_doing_what_a_point_of_a_plan_says_answers_it(checked: Check, case: Defect) -> None:
+    asked = asked_by(checked(case.plan))
     at_cell = [point.message for point in asked if (point.rule, point.cell) == (case.rule, case.cell)]
     assert len(at_cell) == 1, named(asked)
     assert case.told in at_cell[0]
     before = named(asked) - {(case.rule, case.cell)}
     for plan in case.mended:
-        left = asked_of(workplace, plan)
+        left = asked_by(checked(plan))
         assert named(left) <= before, [(point.rule, point.cell, point.message) for point in left]
 
 
 @pytest.mark.parametrize("test", HEARD_AS)
-def test_a_test_that_never_speaks_is_spoken_for_at_its_cell(workplace: Workplace, test: str) -> None:
-    silent = [case for case in DEFECTS if case.rule == HEARD_AS[test] and _is_open(test, workplace, case)]
+def test_a_test_that_never_speaks_is_spoken_for_at_its_cell(checked: Check, test: str) -> None:
+    silent = [case for case in DEFECTS if case.rule == HEARD_AS[test] and _is_open(test, checked(case.plan))]
     assert silent, "the defect of its spokesman is its own"
 
 
-def _is_open(test: str, workplace: Workplace, case: Defect) -> bool:
-    table = assess(check_plan(workplace, case.plan.content, 2026).rows, [], POLICY).open_points
-    return test in set(table["test"]) and test not in {point.rule for point in asked_of(workplace, case.plan)}
+def _is_open(test: str, draft: PlanDraft) -> bool:
+    table = assess(draft.rows, [], POLICY).open_points
+    return test in set(table["test"]) and test not in {point.rule for point in asked_by(draft)}
 
 
 def test_every_point_and_test_of_a_plan_has_its_row_or_its_reason() -> None:

@@ -88,9 +88,16 @@ def first_offices_words() -> dict[str, str]:
     return {word: rf"(?<!\w){re.escape(word)}(?!\w)" for word in told}
 
 
+@cache
+def any_of_its_words() -> re.Pattern[str]:
+    return re.compile("|".join(first_offices_words().values()), re.IGNORECASE)
+
+
 def foreign_words(text: str) -> set[str]:
     """The first office's words in this text, whatever its case."""
     own = SHARED_WORDS.sub("", text)
+    if not any_of_its_words().search(own):
+        return set()
     return {word for word, pattern in first_offices_words().items() if re.search(pattern, own, re.IGNORECASE)}
 
 

@@ -4,18 +4,16 @@ The first office's words are read from its own config (`second_office.first_offi
 here why it may.
 """
 
-import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 from rbworkflow.office import load_office
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from tests.plan.layout_forms import area_form
+from tests.source import Module, Source
 from tests.steps.office_walk import ROOT
 from tests.steps.second_office import SECOND, foreign_words
 
-CODE = ("rbworkflow", "flows")
 MAY = {
     "rbworkflow/cli/machine.py": "names the sample offices that the demo can play",
     "rbworkflow/local/sample_office.py": "names the sample offices that the demo can play",
@@ -35,14 +33,9 @@ SPELLINGS = ("config/columns/", "config/regimes/", "rbworkflow/office/own_settin
 """Headings that forms of any regime may have, and the regimes and time zones to choose from."""
 
 
-def test_no_string_of_the_program_has_a_word_of_the_first_office() -> None:
-    found: dict[str, dict[int, set[str]]] = {}
-    for room in CODE:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            name = path.relative_to(ROOT).as_posix()
-            for line, text in strings(path):
-                if words := foreign_words(text):
-                    found.setdefault(name, {}).setdefault(line, set()).update(words)
+def test_no_string_of_the_program_has_a_word_of_the_first_office(source: Source) -> None:
+    told = {name: foreign_strings(module) for name, module in source.items()}
+    found = {name: lines for name, lines in told.items() if lines}
     assert {name: lines for name, lines in found.items() if name not in MAY} == {}
     assert set(MAY) == set(found), "a reason that no place needs any more"
 
@@ -57,10 +50,9 @@ def test_neither_does_a_page_a_mail_or_a_rule_that_comes_with_it() -> None:
     assert {name: words for name, words in told.items() if words and not name.startswith(may)} == {}
 
 
-def test_a_string_with_such_a_word_would_be_seen(tmp_path: Path) -> None:
-    path = tmp_path / "made.py"
-    path.write_text('"""Of KPU Kabupaten Pasuruan."""\nSAID = f"{1} pukul 13.00 WIB"\n', encoding="utf-8")
-    assert [(line, foreign_words(text)) for line, text in strings(path)] == [(2, {"WIB"})]
+def test_a_string_with_such_a_word_would_be_seen() -> None:
+    made = Module('"""Of KPU Kabupaten Pasuruan."""\nSAID = f"{1} pukul 13.00 WIB"\n')
+    assert foreign_strings(made) == [(2, {"WIB"})]
 
 
 def test_a_form_without_units_is_not_read_by_the_first_offices(tmp_path: Path) -> None:
@@ -76,13 +68,10 @@ def test_a_form_without_units_is_not_read_by_the_first_offices(tmp_path: Path) -
     }
 
 
-def strings(path: Path) -> Iterator[tuple[int, str]]:
-    """Every string of the file that is no docstring, with its line."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    lone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in lone:
-            yield node.lineno, node.value
+def foreign_strings(module: Module) -> list[tuple[int, set[str]]]:
+    """The lines of strings that have words of the first office, and these."""
+    told = ((each.lineno, foreign_words(str(each.value))) for each in module.strings)
+    return [(line, words) for line, words in told if words]
 
 
 def uncommented(name: str, text: str) -> str:
