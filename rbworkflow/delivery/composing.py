@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import CodeType
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, meta, nodes
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from rbworkflow.delivery.faulty_template import template_fault
@@ -132,6 +134,32 @@ def _folders(own: Path) -> tuple[Path, Path]:
     return own, shipped("mails")
 
 
+class _CompiledOnce(BytecodeCache):
+    """What was compiled, by name and words, which most offices of a server have as they were shipped."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], CodeType | None] = {}
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002 - in whichever folder
+        return name
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """A fault is told by the file that was asked for."""
+        bucket = super().get_bucket(environment, name, filename, source)
+        if bucket.code is not None and filename is not None:
+            bucket.code = bucket.code.replace(co_filename=filename)
+        return bucket
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED: Final = _CompiledOnce()
+
+
 @lru_cache(maxsize=8)
 def _environment(folder: Path) -> Environment:
     """Made once for each folder; a template that changes there is read again."""
@@ -142,6 +170,7 @@ def _environment(folder: Path) -> Environment:
         finalize=lambda value: flat(value) if isinstance(value, str) else value,  # no value can begin a line
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_COMPILED,
     )
     environment.filters |= {
         "tanggal": long_date,

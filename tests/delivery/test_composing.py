@@ -276,6 +276,19 @@ def test_a_misspelt_word_in_a_template_is_told_with_its_file_and_line(
     assert "kop.j2" in what or f"{tmp_path / 'sent.j2'} baris 3 " in str(found.value)
 
 
+def test_words_that_several_offices_have_are_compiled_once_and_each_hears_of_a_slip_in_its_own_file(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known: dict[tuple[str, str], Any] = {}
+    monkeypatch.setattr(composing._COMPILED, "_known", known)
+    for name in ("satu", "dua"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "sent.j2").write_text("Perihal\n\n{{ judul }}\n", encoding="utf-8")
+        with pytest.raises(ConfigurationError, match=f"{tmp_path / name / 'sent.j2'} baris 3 "):
+            Composer(office, tmp_path / name, is_practice=False).compose("sent", title="Laporan")
+    assert [name for name, _ in known] == ["sent.j2"]
+
+
 def test_a_slip_in_an_included_template_is_told_where_it_stands(office: Office, tmp_path: Path) -> None:
     (tmp_path / "sent.j2").write_text("Perihal\n{% include 'kop.j2' %}\n", encoding="utf-8")
     (tmp_path / "kop.j2").write_text("Satu\nDua {{ tiga }}\n", encoding="utf-8")

@@ -95,6 +95,10 @@ def too_deep(stage: Stage) -> None:
     with_form({f"{FOLDER}/a/b/c/d/SK tim.pdf": PAPER})(stage)
 
 
+def zip_bomb(stage: Stage) -> None:
+    with_form({f"{FOLDER}/SK tim.docx": docx(**{"word/media/a.bin": bytes(90_000_000)})})(stage)
+
+
 def still_copied(stage: Stage) -> None:
     with_form({})(stage)
     stage.walk = stage.walk.with_settings(settle_seconds=60)
@@ -274,7 +278,7 @@ ROWS = {
     "RUSAK": evidence("SK tim.pdf", PAPER[:-8], mended=GOOD_PDF),
     "PDF_AKTIF": evidence("SK tim.pdf", pdf(b"<< /S /JavaScript /JS (x) >>"), mended=GOOD_PDF),
     "BOM_GAMBAR": evidence("foto.png", png(60_000, 60_000), mended={"foto.jpg": jpeg(4000, 3000)}),
-    "BOM_ZIP": evidence("SK tim.docx", docx(**{"word/media/a.bin": bytes(90_000_000)}), mended=GOOD_PDF),
+    "BOM_ZIP": Remedy(zip_bomb, good_again),
     "BERKAS_BANYAK": mailed(
         mail(files=MANY),
         mail(files={FORM: sample_form("KUL"), **own_evidence(), **HALVES[0]}, message_id="<2@unit.example>"),

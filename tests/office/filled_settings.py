@@ -2,13 +2,15 @@
 
 import io
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
+from rbworkflow.office.loading import config_digest
 from rbworkflow.office.own_settings.catalogue import catalogue
 from rbworkflow.office.own_settings.folder import SettingsFolder
 from rbworkflow.office.own_settings.sheet import settings_workbook
@@ -17,6 +19,7 @@ from tests.conftest import ROOT
 
 CITY = ROOT / "samples" / "kota" / "config"
 PROVINCE = ROOT / "samples" / "provinsi" / "config"
+MADE: Final[dict[Hashable, bytes]] = {}
 
 
 def settings_folder(config: Path) -> SettingsFolder:
@@ -32,16 +35,21 @@ def own_config(into: Path, *, beside: Path | None = None) -> Path:
 
 
 def exported(config: Path) -> bytes:
-    return settings_workbook(settings_folder(config))
+    """The folder's workbook."""
+    return _once(config_digest(config), lambda: settings_workbook(settings_folder(config)))
 
 
 def changed(content: bytes, entries: Mapping[str, Any] | None = None, rows: Mapping[str, Any] | None = None) -> bytes:
     """`entries` by key (`office.toml: mails_a_day`); `rows` by sheet, first cell and column: `Subbagian/TPH/Surel`."""
+    return _once((content, repr(entries), repr(rows)), lambda: _changed(content, entries or {}, rows or {}))
+
+
+def _changed(content: bytes, entries: Mapping[str, Any], rows: Mapping[str, Any]) -> bytes:
     book = load_workbook(io.BytesIO(content))
-    for key, value in (entries or {}).items():
-        name, number = found(book, key)
+    for key, value in entries.items():
+        name, number = found(content, key)
         book[name].cell(number, 2).value = value
-    for place, value in (rows or {}).items():
+    for place, value in rows.items():
         name, first, title = place.split("/")
         sheet = book[name]
         header = next(row for row in sheet.iter_rows() if any(cell.value == title for cell in row))
@@ -71,11 +79,22 @@ def emptied(content: bytes, sheet: str, first: str) -> bytes:
     return saved(book)
 
 
-def found(book: Workbook, key: str) -> tuple[str, int]:
+def found(content: bytes, key: str) -> tuple[str, int]:
     """The sheet and row of a setting."""
-    return next(
-        (sheet.title, row[0].row or 0) for sheet in book.worksheets for row in sheet.iter_rows() if row[-1].value == key
-    )
+    return _places(content)[key]
+
+
+@cache
+def _places(content: bytes) -> Mapping[str, tuple[str, int]]:
+    rows = [row for sheet in load_workbook(io.BytesIO(content)).worksheets for row in sheet.iter_rows()]
+    return {str(row[-1].value): (row[0].parent.title, row[0].row or 0) for row in reversed(rows)}
+
+
+def _once(key: Hashable, make: Callable[[], bytes]) -> bytes:
+    """Made once for all that ask for the same: drawing or reading all sheets takes a quarter of a second."""
+    if key not in MADE:
+        MADE[key] = make()
+    return MADE[key]
 
 
 def saved(book: Workbook) -> bytes:

@@ -231,7 +231,7 @@ def test_a_wrong_cell_is_named_with_what_to_write(
     config: Path, workbook: bytes, key: str, typed: object, said: str
 ) -> None:
     content = changed(workbook, {key: typed})
-    sheet, row = found(load_workbook(io.BytesIO(content)), key)
+    sheet, row = found(workbook, key)
     ((place, message),) = told(config, content)
     assert place == f"{sheet}!B{row}"
     assert said in message
@@ -262,7 +262,7 @@ def test_a_renamed_sheet_and_a_key_that_was_typed_over_are_found_by_their_near_s
 ) -> None:
     book = load_workbook(io.BytesIO(workbook))
     book["Subbagian"].title = "Subbagan"
-    sheet, row = found(book, "office.toml: place")
+    sheet, row = found(workbook, "office.toml: place")
     book[sheet].cell(row, 6).value = "office.toml: plce"
     messages = [message for _, message in told(config, saved(book))]
     assert messages[0].startswith("Kunci 'office.toml: plce' tidak dikenal. Mungkin maksudnya 'office.toml: place'")
@@ -299,5 +299,5 @@ def test_a_number_stays_of_the_type_that_the_file_has(config: Path, workbook: by
 
 def entry(content: bytes, key: str) -> object:
     book = load_workbook(io.BytesIO(content))
-    sheet, row = found(book, key)
+    sheet, row = found(content, key)
     return book[sheet].cell(row, 2).value
