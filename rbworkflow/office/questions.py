@@ -72,7 +72,9 @@ OFFICE: Final = Table(
             when_empty="nama kantor dengan 'Kab.'.",
             default=lambda _answers, row, _key: row.get("name", "").replace("Kabupaten", "Kab."),
         ),
-        Question("province_name", "KPU provinsi", "KPU Provinsi Jawa Timur"),
+        Question(
+            "province_name", "KPU provinsi", "KPU Provinsi Jawa Timur", "Nama resmi KPU provinsi yang menerima laporan."
+        ),
         Question(
             "place", "Tempat", "Bangil", "Ibu kota tempat surat ditandatangani, dicetak di depan tanggal.", width=18
         ),
@@ -296,7 +298,13 @@ MAIL: Final = Table(
             default=_salutation,
             width=34,
         ),
-        Question("recipient_place", "Kota penerima", "Surabaya", width=18),
+        Question(
+            "recipient_place",
+            "Kota penerima",
+            "Surabaya",
+            "Dicetak di bawah nama penerima pada surat pengantar.",
+            width=18,
+        ),
         Question(
             "recipient_email",
             "Surel penerima",
