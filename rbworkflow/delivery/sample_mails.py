@@ -234,6 +234,7 @@ def _of_decisions(moment: datetime) -> dict[str, dict[str, Any]]:
             "pointed": (),
             "exception": "",
             "next_title": "Ketua",
+            "is_to_be_signed": True,
             "anchor": ANCHOR,
         },
         "decided": {

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from rbworkflow.access.acts import Started, started_since
 from rbworkflow.access.sessions import Session
@@ -11,6 +12,7 @@ from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.door.runs import run_form_path
 from rbworkflow.settings import run_path
+from rbworkflow.steps.overview.next_form import PLANS
 from rbworkflow.store import read
 
 MOST: Final = 3
@@ -44,6 +46,8 @@ class Run:
     page: str = ""
     form: str = ""
     """Where it can be started once more with what was typed, if it was not done."""
+    upload: str = ""
+    """Where its workbook, once corrected, is given again: what lies in its folder is still the refused one."""
 
 
 async def lately_started(desk: Desk, prefect: PrefectInside, session: Session) -> Sequence[Run]:
@@ -72,12 +76,19 @@ def _run(begun: Started, known: Mapping[str, Any] | None, now: datetime, *, is_o
         is_beginning = begun.run_id is None and now - begun.at <= BEGINNING
         return Run(begun=begun, state=STATES["SCHEDULED"], is_moving=True) if is_beginning else None
     kind = known["state_type"]
-    again = run_form_path(known["deployment_id"], known["parameters"]) if is_own and kind == "FAILED" else ""
+    is_refused = is_own and kind == "FAILED"
+    takes_workbook = begun.what.endswith(PLANS)
     return Run(
         begun=begun,
         state=STATES.get(kind, kind),
         is_moving=kind in MOVING,
         said=known["state"]["message"] or "" if kind in OVER else "",
         page=run_path(known["id"]),
-        form=again,
+        form=run_form_path(known["deployment_id"], known["parameters"]) if is_refused and not takes_workbook else "",
+        upload=_upload_path(known["parameters"].get("isian", {})) if is_refused and takes_workbook else "",
     )
+
+
+def _upload_path(answers: Mapping[str, Any]) -> str:
+    """Our page that takes a workbook, with its year and its kind."""
+    return "/berkas?" + urlencode({name: answers[name] for name in ("tahun", "isi") if name in answers})

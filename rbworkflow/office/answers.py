@@ -33,6 +33,15 @@ def text(given: str) -> str:
     return cleaned
 
 
+def office_name(given: str) -> str:
+    """As it is printed within sentences."""
+    if (name := text(given)).isupper():
+        raise AnswerError(
+            f"Nama kantor jangan ditulis dengan huruf besar semua, misalnya KPU Kota Contoh, bukan '{name}'."
+        )
+    return name
+
+
 def office_code(given: str) -> str:
     if not re.fullmatch(r"[0-9]{4}", code := text(given)):
         raise AnswerError(f"Kode kantor harus 4 angka (kode wilayah, misalnya 3514), bukan '{code}'.")

@@ -63,7 +63,13 @@ OFFICE: Final = Table(
         Question(
             "code", "Kode kantor", "3514", "Kode wilayah kabupaten/kota, 4 angka.", check=check.office_code, width=10
         ),
-        Question("name", "Nama kantor", "KPU Kabupaten Pasuruan", "Nama resmi, tanpa huruf besar semua."),
+        Question(
+            "name",
+            "Nama kantor",
+            "KPU Kabupaten Pasuruan",
+            "Nama resmi, tanpa huruf besar semua.",
+            check=check.office_name,
+        ),
         Question(
             "short_name",
             "Nama singkat",
@@ -180,6 +186,7 @@ UNITS: Final = Table(
             "name",
             "Nama subbagian",
             "Subbagian Keuangan, Umum, dan Logistik",
+            "Lengkap seperti dicetak dalam laporan, beserta kata Subbagian atau Bagian.",
             unique_because="setiap subbagian memerlukan nama sendiri",
             width=32,
         ),

@@ -151,8 +151,8 @@ _DOUBTS: Final[Mapping[str, str]] = {
     Doubt.ERROR: "Isi kolom {column} adalah galat rumus {text}. Ganti dengan angkanya.",
     Doubt.UNCOMPUTED: "Kolom {column} berisi rumus yang belum dihitung. Buka berkas di Excel atau LibreOffice dan "
     "simpan, atau ketik hasilnya.",
-    Doubt.MERGED: "Isi '{text}' pada kolom {column} berlaku untuk beberapa baris karena sel {merge} digabung, dan "
-    "hanya dihitung pada baris pertama. Pisahkan selnya, lalu tulis angka tiap baris.",
+    Doubt.MERGED: "Isi '{text}' pada kolom {column} berlaku untuk beberapa sel karena sel {merge} digabung, dan "
+    "hanya dihitung pada sel pertamanya. Pisahkan selnya, lalu tulis angka tiap sel.",
     Doubt.LEFT_OUT: "Isi '{text}' pada kolom {column} memuat angka yang dicoret atau ditulis kecil di atas garis. "
     "Hapus yang tidak berlaku, lalu tulis angkanya saja.",
 }

@@ -165,7 +165,7 @@ ASKED = [
     Row(
         "R18",
         "A4-12",
-        "tulis 0, lalu sebabnya di Kendala dan langkah berikutnya di Rencana tindak lanjut, dengan PIC dan batas",
+        "tulis juga sebabnya di Kendala dan langkah berikutnya di Rencana tindak lanjut, dengan PIC dan batas",
         wrong={("A4-12", B): None},
         right={("A4-12", B): 0, ("A4-12", OBSTACLE): WHY} | planned("A4-12"),
     ),
@@ -236,7 +236,7 @@ ASKED = [
     Row(
         "R08",
         "A4-11",
-        "Lampirkan, atau jelaskan mengapa tidak ada.",
+        "Lampirkan; bila sudah terlampir dengan nama lain, sebut berkasnya di kolom Data dukung",
         wrong={("A4-11", PROOF): "Kertas kerja: kertas_kerja_evaluasi_prosedur.pdf"},
         without="sop_evaluasi",
         sent={"Data dukung/A4-11 SOP/SOP pencairan.pdf": pdf(b"9 0 obj\n")},

@@ -1,7 +1,7 @@
 import pytest
 
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
-from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT, Evidence
 from rbworkflow.office.model import EvidenceKind
 from tests.intake.intake_builders import indicator
 
@@ -15,8 +15,8 @@ MEETING = indicator("A1-01", required_evidence=("foto", "materi"))
 LETTER = indicator("A1-02", required_evidence=("materi",))
 
 
-def kind_of(code="A1-01", kind="", media_type=JPEG, name="IMG_2041.jpg"):
-    piece = Evidence(indicator_code=code, kind=kind, mode="file", name=name, media_type=media_type)
+def kind_of(code="A1-01", kind="", media_type=JPEG, name="IMG_2041.jpg", purpose=RESULT):
+    piece = Evidence(indicator_code=code, kind=kind, mode="file", name=name, media_type=media_type, purpose=purpose)
     (found,) = with_kinds_by_type([piece], [MEETING, LETTER], KINDS)
     return found.kind
 
@@ -37,6 +37,15 @@ def test_a_picture_is_nothing_by_itself_where_no_photo_is_asked_for():
 @pytest.mark.parametrize("media_type", ["image/heic", "image/webp", "image/png"])
 def test_whoever_takes_a_jpg_for_a_photo_takes_every_picture(media_type):
     assert kind_of(media_type=media_type) == "foto"
+
+
+def test_a_document_is_what_alone_is_asked_for_there_whatever_its_name():
+    assert kind_of(code="A1-02", media_type="application/pdf", name="Scan0001.pdf") == "materi"
+
+
+def test_a_document_is_nothing_by_itself_where_several_kinds_are_asked_for_or_it_proves_a_follow_up():
+    assert kind_of(media_type="application/pdf", name="Scan0001.pdf") == ""
+    assert kind_of(code="A1-02", media_type="application/pdf", name="Scan0001.pdf", purpose=FOLLOW_UP) == ""
 
 
 def test_another_type_of_file_is_no_photo():

@@ -210,6 +210,13 @@ def test_a_merged_figure_is_asked_about_below_its_first_row_and_a_merged_text_ho
     assert points(submission) == [("I16", Severity.BLOCKING, "B5", "A1-02", 1)]
 
 
+def test_a_figure_merged_over_both_quarters_is_said_to_count_in_its_first_cell():
+    (point,) = read(("A1-01", 0, None), merges=(Merge(4, 2, 4, 3),)).findings
+    assert point.rule == "I16"
+    assert "sel B4:C4 digabung, dan angkanya (0) hanya dihitung pada sel pertamanya" in point.message
+    assert "tulis angka triwulan dan baris ini sendiri" in point.message
+
+
 def test_a_question_of_reading_is_answered_in_the_column_for_explanations():
     left_out = {(4, 2): LeftOut("4", "1")}
     (point,) = read(("A1-01", "41", 1, "", "", "", "", "", "", "Angka 1 catatan kaki"), left_out=left_out).findings

@@ -70,6 +70,7 @@ def test_a_value_toml_does_not_know_is_an_error_of_ours() -> None:
     ("taking", "given", "clean"),
     [
         (check.text, "  KPU \t Kota  ", "KPU Kota"),
+        (check.office_name, " KPU Kota  Madiun", "KPU Kota Madiun"),
         (check.office_code, " 3514 ", "3514"),
         (check.unit_code, "kul", "KUL"),
         (check.email, " a.b@kpu.go.id ", "a.b@kpu.go.id"),
@@ -94,6 +95,7 @@ def test_an_answer_is_made_clean(taking: Check, given: str, clean: str) -> None:
     [
         (check.text, "KPU\x1b[D", "tidak tercetak"),
         (check.text, "x" * 201, "lebih dari 200 huruf"),
+        (check.office_name, "KPU KOTA MADIUN", "jangan ditulis dengan huruf besar semua"),
         (check.office_code, "35", "4 angka"),
         (check.office_code, "35142", "4 angka"),
         (check.office_code, "35l4", "bukan '35l4'"),
@@ -346,9 +348,9 @@ def test_the_reports_signers_are_the_offices_and_its_layout_the_samples() -> Non
 
 @given(LINES, LINES)
 def test_whatever_an_office_is_called_its_files_say_so(name: str, address: str) -> None:
-    files = config_files(answers(name=f"KPU {name}", short_name="KPU", address=address), SAMPLE)
+    files = config_files(answers(name=f"KPU Kota {name}", short_name="KPU", address=address), SAMPLE)
     office = tomllib.loads(files["office.toml"])
-    assert office["name"] == check.text(f"KPU {name}")
+    assert office["name"] == check.text(f"KPU Kota {name}")
     assert office["letterhead"]["address"] == check.text(address)
     assert tomllib.loads(files["team.toml"])["members"][0]["holder"] == check.text(f"Ketua {office['name']}")
 

@@ -30,13 +30,13 @@ def operator(doorway: Doorway) -> Browser:
     return operator
 
 
-def comes_to(doorway: Doorway, state: str, message: str = "") -> None:
+def comes_to(doorway: Doorway, state: str, message: str = "", *, parameters: Any = FORM) -> None:
     """The run claims its act, and Prefect knows it in this state."""
     _, order = doorway.prefect.started[-1]
     office = doorway.workplace.office.code
     with write(doorway.workplace.engine) as conn:
         assert claim_act(conn, office, order["context"][KEY], run_id="run-1")
-    run: dict[str, Any] = {"id": "run-1", "state_type": state, "deployment_id": FLOW, "parameters": FORM}
+    run: dict[str, Any] = {"id": "run-1", "state_type": state, "deployment_id": FLOW, "parameters": parameters}
     doorway.prefect.answers[RUNS] = [{**run, "state": {"message": message}}]
 
 
@@ -73,6 +73,20 @@ def test_what_was_refused_offers_its_form_as_it_was_filled_in_to_who_filled_it_i
     another = words(doorway.person(address="lain@kpu-pasuruan.example", name="Pak Budi").get("/"))
     assert REFUSED in another
     assert "Perbaiki isiannya" not in another
+
+
+def test_of_a_refused_workbook_each_point_has_its_line_and_the_mended_one_is_given_on_our_page(
+    doorway: Doorway,
+) -> None:
+    doorway.prefect.answers[f"/api/deployments/{FLOW}"] = {"name": "03 Impor rencana aksi"}
+    operator = doorway.person(name="Bu Rini")
+    form = {"isian": {"isi": "Rencana aksi", "tahun": 2026, "alasan": ""}}
+    operator.send(f"/api/deployments/{FLOW}/create_flow_run", {"parameters": form})
+    comes_to(doorway, "FAILED", "Perbaiki dahulu:\n- sel N6: kosong\n- sel O6: kosong", parameters=form)
+    page = operator.get("/")
+    assert '<span class="lines">Perbaiki dahulu:\n- sel N6: kosong\n- sel O6: kosong</span>' in page.text
+    assert 'href="/berkas?tahun=2026&amp;isi=Rencana+aksi">Unggah buku kerja yang sudah diperbaiki' in page.text
+    assert "Perbaiki isiannya" not in page.text
 
 
 def test_what_was_done_at_the_second_try_no_longer_says_that_the_first_was_refused(

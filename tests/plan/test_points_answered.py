@@ -186,7 +186,7 @@ DOUBTFUL: Final = {
     Doubt.MERGED: spoilt(
         "P04",
         cell(TW1, AGAIN),
-        "Pisahkan selnya, lalu tulis angka tiap baris",
+        "Pisahkan selnya, lalu tulis angka tiap sel",
         (lambda sheet: sheet.merge_cells(MERGED),),
         lambda sheet: (sheet.unmerge_cells(MERGED), typed(AGAIN, {TW1: 1})(sheet))[0],
     ),

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from rbworkflow.office import Office
-from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import render
@@ -43,6 +43,15 @@ def test_a_drafts_pdf_holds_the_drafts_words(office_suite: str, semester: Conten
     assert len(words) > 300
     assert len(words - printed) < len(words) / 100, "only words that a narrow column broke"
     assert len(made["draf"]) < TELEPHONE_KB * KIB / 4
+
+
+def test_no_line_of_the_matrix_parts_a_units_code(office_suite: str, semester: Content, layout: ReportLayout) -> None:
+    rows: list[ReportedIndicator] = [{**row, "unit": "HSDM"} for row in semester["indicators"]]
+    draft = render({**semester, "indicators": rows}, DRAFT, layout)
+    made = as_pdf(office_suite, {"draf": draft}, seconds=PATIENCE)
+    printed = " ".join(pages_of(made["draf"]))
+    assert printed.count("HSDM") >= len(rows)
+    assert printed.count("HSD") == printed.count("HSDM")
 
 
 def test_several_documents_are_made_in_one_run(office_suite: str, semester: Content, layout: ReportLayout) -> None:

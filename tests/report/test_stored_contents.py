@@ -39,8 +39,8 @@ APPROVED = {
     "annual_format_7": "b7621cb81a21863fdd51ad0111a90964ae05abedcd58610ddba3c280cd4e8d7b",
 }
 DOCUMENTS = {
-    (9, "semester"): "19663143fa0a4b920f209f1de336e35eb1f9383d993f31ca0e1b27e517b4bcb1",
-    (9, "annual"): "99446173ced94d3d77abd017241cf5027741894497cfc0bc3c7ebfe19bb59bb1",
+    (9, "semester"): "7c130869fc57287aad41529b888fee449d009d9af5a4c49f8d5400a35c696da4",
+    (9, "annual"): "183447612d5b87d5129962c08b051955fb397f76ebc98493974e1f85bae4e9c3",
     (9, "semester_format_2"): "25fbf0416f8b9db906c79da2afeb29ae7f24c6edae2567ef922cb2b9f76141f9",
     (9, "annual_format_2"): "08577e06d1f14efb0d17c5416b000ed43a91d37fb259a49d772ed08a7e4bd980",
     (9, "semester_format_3"): "a6dafb09e0a4e9427ea3e0867d77156b0a539a49635d29c54847e00ab4a25106",

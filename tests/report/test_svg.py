@@ -78,3 +78,9 @@ def test_long_names_are_broken_and_no_lines_lie_on_each_other() -> None:
 def test_a_chart_without_any_value_says_so() -> None:
     assert "A (belum ada data)" in texts(Chart("Nilai", ("A",), (Series("S", (None,)),)))
     assert Chart("Nilai", ("A",), (Series("S", (Decimal(0),)),)).shown_categories == ("A",)
+
+
+def test_where_nothing_was_due_no_data_are_said_to_be_lacking() -> None:
+    chart = Chart("Nilai", ("A", "B"), (Series("S", (None, None)),), without_target=frozenset({"B"}))
+    assert chart.shown_categories == ("A (belum ada data)", "B (tidak ada target)")
+    assert "A belum ada data; B tidak ada target" in chart.in_words

@@ -476,6 +476,18 @@ def test_a_form_saved_again_without_a_change_says_so(opened: Walk) -> None:
     assert "Isi formulir dan data dukungnya sama dengan kiriman sebelumnya." in opened.told("KUL")
 
 
+def test_files_that_found_their_indicator_are_told_and_not_counted_as_an_indicator_more(opened: Walk) -> None:
+    opened.put("KUL", "rapat.pdf", PAPER)
+    sent(opened, sample_form("KUL"))
+    opened.put("KUL", FORM, sample_form("KUL"))
+    opened.put("KUL", "Data dukung/A4-11 Evaluasi/rapat.pdf", PAPER)
+    collected = opened.collect()
+    told = opened.told("KUL")
+    assert "- A4-11: berkas bertambah: rapat.pdf" in told
+    assert "- Tanpa indikator: berkas berkurang: rapat.pdf" in told
+    assert ", 1 indikator berubah" in collected.message
+
+
 def test_of_many_changes_ten_are_told_and_the_rest_counted(opened: Walk) -> None:
     opened.send("PHS").collect()
     codes = [row.indicator_code for row in opened.rows(submission_row, submission_row.c.quarter == 1)]

@@ -9,6 +9,7 @@ from rbworkflow.office.model import Backup
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping.back_up import back_up, back_up_if_due, set_up_place
 from rbworkflow.steps.safekeeping.place import place_of
+from rbworkflow.system import only_one
 from tests.steps.office_walk import OPERATOR, Walk
 
 
@@ -28,6 +29,18 @@ def test_each_day_and_after_each_mail_that_left_and_not_otherwise(received_with_
     walk.on("2026-07-07 07:00")
     back_up_if_due(walk.workplace)
     assert occasions(walk)[2:] == ["harian"]
+
+
+def test_another_run_that_makes_one_already_is_no_fault_and_the_next_round_copies_what_it_missed(
+    received_with_relay: Walk,
+) -> None:
+    walk = received_with_relay
+    with only_one(place_of(walk.workplace).lock):
+        assert back_up_if_due(walk.workplace) == []
+    assert occasions(walk) == []
+    assert walk.mails(OPERATOR, about="cadangan") == []
+    back_up_if_due(walk.workplace)
+    assert occasions(walk) == ["harian"]
 
 
 def test_what_is_practised_is_copied_by_hand_alone(opened: Walk) -> None:

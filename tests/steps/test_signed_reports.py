@@ -83,6 +83,17 @@ def test_nothing_leaves_before_the_signed_copy_and_everybody_is_asked_for_it(awa
     assert len(awaiting.mails(OPERATOR, "Mohon ditandatangani")) == 1
 
 
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_the_last_approval_says_that_signing_comes_before_sending_where_it_does(
+    compiled: Walk, *, is_signed: bool
+) -> None:
+    walk = signing(compiled) if is_signed else compiled
+    walk.approve_all()
+    told = text_of(walk.mail(OPERATOR, f"Disetujui oleh Ketua KPU Kabupaten Pasuruan: {TITLE}"))
+    assert ("Berikutnya: laporan datang lewat surel Mohon ditandatangani, lalu dikirim ke" in told) is is_signed
+    assert ("Berikutnya: laporan diterbitkan dan dikirim ke" in told) is not is_signed
+
+
 def test_a_scan_in_the_folder_goes_the_way_to_a_receipt(awaiting: Walk) -> None:
     scan = scanned(code(awaiting), turned=2)
     lying = lie_in_the_folder(awaiting, "laporan bertanda tangan.pdf", scan)

@@ -19,7 +19,6 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import known_year
-from rbworkflow.settings import run_path
 from rbworkflow.steps.plans.given_workbook import FOLDERS, lay_given
 from rbworkflow.steps.submissions.sending_link import open_pages
 
@@ -34,18 +33,18 @@ async def files_page(request: Request) -> Response:
 
 
 async def give(request: Request) -> Response:
-    """Lay the workbook in its folder, and import it in the name of who gave it; his run's page tells the outcome."""
+    """Lay the workbook in its folder, and import it in the name of who gave it; the first page tells the outcome."""
     desk: Desk = request.state.desk
     try:
         async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
             answers = await in_thread(_laid, desk, form)
-        run_id = await run_now(desk, request.state.prefect, request.state.session, IMPORT, {"isian": answers})
+        await run_now(desk, request.state.prefect, request.state.session, IMPORT, {"isian": answers})
     except RefusedError as error:
         return await _shown(request, said=str(error))
     except RetryLaterError:
         folder = desk.settings.inbox / FOLDERS[str(answers["isi"])]
         return await _shown(request, said=LAID.format("Buku kerjanya", folder, IMPORT))
-    return RedirectResponse(run_path(run_id), HTTPStatus.SEE_OTHER)
+    return RedirectResponse("/", HTTPStatus.SEE_OTHER)
 
 
 def _laid(desk: Desk, form: FormData) -> dict[str, object]:

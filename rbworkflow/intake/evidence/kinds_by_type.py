@@ -1,4 +1,6 @@
-"""What a file is by itself: a picture from a telephone is a photo, whatever its name, where a photo is asked for."""
+"""What a file is by its place, whatever its name: a picture is a photo where a photo is asked for, a document is what
+alone is asked for there.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -6,7 +8,7 @@ from typing import Protocol
 
 from rbworkflow.intake.evidence.content import PICTURES
 from rbworkflow.intake.evidence.endings import JPEG
-from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.evidence.matching import RESULT, Evidence
 from rbworkflow.office.model import EvidenceKind
 
 
@@ -23,7 +25,9 @@ class Proved(Protocol):
 def with_kinds_by_type(
     evidence: Iterable[Evidence], proved: Iterable[Proved], kinds: Sequence[EvidenceKind]
 ) -> list[Evidence]:
-    """The evidence; a file without a kind gets the first one asked for there that goes by the file's type."""
+    """The evidence; a file without a kind gets the first one asked for there that goes by the file's type, else the
+    only one asked for, unless the file is a picture.
+    """
     wanted = {each.code: each.required_evidence for each in proved}
     return [each if each.kind else replace(each, kind=_kind_by_type(each, wanted, kinds)) for each in evidence]
 
@@ -34,4 +38,11 @@ def _kind_by_type(each: Evidence, wanted: Mapping[str, Sequence[str]], kinds: Se
         each.media_type,
         *({JPEG} if each.media_type in PICTURES else ()),
     }  # whoever takes a JPG takes every picture
-    return next((kind.code for kind in kinds if kind.code in asked and mine & {*kind.media_types}), "")
+    by_type = next((kind.code for kind in kinds if kind.code in asked and mine & {*kind.media_types}), "")
+    return by_type or _only_kind(each, [kind for kind in kinds if kind.code in asked])
+
+
+def _only_kind(each: Evidence, asked: Sequence[EvidenceKind]) -> str:
+    """Units are told that a file's name is free: where one kind alone is asked for, its subfolder says what it is."""
+    is_document = each.mode == "file" and each.purpose == RESULT and each.media_type not in PICTURES
+    return asked[0].code if is_document and len(asked) == 1 and not asked[0].media_types else ""

@@ -9,6 +9,7 @@ from rbworkflow.report.content.phrases import is_due, quarter_label, span_text
 from rbworkflow.wording import number
 
 NO_DATA: Final = "belum ada data"
+NO_TARGET: Final = "tidak ada target"
 REACHED, SHORT, OPEN = "Mencapai target", "Belum mencapai target", "Belum memiliki data yang dihitung"
 _WHOLE: Final = Decimal(100)
 _STEPS: Final[tuple[int, ...]] = tuple(base * 10**power for power in range(9) for base in (1, 2, 5))
@@ -29,6 +30,8 @@ class Chart(NamedTuple):
     categories: tuple[str, ...]
     series: tuple[Series, ...]
     is_stacked: bool = False
+    without_target: frozenset[str] = frozenset()
+    """The categories in which nothing was due, so that no data are lacking."""
 
     def label(self, value: Decimal) -> str:
         """The value as it stands beside its bar."""
@@ -55,7 +58,7 @@ class Chart(NamedTuple):
     def shown_categories(self) -> tuple[str, ...]:
         """The categories as they are written; one without any bar says why."""
         return tuple(
-            name if any(each.values[at] is not None for each in self.series) else f"{name} ({NO_DATA})"
+            name if any(each.values[at] is not None for each in self.series) else f"{name} ({self._why_none(name)})"
             for at, name in enumerate(self.categories)
         )
 
@@ -68,7 +71,10 @@ class Chart(NamedTuple):
 
     def _told(self, series: Series) -> Iterator[str]:
         for name, value in zip(self.categories, series.values, strict=True):
-            yield f"{name} {NO_DATA if value is None else self.label(value)}"
+            yield f"{name} {self._why_none(name) if value is None else self.label(value)}"
+
+    def _why_none(self, name: str) -> str:
+        return NO_TARGET if name in self.without_target else NO_DATA
 
 
 def area_chart(content: Content) -> Chart | None:
@@ -134,7 +140,8 @@ def _by_area(content: Content, title: str, scores: Sequence[tuple[str, list[Deci
     series = [Series(name, tuple(map(_value, values))) for name, values in scores]
     if all(value is None for each in series for value in each.values):
         return None
-    return Chart(title, tuple(map(_name, content["areas"])), tuple(series))
+    without_target = frozenset(_name(area) for area in content["areas"] if not area["due_count"])
+    return Chart(title, tuple(map(_name, content["areas"])), tuple(series), without_target=without_target)
 
 
 def _name(area: ReportedArea) -> str:

@@ -29,7 +29,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.recap_annexes import recap_annexes
-from rbworkflow.report.word.tables import KeptTogether, TableColumn
+from rbworkflow.report.word.tables import KeptTogether, TableColumn, code_width
 from rbworkflow.wording import all_of
 
 FIRST_BOOKMARK = 200
@@ -86,7 +86,7 @@ def _matrix_columns(content: Content) -> list[TableColumn]:
         TableColumn("No.", 6, "SelTengah"),
         TableColumn("Indikator", widths["Indikator"]),
         TableColumn("Satuan", 17, "SelTengah"),
-        TableColumn("Unit", 8.5, "SelTengah"),
+        TableColumn("Unit", code_width((row["unit"] for row in content["indicators"]), 8.5), "SelTengah"),
         TableColumn("Target Tahun", 11, "SelKanan"),
         *(TableColumn(letter, widths[letter], "SelKanan", group=quarter) for quarter in quarters for letter in "TRC"),
         *(TableColumn(letter, widths[letter], "SelKanan", group=total) for letter in "TRCD"),

@@ -14,7 +14,7 @@ from rbworkflow.report.content.assessed_phrases import (
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total
+from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total, code_width
 
 _MINE: Final = "Penilaian Mandiri"
 _EVALUATORS: Final = "Evaluator Terakhir"
@@ -36,7 +36,7 @@ def _columns(made: ReportedAssessment) -> list[TableColumn]:
         TableColumn("Kode", 6.5),
         TableColumn("Pertanyaan", 25 if is_evaluated else 32),
         TableColumn("Area", 4, "SelTengah"),
-        TableColumn("Unit", 4.5, "SelTengah"),
+        TableColumn("Unit", code_width((each["unit"] for each in made["items"]), 4.5), "SelTengah"),
         TableColumn("Bobot", 5, "SelKanan"),
         TableColumn("Jawaban", 7, "SelTengah", group=_MINE),
         TableColumn("Nilai", 5, "SelKanan", group=_MINE),

@@ -16,6 +16,7 @@ _TOGETHER: Final = 4
 """Rows of a table that is short enough for one page."""
 _SIZES: Final = (8.5, 7.0)
 """Of the letters in a table and in a matrix, by which widths are told."""
+_USUAL_CODE: Final = 3
 _Row = Sequence[str] | str
 _TWIPS: Final = 1440 / 25.4
 _WIDE, _NARROW = 70, 40  # a cell's margins left and right, in twips
@@ -37,6 +38,11 @@ class TableColumn:
     width: float = 0
     align: str = "Sel"
     group: str = ""
+
+
+def code_width(codes: Iterable[str], usual: float) -> float:
+    """The width of a column of codes that no line parts; `usual` is that of codes of three letters."""
+    return usual * max([_USUAL_CODE, *map(len, codes)]) / _USUAL_CODE
 
 
 class KeptTogether(NamedTuple):

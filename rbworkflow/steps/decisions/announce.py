@@ -20,7 +20,7 @@ from rbworkflow.steps.decisions.approved_to_units import approved_mails
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.pointed import pointed_lines
 from rbworkflow.steps.decisions.report_matter import REPORT, UNITS_TOLD
-from rbworkflow.steps.decisions.signing import exception_of
+from rbworkflow.steps.decisions.signing import exception_of, is_to_be_signed
 from rbworkflow.steps.notices.addresses import holders, people
 from rbworkflow.steps.notices.queueing import addresses_of, post, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
@@ -176,6 +176,7 @@ def _confirmation(workplace: Workplace, taken: Taken, pointed: tuple[str, ...], 
         pointed=pointed,
         exception=exception_of(taken.officer),
         next_title=following.title if following else "",
+        is_to_be_signed=is_to_be_signed(workplace),
         anchor=anchor,
     )
 

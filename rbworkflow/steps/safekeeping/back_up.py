@@ -1,6 +1,7 @@
 """Copying the office: by hand, and by itself after each decision and each mail that left, and once a day."""
 
 import errno
+from contextlib import suppress
 from importlib.metadata import version
 from typing import Final
 
@@ -45,6 +46,12 @@ SPOILT: Final = (
     "{} berkas di folder data tidak lagi sama dengan sidiknya dan tidak disalin ({}). Cadangan yang lebih tua masih "
     "menyimpannya: jalankan `{}`"
 )
+
+
+class BeingMadeError(RefusedError):
+    """Another run is copying the office at this moment."""
+
+
 BUSY: Final = "Cadangan sedang dibuat oleh pekerjaan lain. Tunggu sampai selesai, lalu ulangi."
 MADE: Final = "Cadangan {} dibuat: {} berkas, peristiwa sampai nomor {}."
 
@@ -71,7 +78,7 @@ def back_up(workplace: Workplace, occasion: str = BY_HAND) -> str:
         place.require()
         with only_one(place.lock) as is_mine:
             if not is_mine:
-                raise RefusedError(BUSY)
+                raise BeingMadeError(BUSY)
             made = _made(workplace, place, occasion)
     except OSError as error:
         raise _in_sentences(place, error) from error
@@ -85,14 +92,16 @@ def back_up(workplace: Workplace, occasion: str = BY_HAND) -> str:
 def back_up_if_due(workplace: Workplace) -> list[str]:
     """Make one where today's lacks, or something happened that must not be lost; what failed, in words.
 
-    Nothing waits for it. What is practised is not copied by itself.
+    Nothing waits for it, and where another run makes one already, the next round copies what that one came too early
+    for. What is practised is not copied by itself.
     """
     if workplace.settings.is_practice or not workplace.office.backup.is_active:
         return []
     with part(workplace, "backup", WHAT) as copying, copying.alone("copy", WHAT, todo=TODO):
         occasion = _occasion(workplace)
         if occasion:
-            back_up(workplace, occasion)
+            with suppress(BeingMadeError):
+                back_up(workplace, occasion)
     return copying.troubles
 
 
