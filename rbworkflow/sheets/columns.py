@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 import pandas as pd
@@ -49,8 +50,8 @@ class FoundTable:
     carried: Mapping[tuple[int, str], int] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
 
-    @property
-    def letters(self) -> dict[str, str]:
+    @cached_property
+    def letters(self) -> Mapping[str, str]:
         """The letter of each column that was found, by our name."""
         return {name: column_letters(column) for name, column in self.columns.items()}
 
