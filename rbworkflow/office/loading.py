@@ -5,6 +5,9 @@ of reading that its rules.toml does not have, is the one that came with the prog
 """
 
 import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -90,10 +93,22 @@ def load_office(config: Path) -> Office:
 def config_digest(config: Path) -> str:
     """One sha256 over every file of config/: a revision records the settings it used."""
     digest = hashlib.sha256()
-    for path in sorted(path for path in config.rglob("*") if path.is_file()):
-        digest.update(f"{path.relative_to(config).as_posix()}\0".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for parts in sorted(_files(config.as_posix())):
+        digest.update(f"{'/'.join(parts)}\0".encode())
+        digest.update(hashlib.sha256(config.joinpath(*parts).read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _files(folder: str, *within: str) -> Iterator[tuple[str, ...]]:
+    """The names that lead to each file; none where the folder is gone. A path for each would cost twice: every request
+    to the door asks.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path, *within, entry.name)
+            elif entry.is_file():
+                yield (*within, entry.name)
 
 
 def is_rehearsal(office: Office) -> bool:

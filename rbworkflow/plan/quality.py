@@ -28,7 +28,7 @@ SIDES: Final = {"form": "bentuk", "sense": "makna"}
 """The two shares of a plan's quality, as people call them."""
 
 
-class Answer(NamedTuple):
+class QualityAnswer(NamedTuple):
     """What one test says of one indicator or recommendation: how it stands (terpenuhi | belum | tidak berlaku), the
     advice where it is open, the column at fault, and the code of the indicator that this one is like.
     """
@@ -154,7 +154,7 @@ def _assessed(
     sides = tuple(_side(side, outcomes) for side in SIDES)
     weakest = min((side.exact_pct for side in sides if side.applicable), default=None)
     return Quality(
-        pd.DataFrame(answers, columns=list(Answer._fields)),
+        pd.DataFrame(answers, columns=list(QualityAnswer._fields)),
         outcomes,
         sides,
         None if weakest is None else policy.grade(weakest),
@@ -169,7 +169,7 @@ def share(passed: int, applicable: int) -> Decimal | None:
     return round_half_up(Decimal(100) * passed / applicable) if applicable else None
 
 
-def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> list[Answer]:
+def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> list[QualityAnswer]:
     told = TESTS[test.code](rows, grounds)
     given = zip(
         rows["code"],
@@ -185,22 +185,22 @@ def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> list[Ans
     for code, name, has_passed, applies, detail, column, twin in given:
         result = (PASSED if has_passed else OPEN) if applies else NOT_APPLICABLE
         advice = test.advice.format_map({"detail": detail}) if result == OPEN else ""
-        answers.append(Answer(code, name, test.code, test.name, result, advice, column, twin))
+        answers.append(QualityAnswer(code, name, test.code, test.name, result, advice, column, twin))
     return answers
 
 
 def _answered(
     indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], test: QualityTest
-) -> list[Answer]:
+) -> list[QualityAnswer]:
     left = unanswered(indicators, recommendations)
     return [
-        Answer(each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")))
+        QualityAnswer(each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")))
         for each in recommendations
         for advice in [test.advice.format_map({"detail": each.code})]
     ]
 
 
-def _outcome(answers: Sequence[Answer], test: QualityTest, policy: PlanPolicy) -> TestOutcome:
+def _outcome(answers: Sequence[QualityAnswer], test: QualityTest, policy: PlanPolicy) -> TestOutcome:
     passed = sum(answer.result == PASSED for answer in answers)
     applicable = sum(answer.result != NOT_APPLICABLE for answer in answers)
     return TestOutcome(test, passed, applicable, _grade(passed, applicable, policy))
