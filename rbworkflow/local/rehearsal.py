@@ -30,8 +30,7 @@ from rbworkflow.settings import Settings, shared_beside
 from rbworkflow.steps.decisions.request import RunWanted, open_requests
 from rbworkflow.steps.overview.choices import picked
 from rbworkflow.steps.people.letting_in import OPERATOR, seed_people
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX
-from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.steps.workplace import PLAN_INBOX, Workplace, open_workplace
 from rbworkflow.store import write
 from rbworkflow.system import make_private_folder
 

@@ -91,4 +91,4 @@ def by_spelling(spellings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, s
 
 def plain(text: str) -> str:
     """Words as they compare."""
-    return folded(text.replace(",", " "))
+    return folded(text.replace(",", " ").replace("&", " dan "))

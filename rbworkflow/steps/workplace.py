@@ -37,6 +37,8 @@ from rbworkflow.store.databases import make_database
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import keep_new_files_private, make_private_folder
 
+PLAN_INBOX: Final = "rencana-aksi"
+"""The folder in the inbox that an office's first act names."""
 OTHER_OFFICE: Final = (
     "Folder kantor '{}' berisi pengaturan kantor {}. Nama folder harus sama dengan code pada config/office.toml."
 )
@@ -141,9 +143,9 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     workplace = replace(workplace, moved=moved)
     _seed(workplace)
     workplace.files.sweep(time.time())
-    for unit in workplace.office.units:
-        with suppress(OSError):  # a folder that cannot be made is that unit's fault, and collecting tells of it
-            make_shared(workplace.settings.shared, workplace.settings.inbox / unit.code)
+    for folder in (PLAN_INBOX, *(unit.code for unit in workplace.office.units)):
+        with suppress(OSError):  # one that cannot be made is its own fault, of which importing and collecting tell
+            make_shared(workplace.settings.shared, workplace.settings.inbox / folder)
     return workplace
 
 

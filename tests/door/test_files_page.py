@@ -9,8 +9,8 @@ from flows.plan_import import PlanForm
 from rbworkflow.access.accounts import Role
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.steps.plans.given_workbook import FOLDERS
-from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, newest_workbook
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, newest_workbook
+from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import act, audit_event
 from tests.coming_in import token_of

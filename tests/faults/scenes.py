@@ -22,7 +22,6 @@ from rbworkflow.steps.decisions.request import mark_ready, open_requests, record
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_newest_plan
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX
 from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
@@ -30,7 +29,7 @@ from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.send_forms import send_forms
-from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.steps.workplace import PLAN_INBOX, Workplace, open_workplace
 from rbworkflow.store import FileStore, open_engine, read
 from rbworkflow.store.schema import outbox
 from tests.faults.postbox import Postbox, Received

@@ -96,8 +96,11 @@ def test_an_area_may_be_named_by_its_code_its_label_or_an_older_name(read, page)
     assert {areas[code] for code in ("A4-11", "A4-12", "A4-13", "A4-14")} == {"A4"}
 
 
-def test_a_unit_may_be_named_by_its_code_or_its_name(read, page):
-    page.put("A6-21", "Penanggung Jawab", "Subbag Perencanaan, Data dan Informasi")
+@pytest.mark.parametrize(
+    "name", ["RDI", "Subbag Perencanaan, Data dan Informasi", "Subbag Perencanaan, Data & Informasi"]
+)
+def test_a_unit_may_be_named_by_its_code_or_its_name(read, page, name):
+    page.put("A6-21", "Penanggung Jawab", name)
 
     draft = read(page.content)
 

@@ -21,9 +21,8 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.check_plan import check_plan, foretold
 from rbworkflow.steps.plans.import_plan import import_newest_plan, import_plan
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX
 from rbworkflow.steps.submissions.send_forms import send_forms
-from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.steps.workplace import PLAN_INBOX, open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, period, plan_version
 from tests.steps.office_walk import CONFIG, PLAN, S1, New, Walk, saved, text_of, walk_in

@@ -15,7 +15,8 @@ from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.plans.plan_files import lay_plan_files, lay_quality, lay_template
-from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, RECOMMENDATIONS_INBOX, newest_workbook
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX, newest_workbook
+from rbworkflow.steps.workplace import PLAN_INBOX
 from tests.steps.office_walk import PLAN, SAMPLES, New, Walk, saved, words
 
 RECOMMENDATIONS = SAMPLES / "rekomendasi_2025.xlsx"
@@ -42,6 +43,10 @@ def changed(content: bytes, sheet: str, header: str, row: int, value: str) -> by
     cell = next(cell for cells in book[sheet].iter_rows() for cell in cells if cell.value == header)
     book[sheet].cell(cell.row + row, cell.column).value = value
     return saved(book)
+
+
+def test_the_folder_that_the_first_act_names_is_there(january: Walk) -> None:
+    assert (january.workplace.settings.inbox / PLAN_INBOX).is_dir()
 
 
 def test_before_there_is_a_plan_both_templates_are_laid_and_nothing_is_tested(january: Walk) -> None:

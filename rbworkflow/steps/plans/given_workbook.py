@@ -9,8 +9,8 @@ from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.intake.names import check_name, is_temporary, plain
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.sheets.refusals import SAVE_AS
-from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, RECOMMENDATIONS_INBOX
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX
+from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store.shared_files import lay_shared
 
 FOLDERS: Final[Mapping[str, str]] = {

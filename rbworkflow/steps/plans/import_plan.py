@@ -26,8 +26,8 @@ from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recal
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.plans.check_plan import check_plan, required_reason
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.plans.plan_folders import newest_workbook
+from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store import read, write
 
 REPLACED: Final = "Diganti impor rencana aksi yang lebih baru."

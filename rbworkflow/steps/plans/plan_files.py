@@ -21,8 +21,8 @@ from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, TEMPLATES, newest_workbook
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.plans.plan_folders import TEMPLATES, newest_workbook
+from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store import read
 from rbworkflow.store.shared_files import lay_shared
 from rbworkflow.wording import listed

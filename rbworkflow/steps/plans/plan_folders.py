@@ -10,7 +10,6 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.wording import listed
 
-PLAN_INBOX: Final = "rencana-aksi"
 RECOMMENDATIONS_INBOX: Final = "rekomendasi"
 ASSESSMENT_INBOX: Final = "lke"
 TEMPLATES: Final = "templat"
