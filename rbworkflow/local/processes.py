@@ -166,8 +166,8 @@ def require_free(host: str, port: int) -> None:
             listener.bind((host, port))
         except OSError as error:
             raise ConfigurationError(
-                f"Alamat {host}:{port} tidak dapat dipakai ({error.strerror}). Hentikan program lain yang memakainya, "
-                "atau pilih nomor port lain."
+                f"Alamat {host}:{port} tidak dapat dipakai ({error.strerror}). Hentikan program yang memakainya; bila "
+                "itu sisa program ini sendiri, nyalakan ulang komputer. Atau pilih nomor port lain."
             ) from error
 
 

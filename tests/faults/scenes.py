@@ -210,7 +210,6 @@ def free_port() -> int:
 def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
     yield "nothing", now
     open_workplace(now.settings).engine.dispose()
-    (now.settings.inbox / PLAN_INBOX).mkdir()
     shutil.copy(SAMPLES / "rencana_aksi_2026.xlsx", now.settings.inbox / PLAN_INBOX)
     yield "plan arrived", now
     with now.workplace() as workplace:

@@ -348,7 +348,7 @@ NOTED = [
     Row(
         "R31",
         "A4-14",
-        "belum menyebut PIC atau batas waktunya.",
+        "Kolom PIC tindak lanjut atau Batas waktu tindak lanjut",
         wrong={("A4-14", WHO): None, ("A4-14", WHEN): None},
         right={("A4-14", WHO): "Arsiparis", ("A4-14", WHEN): "Agustus 2026"},
     ),

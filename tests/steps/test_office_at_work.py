@@ -47,7 +47,6 @@ def in_row(sheet: Any, code: str, value: str) -> None:
 def test_the_newest_workbook_of_the_inbox_becomes_the_plan(new: New) -> None:
     walk = new("2026-06-22 07:00")
     folder = walk.workplace.settings.inbox / PLAN_INBOX
-    folder.mkdir(parents=True)
     shutil.copy(PLAN, folder)
     (folder / "~$rencana_aksi_2026.xlsx").write_bytes(b"kunci")
     said = import_newest_plan(walk.workplace, 2026).message
