@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.sheets.addresses import Place, address, column_letters
+from rbworkflow.sheets.addresses import Place, address
 from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_no
 from rbworkflow.sheets.column_maps import NUMBERS, ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.headers import Header, find_header, folded
@@ -57,11 +57,6 @@ class FoundTable:
     def headings(self) -> Mapping[str, str]:
         """Each column's own heading in the sheet, of a header in several rows joined from the top."""
         return self.header.headings
-
-    @property
-    def letters(self) -> dict[str, str]:
-        """The letter of each column that was found, by our name."""
-        return {name: column_letters(column) for name, column in self.columns.items()}
 
     @property
     def unknown(self) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def test_the_template_has_every_column_under_a_title_that_is_read_back(content, 
 
     assert table is not None
     assert table.findings == ()
-    assert set(table.letters) == {column.name for column in column_map.columns} - {"year"}
+    assert set(table.columns) == {column.name for column in column_map.columns} - {"year"}
 
 
 def test_the_blank_template_is_told_to_be_empty(content, office):

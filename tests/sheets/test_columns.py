@@ -4,6 +4,7 @@ import pytest
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
+from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.quantities import ANYTHING
 from rbworkflow.sheets.workbook import Merge, Sheet
@@ -31,6 +32,11 @@ def table_of(sheet: Sheet, column_map: ColumnMap) -> FoundTable:
     return table
 
 
+def letters(table: FoundTable) -> dict[str, str]:
+    """Where each column was found."""
+    return {name: column_letters(column) for name, column in table.columns.items()}
+
+
 def sheet(*rows, **facts):
     width = max(len(row) for row in rows)
     return Sheet("Isian", tuple((*row, *[None] * (width - len(row))) for row in rows), **facts)
@@ -47,7 +53,7 @@ def test_a_table_is_found_below_its_titles_with_true_addresses(column_map):
     assert table.frame["code"].tolist() == ["A1-01", "A1-02"]
     assert table.frame["_row"].tolist() == [4, 6]
     assert table.frame["due"].tolist() == ["", ""]
-    assert table.letters == {"code": "B", "indicator": "C", "target": "D", "actual": "E"}
+    assert letters(table) == {"code": "B", "indicator": "C", "target": "D", "actual": "E"}
     assert table.cell(1, "actual") == "E6"
     assert table.cell(1, "due") == ""
     assert table.number(0, "actual").value == Decimal(1500)
@@ -57,7 +63,7 @@ def test_a_table_is_found_below_its_titles_with_true_addresses(column_map):
 
 def test_capitals_marks_and_line_breaks_in_a_header_are_forgiven(column_map):
     header = (None, " KODE  indikator *", "Indikator:", "target\ntw i", "Realisasi TW-I")
-    assert set(table_of(sheet(header), column_map).letters) == {"code", "indicator", "target", "actual"}
+    assert set(table_of(sheet(header), column_map).columns) == {"code", "indicator", "target", "actual"}
 
 
 def test_a_header_in_two_rows_joins_its_words(column_map):
@@ -71,7 +77,7 @@ def test_a_header_in_two_rows_joins_its_words(column_map):
         ),
         column_map,
     )
-    assert table.letters == {"code": "A", "indicator": "B", "target": "C", "actual": "D"}
+    assert letters(table) == {"code": "A", "indicator": "B", "target": "C", "actual": "D"}
     assert table.frame["_row"].tolist() == [4]
     assert not table.findings
 
@@ -178,7 +184,7 @@ def test_headers_to_pass_over_are_neither_doubled_nor_unknown(form_map):
         form_map,
     )
     assert [(point.rule, point.cell) for point in table.findings] == [("K03", "G2")]
-    assert table.letters == {"area": "A", "activity": "B", "target": "C"}
+    assert letters(table) == {"area": "A", "activity": "B", "target": "C"}
 
 
 def test_a_map_says_what_holds_where_a_column_is_lacking(form_map):

@@ -46,14 +46,12 @@ SPOILT: Final = (
     "{} berkas di folder data tidak lagi sama dengan sidiknya dan tidak disalin ({}). Cadangan yang lebih tua masih "
     "menyimpannya: jalankan `{}`"
 )
+BUSY: Final = "Cadangan sedang dibuat oleh pekerjaan lain. Tunggu sampai selesai, lalu ulangi."
+MADE: Final = "Cadangan {} dibuat: {} berkas, peristiwa sampai nomor {}."
 
 
 class BeingMadeError(RefusedError):
     """Another run is copying the office at this moment."""
-
-
-BUSY: Final = "Cadangan sedang dibuat oleh pekerjaan lain. Tunggu sampai selesai, lalu ulangi."
-MADE: Final = "Cadangan {} dibuat: {} berkas, peristiwa sampai nomor {}."
 
 
 def set_up_place(workplace: Workplace) -> str:
