@@ -86,7 +86,6 @@ def measured(workplace: Workplace, count: int) -> dict[str, Any]:
         "mb_after_first_tenth": round(watch.memory[tenth - 1], 1),
         "mb_at_the_end": round(watch.memory[-1], 1),
         "peak_mb": round(most_memory() / 1024, 1),
-        "peak_mb_of_a_child": round(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024, 1),
         "load": round(os.getloadavg()[0], 2),
     }
 
