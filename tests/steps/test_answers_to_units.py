@@ -463,7 +463,7 @@ def test_the_second_answer_tells_what_changed_since_the_first(opened: Walk) -> N
     assert "BERUBAH SEJAK KIRIMAN SEBELUMNYA" in told
     for line in lines:
         assert f"- {line}" in told
-    assert ", 2 indikator berubah" in collected.message
+    assert ", 2 hal berubah" in collected.message
     first, second = opened.rows(submission)
     assert (first.changes, second.changes) == (None, lines)
     assert [json.loads(event.body)["change_count"] for event in opened.events("submission_accepted")] == [0, 2]
@@ -476,7 +476,7 @@ def test_a_form_saved_again_without_a_change_says_so(opened: Walk) -> None:
     assert "Isi formulir dan data dukungnya sama dengan kiriman sebelumnya." in opened.told("KUL")
 
 
-def test_files_that_found_their_indicator_are_told_and_not_counted_as_an_indicator_more(opened: Walk) -> None:
+def test_files_that_found_their_indicator_are_told_where_they_were_and_where_they_are(opened: Walk) -> None:
     opened.put("KUL", "rapat.pdf", PAPER)
     sent(opened, sample_form("KUL"))
     opened.put("KUL", FORM, sample_form("KUL"))
@@ -485,7 +485,7 @@ def test_files_that_found_their_indicator_are_told_and_not_counted_as_an_indicat
     told = opened.told("KUL")
     assert "- A4-11: berkas bertambah: rapat.pdf" in told
     assert "- Tanpa indikator: berkas berkurang: rapat.pdf" in told
-    assert ", 1 indikator berubah" in collected.message
+    assert ", 2 hal berubah" in collected.message
 
 
 def test_of_many_changes_ten_are_told_and_the_rest_counted(opened: Walk) -> None:
@@ -498,7 +498,7 @@ def test_of_many_changes_ten_are_told_and_the_rest_counted(opened: Walk) -> None
     opened.collect()
     told = opened.told("PHS")
     assert told.count(": Solusi di") == 10
-    assert f"Masih ada {len(codes) - 10} indikator lain yang berubah." in told
+    assert f"Masih ada {len(codes) - 10} hal lain yang berubah." in told
 
 
 def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened: Walk) -> None:

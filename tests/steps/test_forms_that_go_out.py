@@ -161,7 +161,7 @@ def test_evidence_that_follows_in_its_folder_joins_the_form(opened: Walk) -> Non
     shutil.copytree(fill(opened), opened.inbox("KUL"), dirs_exist_ok=True)
     opened.collect()
     opened.put("KUL", f"Data dukung/{evidence_folder(opened, 'A4-11').name}/rekap.pdf", PDF + b"2")
-    assert "1 indikator berubah" in opened.collect().message
+    assert "1 hal berubah" in opened.collect().message
     assert ("rekap.pdf", "A4-11") in owners(opened)
     assert "- A4-11: berkas bertambah: rekap.pdf" in opened.told("KUL")
 

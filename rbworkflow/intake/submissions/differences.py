@@ -27,7 +27,7 @@ _TEXTS: Final = {
 _FILES: Final = {RESULT: "berkas", FOLLOW_UP: "berkas tindak lanjut"}
 _LONGEST_RESULT: Final = 60
 _MOST_NAMES: Final = 4
-WITHOUT_INDICATOR: Final = "Tanpa indikator"
+_WITHOUT_INDICATOR: Final = "Tanpa indikator"
 _VERBS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "diisi": lambda new, old: bool(new) and not old,
     "diubah": lambda new, old: bool(new) and bool(old) and new.split() != old.split(),
@@ -53,7 +53,7 @@ def differences(new: Submitted, old: Submitted) -> tuple[str, ...]:
         ]
         for code in [*now, *before, *(code for code, _ in (*files, *files_before))]
     }
-    return tuple(f"{code or WITHOUT_INDICATOR}: {'; '.join(parts)}" for code, parts in said.items() if parts)
+    return tuple(f"{code or _WITHOUT_INDICATOR}: {'; '.join(parts)}" for code, parts in said.items() if parts)
 
 
 def _by_code(rows: pd.DataFrame) -> dict[str, list[_Row]]:

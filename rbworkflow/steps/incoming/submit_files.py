@@ -89,5 +89,5 @@ def _told(answer: UnitFeedback) -> str:
     refused = [f"- {name}: {message}" for name, message in answer.refused_files]
     lines = answer.changes or ()
     changes = [f"- berubah: {line}" for line in lines[:MOST_LINES]]
-    more = [f"- berubah: {len(lines) - MOST_LINES} indikator lain"] if len(lines) > MOST_LINES else []
+    more = [f"- berubah: {len(lines) - MOST_LINES} hal lain"] if len(lines) > MOST_LINES else []
     return "\n".join([answer.sentence, *points, *refused, *changes, *more])

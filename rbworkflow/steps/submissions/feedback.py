@@ -12,7 +12,6 @@ from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS
 from rbworkflow.intake.arrivals.moments import Came
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.evidence.matching import Evidence
-from rbworkflow.intake.submissions.differences import WITHOUT_INDICATOR
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
@@ -140,8 +139,7 @@ class UnitFeedback:
         if self.verdict in (Reception.REFUSED, Reception.SAME_AGAIN):
             return f"{self.unit_name}: {self.verdict.value}. {self.reason}"
         points = f", {len(self.open_points)} hal perlu dilengkapi" if self.open_points else ""
-        count = sum(not line.startswith(WITHOUT_INDICATOR) for line in self.changes or ())
-        changed = f", {count} indikator berubah" if count else ""
+        changed = f", {len(self.changes)} hal berubah" if self.changes else ""
         filled = f"{self.filled} dari {self.due} indikator terisi"
         return f"{self.unit_name}: {self.verdict.value}, {filled}{changed}{points}."
 
