@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, select
 
 from rbworkflow.audit.pinned import PINNED
 from rbworkflow.audit.pinning import ROWS, Written, pins_of
@@ -22,6 +22,13 @@ BY: Final = "by"
 """The engine's execution option, and the body's key, for the person whose act an event follows from."""
 ROOT_HASH: Final = "0" * 64
 HASHED: Final = ("office_code", "seq", "at", "actor", "action", "subject")
+_ADDED: Final = audit_event.insert()
+_NEWEST: Final = (
+    select(audit_event.c.seq, audit_event.c.hash, audit_event.c.at)
+    .where(audit_event.c.office_code == bindparam("office_code"))
+    .order_by(audit_event.c.seq.desc())
+    .limit(1)
+)
 _AT_ONCE: Final = 500
 _PLAIN: Final = (str, int, bool, type(None))
 _ANCHOR: Final = re.compile(r"([0-9]+):([0-9a-fA-F]{64})")
@@ -93,7 +100,7 @@ def append(  # noqa: PLR0913 - an event is all of these, each by name
         "prev_hash": last.hash,
     }
     event["hash"] = _hash(event)
-    conn.execute(audit_event.insert().values(event))
+    conn.execute(_ADDED, event)
     return Anchor(last.seq + 1, str(event["hash"]))
 
 
@@ -128,16 +135,14 @@ def move(
 
 def head(conn: Connection, office_code: str) -> Anchor:
     """The anchor of the office's newest row; `0:000...` for an empty chain."""
-    newest = select(audit_event.c.seq, audit_event.c.hash).where(audit_event.c.office_code == office_code)
-    row = conn.execute(newest.order_by(audit_event.c.seq.desc()).limit(1)).first()
+    row = conn.execute(_NEWEST, {"office_code": office_code}).first()
     return Anchor(row.seq, row.hash) if row else NOTHING_YET
 
 
 def newest_at(conn: Connection, office_code: str) -> datetime | None:
     """When the office's newest row was written, by the clock of that moment; None for an empty chain."""
-    newest = select(audit_event.c.at).where(audit_event.c.office_code == office_code)
-    at = conn.scalar(newest.order_by(audit_event.c.seq.desc()).limit(1))
-    return None if at is None else moment_of(at)
+    row = conn.execute(_NEWEST, {"office_code": office_code}).first()
+    return moment_of(row.at) if row else None
 
 
 def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> Anchor:

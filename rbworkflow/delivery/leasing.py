@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, func, or_, select
 
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -39,7 +39,7 @@ def tidy(conn: Connection, office_code: str, at: datetime) -> None:
     what follows a mail that has left.
     """
     mine = outbox.c.office_code == office_code
-    for row in conn.execute(select(outbox).where(mine, _expired(at))).all():
+    for row in conn.execute(_EXPIRED, {"office_code": office_code, **_as_of(at)}).all():
         _recover(conn, row, at)
     void_closed(conn, office_code, at)
     waiting = select(outbox).where(
@@ -82,15 +82,8 @@ def lease_next(
 
     Codes, links to come in by and reports come first. A code mail is taken only while its run awaits it.
     """
-    due = outbox.c.status.in_((MailStatus.QUEUED, MailStatus.DEFERRED)) & _is_over(outbox.c.next_at, at)
-    sendable = or_(~_IS_REQUEST, _request_is(RequestStatus.OPEN, has_run=True))
-    row = conn.execute(
-        select(outbox)
-        .where(outbox.c.office_code == office_code, due, sendable, outbox.c.id.not_in(without))
-        .where(true() if kinds is None else outbox.c.kind.in_(kinds))
-        .order_by(outbox.c.kind.not_in(FIRST), outbox.c.next_at, outbox.c.id)
-        .limit(1)
-    ).first()
+    chosen = _NEXT if kinds is None else _NEXT.where(outbox.c.kind.in_(kinds))
+    row = conn.execute(chosen, {"office_code": office_code, "without": list(without), **_as_of(at)}).first()
     if row is None:
         return None
     lease = {"lease_owner": owner, "lease_until": at + SENDING_LEASE, "attempts": row.attempts + 1}
@@ -100,8 +93,7 @@ def lease_next(
 
 def handed_over_since(conn: Connection, office_code: str, since: datetime) -> int:
     """How many mails, other than those that leave always, the relay took since then."""
-    mine = (outbox.c.office_code == office_code, outbox.c.sent_at >= since, outbox.c.kind.not_in(ALWAYS))
-    return int(conn.scalar(select(func.count()).select_from(outbox).where(*mine)) or 0)
+    return int(conn.scalar(_HANDED_OVER, {"office_code": office_code, "since": since}) or 0)
 
 
 def hand_over(conn: Connection, row: Row[Any], *, message_id: str, message_sha256: str | None, at: datetime) -> bool:
@@ -200,8 +192,8 @@ def _needs_new_codes(row: Row[Any], outcome: RelayOutcome) -> bool:
 
 
 def _leased(conn: Connection, row: Row[Any]) -> Row[Any] | None:
-    mine = and_(outbox.c.id == row.id, outbox.c.lease_owner == row.lease_owner, outbox.c.attempts == row.attempts)
-    return conn.execute(select(outbox).where(mine)).first()
+    lease = {"id": row.id, "owner": row.lease_owner, "attempts": row.attempts}
+    return conn.execute(_LEASED, lease).first()
 
 
 def _move_all(
@@ -221,13 +213,13 @@ def _held(office_code: str) -> tuple[ColumnElement[bool], ...]:
     return outbox.c.office_code == office_code, outbox.c.status == MailStatus.HELD
 
 
-def _expired(at: datetime) -> ColumnElement[bool]:
-    return outbox.c.status.in_((MailStatus.SENDING, MailStatus.HANDED_OVER)) & _is_over(outbox.c.lease_until, at)
+def _as_of(at: datetime) -> dict[str, datetime]:
+    return {"at": at, "farthest": at + FARTHEST}
 
 
-def _is_over(moment: ColumnElement[datetime], at: datetime) -> ColumnElement[bool]:
+def _is_over(moment: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Whether a moment has come; one so far ahead was written under a clock that has been set back since."""
-    return (moment <= at) | (moment > at + FARTHEST)
+    return (moment <= bindparam("at")) | (moment > bindparam("farthest"))
 
 
 def _request_is(status: RequestStatus, *, has_run: bool = False) -> ColumnElement[bool]:
@@ -235,3 +227,27 @@ def _request_is(status: RequestStatus, *, has_run: bool = False) -> ColumnElemen
     if has_run:
         matches = matches & request.c.run_ready_at.is_not(None)
     return exists().where(matches)
+
+
+_OF_OFFICE: Final = select(outbox).where(outbox.c.office_code == bindparam("office_code"))
+_EXPIRED: Final = _OF_OFFICE.where(
+    outbox.c.status.in_((MailStatus.SENDING, MailStatus.HANDED_OVER)), _is_over(outbox.c.lease_until)
+)
+_NEXT: Final = (
+    _OF_OFFICE.where(
+        outbox.c.status.in_((MailStatus.QUEUED, MailStatus.DEFERRED)),
+        _is_over(outbox.c.next_at),
+        or_(~_IS_REQUEST, _request_is(RequestStatus.OPEN, has_run=True)),
+        outbox.c.id.not_in(bindparam("without", expanding=True)),
+    )
+    .order_by(outbox.c.kind.not_in(FIRST), outbox.c.next_at, outbox.c.id)
+    .limit(1)
+)
+_LEASED: Final = select(outbox).where(
+    outbox.c.id == bindparam("id"),
+    outbox.c.lease_owner == bindparam("owner"),
+    outbox.c.attempts == bindparam("attempts"),
+)
+_HANDED_OVER: Final = _OF_OFFICE.with_only_columns(func.count()).where(
+    outbox.c.sent_at >= bindparam("since"), outbox.c.kind.not_in(ALWAYS)
+)

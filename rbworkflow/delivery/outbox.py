@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from rbworkflow import audit
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
@@ -42,6 +42,12 @@ ALWAYS: Final = FIRST | NOTICES | {EVIDENCE, "package_receipt", "evaluation"}
 """What leaves past the day's budget."""
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
+_NEWEST: Final = (
+    select(outbox)
+    .where(outbox.c.office_code == bindparam("office_code"), outbox.c.key == bindparam("key"))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 
 
 class Particulars(TypedDict, total=False):
@@ -129,8 +135,7 @@ def enclose(conn: Connection, request_id: int, attachments: Sequence[Attachment]
 
 def newest(conn: Connection, office_code: str, key: str) -> Row[Any] | None:
     """The mail queued last under this key; only withdrawn ones may stand before it."""
-    mine = (outbox.c.office_code == office_code, outbox.c.key == key)
-    return conn.execute(select(outbox).where(*mine).order_by(outbox.c.id.desc()).limit(1)).first()
+    return conn.execute(_NEWEST, {"office_code": office_code, "key": key}).first()
 
 
 def resolve_unknown(

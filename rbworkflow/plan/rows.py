@@ -3,15 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan.lifecycle import PLAN, PlanStatus
 from rbworkflow.plan.model import COLUMNS, DrawnDraft, Indicator, PlanVersion, Proposal
 from rbworkflow.store.schema import indicator, plan_version
+
+_INDICATORS: Final = (
+    select(*(indicator.c[name] for name in COLUMNS))
+    .where(indicator.c.plan_version_id == bindparam("plan_version_id"))
+    .order_by(indicator.c.position)
+)
 
 
 def insert_version(
@@ -160,9 +166,7 @@ def record_document(conn: Connection, version: PlanVersion, sha256: str, *, at: 
 
 def indicators(conn: Connection, plan_version_id: int) -> tuple[Indicator, ...]:
     """The version's indicators in the plan's order."""
-    columns = [indicator.c[name] for name in COLUMNS]
-    query = select(*columns).where(indicator.c.plan_version_id == plan_version_id).order_by(indicator.c.position)
-    return tuple(_indicator(row._asdict()) for row in conn.execute(query))
+    return tuple(_indicator(row._asdict()) for row in conn.execute(_INDICATORS, {"plan_version_id": plan_version_id}))
 
 
 def subject(version: PlanVersion) -> str:

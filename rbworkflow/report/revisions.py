@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import count
 from typing import Any, Final, Self
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
@@ -26,6 +26,13 @@ APPROVED: Final = (
     RevisionStatus.SENT,
     RevisionStatus.RECEIVED,
 )
+_LATEST: Final = (
+    select(revision)
+    .where(revision.c.office_code == bindparam("office_code"), revision.c.period_code == bindparam("period_code"))
+    .order_by(revision.c.amendment.desc(), revision.c.number.desc())
+    .limit(1)
+)
+_LATEST_APPROVED: Final = _LATEST.where(revision.c.status.in_(APPROVED))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,7 +134,7 @@ def insert_revision(
 
 def latest_revision(conn: Connection, office_code: str, period: Period) -> Revision | None:
     """The newest revision of the newest amendment."""
-    return _first(conn, *_of(office_code, period))
+    return _first(conn, _LATEST, office_code, period)
 
 
 def periods_at_their_end(conn: Connection, office_code: str) -> set[str]:
@@ -141,7 +148,7 @@ def periods_at_their_end(conn: Connection, office_code: str) -> set[str]:
 
 def approved_revision(conn: Connection, office_code: str, period: Period) -> Revision | None:
     """The newest revision both officers approved."""
-    return _first(conn, *_of(office_code, period), revision.c.status.in_(APPROVED))
+    return _first(conn, _LATEST_APPROVED, office_code, period)
 
 
 def revision_by_id(conn: Connection, revision_id: int) -> Revision:
@@ -308,11 +315,6 @@ def finish_order(conn: Connection, order: Order, *, office_code: str, at: dateti
     audit.move(conn, revision_order, revision_order.c.id == order.id, done, event=event)
 
 
-def _of(office_code: str, period: Period) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return (revision.c.office_code == office_code, revision.c.period_code == period.code)
-
-
-def _first(conn: Connection, *where: ColumnElement[bool]) -> Revision | None:
-    query = select(revision).where(*where).order_by(revision.c.amendment.desc(), revision.c.number.desc()).limit(1)
-    row = conn.execute(query).first()
+def _first(conn: Connection, query: Select[Any], office_code: str, period: Period) -> Revision | None:
+    row = conn.execute(query, {"office_code": office_code, "period_code": period.code}).first()
     return None if row is None else Revision.of(row)

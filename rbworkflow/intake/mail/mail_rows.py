@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from rbworkflow import audit
 from rbworkflow.intake.mail.authenticity import Authenticity
@@ -18,6 +18,9 @@ UNSURE_RECEIPT: Final = "TANDA_TERIMA_RAGU"
 
 RETURNED_REPORT: Final = "LAPORAN_DIKEMBALIKAN"
 """Why a mail that returns a report is the operator's to read; its words are the row's message."""
+_OF_CLAIM: Final = select(received_mail).where(
+    received_mail.c.office_code == bindparam("office_code"), received_mail.c.claim == bindparam("claim")
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,8 +117,7 @@ def newest_mails(conn: Connection, office_code: str, count: int) -> list[Receive
 
 def mail_of(conn: Connection, office_code: str, claim: str) -> ReceivedMail | None:
     """The mail that became this claim; None where it came another way."""
-    mine = (received_mail.c.office_code == office_code, received_mail.c.claim == claim)
-    row = conn.execute(select(received_mail).where(*mine)).first()
+    row = conn.execute(_OF_CLAIM, {"office_code": office_code, "claim": claim}).first()
     return None if row is None else ReceivedMail.of(row)
 
 

@@ -6,9 +6,10 @@ Writers also tell the chain.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
 from typing import Any, Final, Self
 
-from sqlalchemy import ColumnElement, Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, select
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
@@ -193,8 +194,12 @@ def _submission(row: dict[str, Any]) -> Submission:
 
 def records_of(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:
     """What a table holds of these submissions."""
-    query = select(table).where(table.c.submission_id.in_(submission_ids))
-    return [dict(row) for row in conn.execute(query).mappings()]
+    return [dict(row) for row in conn.execute(_of_submissions(table), {"ids": list(submission_ids)}).mappings()]
+
+
+@cache
+def _of_submissions(table: Table) -> Select[Any]:
+    return select(table).where(table.c.submission_id.in_(bindparam("ids", expanding=True)))
 
 
 def _finding(row: dict[str, Any]) -> Finding:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from rbworkflow.store.schema import fault
 
@@ -38,6 +38,9 @@ CAUSES: Final = (LOADING, CONFIG, MAIL_LOGIN)
 """Parts whose faults are most often what the others come from."""
 VERIFY: Final = "verify"
 """The part that looks at everything, and so names again what others named more closely."""
+_ITEMS: Final = select(fault.c.item).where(
+    fault.c.office_code == bindparam("office_code"), fault.c.part == bindparam("part")
+)
 
 
 def told_faults(conn: Connection, office_code: str) -> list[Fault]:
@@ -56,7 +59,7 @@ def fault_of(conn: Connection, office_code: str, part: str, item: str) -> Fault 
 
 def items_at_fault(conn: Connection, office_code: str, part: str) -> set[str]:
     """The part's items that failed and have not succeeded since."""
-    return set(conn.scalars(select(fault.c.item).where(*_part_of(office_code, part))))
+    return set(conn.scalars(_ITEMS, {"office_code": office_code, "part": part}))
 
 
 def keep_fault(conn: Connection, office_code: str, met: Fault) -> None:
