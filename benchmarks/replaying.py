@@ -79,7 +79,7 @@ def _fill(engine: Engine, size: int) -> None:
         digests = dict.fromkeys(("content_sha256", "workbook_sha256", "draft_sha256"), SHA256)
         plan = {"id": 1, "office_code": OFFICE, "year": 2026, "number": 1, "status": "frozen", "reason": ""}
         conn.execute(plan_version.insert().values(**plan, **digests, imported_at=at))
-        written, subject = [audit.Written(plan_version, plan_version.c.id == 1)], f"plan/{OFFICE}/2026/1"
+        written, subject = [audit.Written(plan_version, [1])], f"plan/{OFFICE}/2026/1"
         event: dict[str, Any] = {"office_code": OFFICE, "at": at, "actor": "operator", "action": "plan_imported"}
         audit.append(conn, **event, subject=subject, written=written)
     while made * 4 < size - 1:

@@ -72,19 +72,18 @@ def ensure_account(conn: Connection, office_code: str, role: Role, *, address: s
     address = address.strip().lower()
     found = _row(conn, office_code, role, address)
     if found is None:
-        conn.execute(
-            table.insert().values(office_code=office_code, role=role, address=address, name=name, created_at=at)
-        )
-        written = audit.Written(table, _at(office_code, role, address))
+        row = {"office_code": office_code, "role": role, "address": address, "name": name, "created_at": at}
+        number = conn.scalar(table.insert().values(row).returning(table.c.id))
+        written = audit.Written(table, [number])
         _told(conn, office_code, "account_made", f"{role} {address or name}", at, written)
     elif found.name != name:
         conn.execute(table.update().where(table.c.id == found.id).values(name=name))
-        written = audit.Written(table, table.c.id == found.id, {"name"})
+        written = audit.Written(table, [found.id], {"name"})
         _told(conn, office_code, "account_renamed", f"{role} {address or name}", at, written)
-    row = _row(conn, office_code, role, address)
-    if row is None:
+    made_row = _row(conn, office_code, role, address)
+    if made_row is None:
         raise LookupError(f"the account of {role} {address} went away while it was made")
-    made = Account.of(row)
+    made = Account.of(made_row)
     return reopen_account(conn, made, at=at) if made.is_ended and role is Role.OFFICER else made
 
 
@@ -116,7 +115,7 @@ def accounts_at(conn: Connection, office_code: str, address: str) -> list[Accoun
 def end_account(conn: Connection, account: Account, *, at: datetime) -> None:
     """He comes in no more; his name stays in what he did."""
     conn.execute(table.update().where(table.c.id == account.id).values(ended_at=at))
-    written = audit.Written(table, table.c.id == account.id, {"ended_at"})
+    written = audit.Written(table, [account.id], {"ended_at"})
     _told(conn, account.office_code, "account_ended", f"{account.role} {account.address or account.name}", at, written)
 
 
@@ -124,7 +123,7 @@ def reopen_account(conn: Connection, account: Account, *, at: datetime) -> Accou
     """He may come in again, by a link; what he came in by before is gone."""
     values = {"ended_at": None, "password_hash": "", "app_key": "", "app_step": 0, "failures": 0, "locked_until": None}
     conn.execute(table.update().where(table.c.id == account.id).values(values))
-    written = audit.Written(table, table.c.id == account.id, set(values))
+    written = audit.Written(table, [account.id], set(values))
     _told(conn, account.office_code, "account_reopened", f"{account.role} {account.address}", at, written)
     return account_of(conn, account.id)
 

@@ -87,7 +87,7 @@ def end_apps(conn: Connection, office_code: str, *, at: datetime) -> int:
             action="apps_ended",
             subject=f"office {office_code}",
             body={"count": len(ended)},
-            written=[audit.Written(table, table.c.id.in_(ended), {"app_key"})],
+            written=[audit.Written(table, ended, {"app_key"})],
         )
     return len(ended)
 
@@ -129,5 +129,5 @@ def _told(conn: Connection, account: Account, action: str, *, by: str, at: datet
         actor=by,
         action=action,
         subject=subject,
-        written=[audit.Written(table, table.c.id == account.id, {"app_key"})],
+        written=[audit.Written(table, [account.id], {"app_key"})],
     )

@@ -51,7 +51,7 @@ def set_password(engine: Engine, account: Account, password: str, *, at: datetim
             actor=account.name,
             action="password_set",
             subject=f"account {account.id}",
-            written=[audit.Written(table, table.c.id == account.id, {"password_hash"})],
+            written=[audit.Written(table, [account.id], {"password_hash"})],
         )
 
 

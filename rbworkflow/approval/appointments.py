@@ -101,7 +101,7 @@ def set_in_force(conn: Connection, named: Appointment, day: date, *, at: datetim
     """The officers were told: unless one objects it is in force from that day on."""
     mine = (table.c.id == named.id, table.c.in_force_on.is_(None), table.c.named_at == named.named_at)
     if conn.execute(table.update().where(*mine).values(in_force_on=day)).rowcount:
-        written = audit.Written(table, table.c.id == named.id, {"in_force_on"})
+        written = audit.Written(table, [named.id], {"in_force_on"})
         event = _event(named, "system", at, {"in_force_on": day.isoformat()})
         audit.append(conn, **event, action="appointment_told", written=[written])
 

@@ -49,12 +49,13 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
     check_assignment(conn, office, assignment, known=known, on=on)
     event = _event(office, assignment, actor, at) | {"action": "acting_assigned" if known is None else "acting_changed"}
     if known is None:
-        conn.execute(acting_assignment.insert().values(**values, status=AppointmentStatus.NAMED, named_at=at))
-        audit.append(conn, **event, written=[audit.Written(acting_assignment, _same(office, assignment))])
+        made = acting_assignment.insert().values(**values, status=AppointmentStatus.NAMED, named_at=at)
+        number = conn.scalar(made.returning(acting_assignment.c.id))
+        audit.append(conn, **event, written=[audit.Written(acting_assignment, [number])])
     elif changed == {"ends_on"} and assignment.ends_on < known.ends_on:
-        mine = acting_assignment.c.id == known.id
-        conn.execute(acting_assignment.update().where(mine).values(ends_on=assignment.ends_on))
-        audit.append(conn, **event, written=[audit.Written(acting_assignment, mine, {"ends_on"})])
+        earlier = acting_assignment.update().where(acting_assignment.c.id == known.id)
+        conn.execute(earlier.values(ends_on=assignment.ends_on))
+        audit.append(conn, **event, written=[audit.Written(acting_assignment, [known.id], {"ends_on"})])
     else:
         _name_anew(conn, known, values, event, on)
     return True

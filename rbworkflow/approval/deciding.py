@@ -205,6 +205,6 @@ def _record(
         "came_in": given.came_in,
         "items": items.as_data(),
     }
-    written = [audit.Written(decision, decision.c.request_id == asked.id)]
+    written = [audit.Written(decision, [asked.id])]
     close(conn, asked, STATES[decided], actor=Actor.OFFICER, at=at, body=body, written=written)
     return Verdict(STATES[decided].value)

@@ -73,7 +73,7 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
         action="decision_requested",
         subject=asked.name,
         body=body,
-        written=[audit.Written(request_table, request_table.c.id == asked.id)],
+        written=[audit.Written(request_table, [asked.id])],
     )
     return asked.id
 
@@ -205,7 +205,7 @@ def postpone(conn: Connection, asked: Request, due_on: date, *, reason: str, at:
         action="request_postponed",
         subject=asked.name,
         body={"due_on": due_on.isoformat(), "reason": reason},
-        written=[audit.Written(request_table, request_table.c.id == asked.id, {"due_on"})],
+        written=[audit.Written(request_table, [asked.id], {"due_on"})],
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.approval.appointments import RESETS, Appointment
@@ -36,22 +36,18 @@ def ask_reset(conn: Connection, office: Office, officer: Officer, kind: str, *, 
     }
     row = conn.execute(table.insert().values(**values).returning(table)).one()
     event = _event(office.code, row.id, by, at, "reset_asked")
-    audit.append(conn, **event, written=[audit.Written(table, _is(row.id))])
+    audit.append(conn, **event, written=[audit.Written(table, [row.id])])
     return Appointment.of(row)
 
 
 def end_reset(conn: Connection, asked: Appointment, *, on: date, at: datetime) -> bool:
     """It is done; False where it was done before."""
-    mine = (_is(asked.id), table.c.ends_on.is_(None))
+    mine = (table.c.id == asked.id, table.c.ends_on.is_(None))
     is_first = conn.execute(table.update().where(*mine).values(ends_on=on)).rowcount > 0
     if is_first:
-        written = [audit.Written(table, _is(asked.id), {"ends_on"})]
+        written = [audit.Written(table, [asked.id], {"ends_on"})]
         audit.append(conn, **_event(asked.office_code, asked.id, "system", at, "reset_done"), written=written)
     return is_first
-
-
-def _is(number: int) -> ColumnElement[bool]:
-    return table.c.id == number
 
 
 def _event(office_code: str, number: int, actor: str, at: datetime, action: str) -> dict[str, Any]:

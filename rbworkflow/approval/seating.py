@@ -75,10 +75,10 @@ def follow_config(conn: Connection, office: Office, *, at: datetime) -> None:
             gone = APPOINTMENT.move_to(AppointmentStatus.WITHDRAWN, by=Actor.OPERATOR)
             audit.move(conn, table, table.c.id == each.id, gone, event=event)
         if change.respelled is not None:
-            mine = table.c.id == change.respelled.id
-            conn.execute(table.update().where(mine).values(official=change.official.model_dump()))
+            respelled = table.update().where(table.c.id == change.respelled.id)
+            conn.execute(respelled.values(official=change.official.model_dump()))
             event = _event(office, change.role, change.official, at) | {"action": "holder_respelled"}
-            audit.append(conn, **event, written=[audit.Written(table, mine, {"official"})])
+            audit.append(conn, **event, written=[audit.Written(table, [change.respelled.id], {"official"})])
         elif change.is_named and not change.why_not:
             enter_holder(conn, office, change.role, change.official, AppointmentStatus.NAMED, at=at)
 
@@ -148,7 +148,7 @@ def enter_holder(
     }
     number = conn.execute(table.insert().values(**values).returning(table.c.id)).scalar_one()
     event = _event(office, role, official, at) | {"action": "holder_named" if is_named else "holder_entered"}
-    audit.append(conn, **event, written=[audit.Written(table, table.c.id == number)])
+    audit.append(conn, **event, written=[audit.Written(table, [number])])
 
 
 def _event(office: Office, role: str, official: Official, at: datetime) -> dict[str, Any]:

@@ -76,7 +76,7 @@ def ask_settings(  # noqa: PLR0913 - what is asked, by whom, in which office, an
     row = conn.execute(table.insert().values(**values).returning(table)).one()
     said = {"changes": [f"{each.name}: {each.old} -> {each.new}" for each in changes], "workbook": workbook_sha256}
     event = _event(office.code, row.id, by, at, said) | {"action": "settings_asked"}
-    audit.append(conn, **event, written=[audit.Written(table, table.c.id == row.id)])
+    audit.append(conn, **event, written=[audit.Written(table, [row.id])])
     return SettingsChange.of(row)
 
 
@@ -110,10 +110,11 @@ def end_settings(
     if not audit.move(conn, table, table.c.id == asked.id, SETTINGS.move_to(status, by=Actor.SYSTEM), event=event):
         return False
     if asked.appointment_id is not None:
-        mine = acting_assignment.c.id == asked.appointment_id
-        conn.execute(acting_assignment.update().where(mine).values(ends_on=on))
+        conn.execute(
+            acting_assignment.update().where(acting_assignment.c.id == asked.appointment_id).values(ends_on=on)
+        )
         ended = _event(asked.office_code, asked.id, "system", at, {}) | {"action": "settings_ended"}
-        audit.append(conn, **ended, written=[audit.Written(acting_assignment, mine, {"ends_on"})])
+        audit.append(conn, **ended, written=[audit.Written(acting_assignment, [asked.appointment_id], {"ends_on"})])
     return True
 
 
@@ -134,7 +135,7 @@ def _ask_officers(conn: Connection, office: Office, *, by: str, at: datetime) ->
         acting_assignment.insert().values(**values).returning(acting_assignment.c.id)
     ).scalar_one()
     event = _event(office.code, number, by, at, {}) | {"action": "settings_told"}
-    audit.append(conn, **event, written=[audit.Written(acting_assignment, acting_assignment.c.id == number)])
+    audit.append(conn, **event, written=[audit.Written(acting_assignment, [number])])
     return number
 
 

@@ -60,7 +60,7 @@ def withdraw(conn: Connection, asked: Request, *, came_in: str, at: datetime) ->
         action="decision_withdrawn",
         subject=asked.name,
         body={"came_in": came_in},
-        written=[audit.Written(decision, decision.c.request_id == asked.id, {"withdrawn_at"})],
+        written=[audit.Written(decision, [asked.id], {"withdrawn_at"})],
     )
     return True
 

@@ -88,7 +88,7 @@ def append(  # noqa: PLR0913 - an event is all of these, each by name
     the digests of what was `written` in the same transaction, by which a replay compares the rows with their events.
     """
     last = head(conn, office_code)
-    by, rows = conn.get_execution_options().get(BY, ""), pins_of(conn, written)
+    by, rows = conn.get_execution_options().get(BY, ""), pins_of(conn, office_code, written)
     event = {
         "office_code": office_code,
         "seq": last.seq + 1,
@@ -127,7 +127,7 @@ def move(
         is_moved, written = conn.execute(moving).rowcount > 0, []
     else:
         keys = conn.scalars(moving.returning(pinned.key_column)).all()
-        is_moved, written = bool(keys), [Written(table, pinned.key_column.in_(keys), {"status", *values})]
+        is_moved, written = bool(keys), [Written(table, keys, {"status", *values})]
     if is_moved:
         append(conn, **{**event, "written": [*written, *event.get("written", ())]})
     return is_moved

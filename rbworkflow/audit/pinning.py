@@ -8,11 +8,11 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Label, RowMapping, Select, Table, select, type_coerce
+from sqlalchemy import Connection, Label, RowMapping, Select, Table, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
 from rbworkflow.audit.pinned import PINNED, Pinned, PinnedPart
@@ -23,60 +23,59 @@ ROWS: Final = "rows"
 """The key of an event's body under which they stand."""
 DIGEST_LENGTH: Final = 32
 _AT_ONCE: Final = 500
-_TABLES: Final = 64
 _AS_IT_IS: Final = NullType()
 """One for all: SQLAlchemy remembers of a type how it is read."""
 
 
 @dataclass(frozen=True)
 class Written:
-    """Rows that a transaction wrote, with the columns that were set; None where they are new."""
+    """Rows of an office that a transaction wrote, by their keys, and the columns that were set (None: they are new)."""
 
     table: Table
-    where: ColumnElement[bool]
+    keys: Sequence[Any]
     columns: Collection[str] | None = None
 
 
-def pins_of(conn: Connection, written: Iterable[Written]) -> Pins:
+def pins_of(conn: Connection, office_code: str, written: Iterable[Written]) -> Pins:
     """The digests of what was written just now; nothing of tables and columns that the chain does not answer for."""
     pins: Pins = {}
     for each in written:
         pinned = PINNED.get(each.table.name)
         names = () if pinned is None else [name for name in pinned.words if _is_set(name, each.columns)]
         if pinned is not None and names:
-            rows = conn.execute(_stored(pinned).where(each.where)).mappings().all()
-            parts = _parts(conn, pinned, [row[pinned.key] for row in rows], names)
+            parts = part_digests(conn, pinned, office_code, each.keys, names)
             of_table = pins.setdefault(each.table.name, {})
-            for row in rows:
+            for row in stored_rows(conn, pinned, office_code, each.keys):
                 of_row = of_table.setdefault(str(row[pinned.key]), {})
                 of_row |= digests(pinned, row, parts.get(row[pinned.key], {}), names)
     return pins
 
 
 def stored_rows(
-    conn: Connection, pinned: Pinned, office_code: str, keys: Collection[str] | None = None
+    conn: Connection, pinned: Pinned, office_code: str, keys: Collection[Any] | None = None
 ) -> Iterator[RowMapping]:
     """The table's rows of the office as they are stored, in the order of their keys; of these `keys` only."""
-    query = _stored(pinned).where(pinned.table.c.office_code == office_code).order_by(pinned.key_column)
-    for chunk in _chunks(keys):
-        chosen = query if chunk is None else query.where(pinned.key_column.in_(_typed(pinned, chunk)))
-        with conn.execute(chosen, execution_options={"yield_per": 1000}) as rows:
+    query = _stored(pinned.table, pinned.key, tuple(pinned.columns), is_of_keys=keys is not None)
+    for chosen in _chosen(pinned, office_code, keys):
+        with conn.execute(query, chosen, execution_options={"yield_per": 1000}) as rows:
             yield from rows.mappings()
 
 
 def part_digests(
-    conn: Connection, pinned: Pinned, office_code: str, keys: Collection[str] | None = None
+    conn: Connection,
+    pinned: Pinned,
+    office_code: str,
+    keys: Collection[Any] | None = None,
+    names: Collection[str] | None = None,
 ) -> dict[Any, dict[str, str]]:
-    """By row the digests of its parts; a row that has no rows of a part is not in it."""
+    """By row the digests of its parts, of these `names` only; a row that has no rows of a part is not in it."""
     parts: dict[Any, dict[str, str]] = {}
     for name, part in pinned.parts.items():
-        owner = part.table.c[part.owner]
-        query = _of_part(part).join(pinned.table, owner == pinned.key_column)
-        query = query.where(pinned.table.c.office_code == office_code)
-        for chunk in _chunks(keys):
-            chosen = query if chunk is None else query.where(owner.in_(_typed(pinned, chunk)))
-            for key, digest in _grouped(conn, chosen):
-                parts.setdefault(key, {})[name] = digest
+        if _is_set(name, names):
+            query = _of_part(part, pinned.table, pinned.key, is_of_keys=keys is not None)
+            for chosen in _chosen(pinned, office_code, keys):
+                for key, digest in _grouped(conn, query, chosen):
+                    parts.setdefault(key, {})[name] = digest
     return parts
 
 
@@ -109,54 +108,43 @@ def _is_set(name: str, columns: Collection[str] | None) -> bool:
     return columns is None or name in columns
 
 
-def _stored(pinned: Pinned) -> Select[Any]:
-    return _stored_in(pinned.table, (pinned.key, "office_code", *pinned.columns))
+@cache
+def _stored(table: Table, key: str, names: tuple[str, ...], *, is_of_keys: bool) -> Select[Any]:
+    columns = [_unread(table, name) for name in dict.fromkeys((key, "office_code", *names))]
+    return _of_rows(select(*columns), table, key, is_of_keys=is_of_keys).order_by(table.c[key])
 
 
-@lru_cache(maxsize=_TABLES)
-def _stored_in(table: Table, names: tuple[str, ...]) -> Select[Any]:
-    """Made once: an event asks for a few rows, and a query costs as much to build as to ask."""
-    return select(*(_unread(table, name) for name in dict.fromkeys(names)))
+def _of_rows(query: Select[Any], table: Table, key: str, *, is_of_keys: bool) -> Select[Any]:
+    """What is asked of an office's rows, by their keys or of all."""
+    mine = query.where(table.c.office_code == bindparam("office_code"))
+    return mine.where(table.c[key].in_(bindparam("keys", expanding=True))) if is_of_keys else mine
 
 
 def _unread(table: Table, name: str) -> Label[Any]:
     return type_coerce(table.c[name], _AS_IT_IS).label(name)
 
 
-def _parts(conn: Connection, pinned: Pinned, keys: Sequence[Any], names: Collection[str]) -> dict[Any, dict[str, str]]:
-    """By row the digests of these of its parts."""
-    parts: dict[Any, dict[str, str]] = {}
-    for name, part in pinned.parts.items():
-        if name in names:
-            for key, digest in _grouped(conn, _of_part(part).where(part.table.c[part.owner].in_(keys))):
-                parts.setdefault(key, {})[name] = digest
-    return parts
-
-
-@lru_cache(maxsize=_TABLES)
-def _of_part(part: PinnedPart) -> Select[Any]:
-    """Its owner first, then its columns; in an order that hangs on nothing but the rows."""
+@cache
+def _of_part(part: PinnedPart, table: Table, key: str, *, is_of_keys: bool) -> Select[Any]:
+    """Its owner, a row of `table`, first, then its columns; in an order that hangs on nothing but the rows."""
+    owner = part.table.c[part.owner]
     order = [each for each in part.table.primary_key if each.name != part.owner]
-    columns = [_unread(part.table, name) for name in (part.owner, *part.columns)]
-    return select(*columns).order_by(part.table.c[part.owner], *order)
+    query = select(*(_unread(part.table, name) for name in (part.owner, *part.columns)))
+    query = query.join(table, owner == table.c[key]).order_by(owner, *order)
+    return _of_rows(query, table, key, is_of_keys=is_of_keys)
 
 
-def _grouped(conn: Connection, query: Select[Any]) -> Iterator[tuple[Any, str]]:
-    with conn.execute(query, execution_options={"yield_per": 1000}) as rows:
+def _grouped(conn: Connection, query: Select[Any], chosen: Mapping[str, Any]) -> Iterator[tuple[Any, str]]:
+    with conn.execute(query, chosen, execution_options={"yield_per": 1000}) as rows:
         for owner, group in groupby(rows, key=lambda row: row[0]):
             yield owner, _digest([[_plain(value) for value in row[1:]] for row in group])
 
 
-def _typed(pinned: Pinned, keys: Iterable[str]) -> list[Any]:
-    """Keys as the column has them."""
-    return [pinned.key_column.type.python_type(key) for key in keys]
-
-
-def _chunks(keys: Collection[str] | None) -> Iterator[list[str] | None]:
-    """As many as a statement may name; None for all."""
+def _chosen(pinned: Pinned, office_code: str, keys: Collection[Any] | None) -> Iterator[dict[str, Any]]:
+    """Which rows a statement asks for: as many keys as one may name, as the column has them, or all of the office."""
     if keys is None:
-        yield None
+        yield {"office_code": office_code}
         return
-    ordered = list(keys)
+    ordered = [pinned.key_column.type.python_type(key) for key in keys]
     for start in range(0, len(ordered), _AT_ONCE):
-        yield ordered[start : start + _AT_ONCE]
+        yield {"office_code": office_code, "keys": ordered[start : start + _AT_ONCE]}

@@ -98,7 +98,7 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
             "subject": row["subject"],
             "attachments": [attachment.sha256 for attachment in mail.attachments],
         },
-        written=[audit.Written(outbox, outbox.c.id == mail_id)],
+        written=[audit.Written(outbox, [mail_id])],
     )
     return mail_id
 
@@ -129,7 +129,7 @@ def enclose(conn: Connection, request_id: int, attachments: Sequence[Attachment]
             action="mail_enclosed",
             subject=subject(row.key),
             body={"attachments": [each["sha256"] for each in lacks]},
-            written=[audit.Written(outbox, outbox.c.id == row.id, {"attachments"})],
+            written=[audit.Written(outbox, [row.id], {"attachments"})],
         )
 
 

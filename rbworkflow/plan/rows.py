@@ -44,7 +44,7 @@ def insert_version(
         action="plan_imported",
         subject=subject(version),
         body=body,
-        written=[audit.Written(plan_version, plan_version.c.id == version.id)],
+        written=[audit.Written(plan_version, [version.id])],
     )
     return version
 
@@ -159,7 +159,7 @@ def record_document(conn: Connection, version: PlanVersion, sha256: str, *, at: 
         action="plan_documented",
         subject=subject(version),
         body=body,
-        written=[audit.Written(plan_version, plan_version.c.id == version.id, {"document_sha256"})],
+        written=[audit.Written(plan_version, [version.id], {"document_sha256"})],
     )
     return True
 

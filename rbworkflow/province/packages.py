@@ -126,7 +126,7 @@ def insert_package(conn: Connection, new: MemberPackage, *, actor: str, at: date
         action="package_received",
         subject=new.subject,
         body={"content_sha256": new.content_sha256, "letter_number": new.letter_number, "anchor": new.anchor},
-        written=[audit.Written(member_package, member_package.c.id == number)],
+        written=[audit.Written(member_package, [number])],
     )
     return replace(new, id=number)
 
@@ -206,8 +206,7 @@ def set_receipt_number(
 ) -> None:
     """Number and date of a receipt that waited for them, with their event."""
     values = {"receipt_number": receipt_number, "receipt_on": receipt_on}
-    is_its = member_package.c.id == package.id
-    conn.execute(member_package.update().where(is_its).values(values))
+    conn.execute(member_package.update().where(member_package.c.id == package.id).values(values))
     audit.append(
         conn,
         office_code=package.office_code,
@@ -216,7 +215,7 @@ def set_receipt_number(
         action="receipt_numbered",
         subject=package.subject,
         body={"receipt_number": receipt_number, "receipt_on": receipt_on.isoformat()},
-        written=[audit.Written(member_package, is_its, set(values))],
+        written=[audit.Written(member_package, [package.id], set(values))],
     )
 
 

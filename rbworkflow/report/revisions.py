@@ -127,7 +127,7 @@ def insert_revision(
             "config_sha256": row.config_sha256,
             "submissions": [link["submission_id"] for link in links],
         },
-        written=[audit.Written(revision, revision.c.id == compiled.id)],
+        written=[audit.Written(revision, [compiled.id])],
     )
     return compiled
 
@@ -225,7 +225,7 @@ def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str
         action="number_typed",
         subject=revised.subject,
         body={"letter_number": letter_number, "dated_on": dated_on.isoformat()},
-        written=[audit.Written(revision, revision.c.id == revised.id, set(values))],
+        written=[audit.Written(revision, [revised.id], set(values))],
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
@@ -62,7 +62,7 @@ def insert_received(
     common = asdict(arrival) | {"submission_id": submission_id}
     new = [_received_row(file, outcome) | common for file, outcome in files if file.name not in recorded]
     if new:
-        conn.execute(received_file.insert(), new)
+        made = conn.scalars(received_file.insert().returning(received_file.c.id), new).all()
         body = {"files": [{name: row[name] for name in ("name", "sha256", "outcome", "reason_code")} for row in new]}
         subject = f"claim/{arrival.office_code}/{arrival.claim}"
         audit.append(
@@ -73,7 +73,7 @@ def insert_received(
             action="files_received",
             subject=subject,
             body=body,
-            written=[audit.Written(received_file, and_(*mine, received_file.c.name.not_in(recorded)))],
+            written=[audit.Written(received_file, made)],
         )
     return len(new)
 

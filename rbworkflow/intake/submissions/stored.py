@@ -66,7 +66,7 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
         action="submission_accepted",
         subject=new.subject,
         body=body,
-        written=[audit.Written(submission, submission.c.id == number)],
+        written=[audit.Written(submission, [number])],
     )
     return number
 

@@ -37,7 +37,7 @@ def insert_evaluation(conn: Connection, new: Evaluation, *, actor: str, at: date
         action="evaluation_read",
         subject=new.subject,
         body={"content_sha256": new.content_sha256, "workbook_sha256": new.workbook_sha256},
-        written=[audit.Written(evaluation, evaluation.c.id == number)],
+        written=[audit.Written(evaluation, [number])],
     )
     return replace(new, id=number)
 
@@ -130,7 +130,7 @@ def number_letter(conn: Connection, numbered: Evaluation, *, number: str, on: da
         action="evaluation_numbered",
         subject=numbered.subject,
         body={"letter_number": number, "letter_on": on.isoformat()},
-        written=[audit.Written(evaluation, evaluation.c.id == numbered.id, set(values))],
+        written=[audit.Written(evaluation, [numbered.id], set(values))],
     )
     return True
 

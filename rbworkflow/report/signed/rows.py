@@ -53,7 +53,7 @@ def insert_copy(conn: Connection, new: ReceivedCopy, *, actor: str, at: datetime
         action="signed_copy_received",
         subject=_subject(new.office_code, number),
         body=_told_of(new),
-        written=[audit.Written(signed_copy, signed_copy.c.id == number)],
+        written=[audit.Written(signed_copy, [number])],
     )
     return replace(new, id=number)
 

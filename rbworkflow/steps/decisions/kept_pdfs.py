@@ -53,7 +53,6 @@ def make_pdfs(workplace: Workplace, papers: Sequence[Attachment]) -> list[Attach
 def _keep(conn: Connection, office_code: str, source: str, pdf: str, *, at: datetime) -> None:
     row = {"office_code": office_code, "source_sha256": source, "pdf_sha256": pdf}
     conn.execute(printed.insert().values(row))
-    is_it = (printed.c.office_code == office_code) & (printed.c.source_sha256 == source)
     audit.append(
         conn,
         office_code=office_code,
@@ -62,7 +61,7 @@ def _keep(conn: Connection, office_code: str, source: str, pdf: str, *, at: date
         action="document_printed",
         subject=f"document {source}",
         body={"pdf_sha256": pdf},
-        written=[audit.Written(printed, is_it)],
+        written=[audit.Written(printed, [source])],
     )
 
 
