@@ -7,9 +7,10 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, func, or_, select
 
 from rbworkflow.approval.lifecycle import RequestStatus
-from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.delivery.outbox import ALWAYS, FIRST, REQUEST, move, void
 from rbworkflow.delivery.relay import RelayOutcome, Result
+from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import code_issue, outbox, request
 
 SENDING_LEASE: Final = timedelta(minutes=15)
@@ -64,8 +65,8 @@ def release_followers(conn: Connection, office_code: str, at: datetime) -> None:
 
 def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
     """Withdraw the code mails of closed requests, even one that is being sent; returns how many."""
-    stale = (outbox.c.office_code == office_code) & _IS_REQUEST & ~_request_is(RequestStatus.OPEN)
-    return void(conn, stale, reason="Permintaan sudah ditutup.", at=at)
+    stale = conn.scalars(_STALE, {"office_code": office_code}).all()
+    return void(conn, outbox.c.id.in_(stale), reason="Permintaan sudah ditutup.", at=at) if stale else 0
 
 
 def lease_next(
@@ -242,6 +243,11 @@ _NEXT: Final = (
     )
     .order_by(outbox.c.kind.not_in(FIRST), outbox.c.next_at, outbox.c.id)
     .limit(1)
+)
+_STALE: Final = _OF_OFFICE.with_only_columns(outbox.c.id).where(
+    _IS_REQUEST,
+    outbox.c.status.in_(MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources),
+    ~_request_is(RequestStatus.OPEN),
 )
 _LEASED: Final = select(outbox).where(
     outbox.c.id == bindparam("id"),
