@@ -1,10 +1,11 @@
 """The sheet that officers of a province read before they accept or return a package: what came, and what it says."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from rbworkflow.province.packages import MemberFile, MemberPackage
 from rbworkflow.province.phrases import facts_in_words
+from rbworkflow.report.content.model import DecimalText
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
@@ -18,6 +19,8 @@ from rbworkflow.wording import long_date, number, percent
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
 _NUMBER: Final = TableColumn("No.", 7, "SelTengah")
 _MIB: Final = 1024 * 1024
+_LEAST: Final = 0.01
+"""Of a file as it is printed: none has nothing in it."""
 
 
 def render_review(
@@ -39,8 +42,9 @@ def render_review(
     _about(body, package, before)
     for doubt in package.doubts:
         body.add(wordml.paragraph(f"Perhatian: {doubt}", "Catatan"))
-    _areas(body, package, before)
-    _files(body, package, {each.sha256 for each in lacks})
+    if package.facts.areas:
+        _areas(body, package.facts.areas, before)
+    _files(body, package, {each.sha256 for each in lacks}, letter="C" if package.facts.areas else "B")
     mark = with_practice("LEMBAR TELAAH – untuk diputus", is_practice=is_practice)
     return assemble(frame(layout, _SECTIONS), Words(mark, f"{package.title} – {unit_name}", package.title), body.parts)
 
@@ -57,21 +61,20 @@ def _about(body: Body, package: MemberPackage, before: MemberPackage | None) -> 
     body.table([TableColumn("Hal", 34), TableColumn("Isi", 66)], rows, numbered=False)
 
 
-def _areas(body: Body, package: MemberPackage, before: MemberPackage | None) -> None:
-    if package.facts.areas:
-        body.heading(2, "B. Nilai Area")
-        numbers = [TableColumn("Nilai", 20, "SelKanan"), TableColumn("Sebelumnya", 20, "SelKanan")]
-        columns = [_NUMBER, TableColumn("Area", 53), *numbers]
-        earlier = before.facts.areas if before else {}
-        rows = [
-            (str(place), name, percent(score), percent(earlier.get(name)))
-            for place, (name, score) in enumerate(package.facts.areas.items(), 1)
-        ]
-        body.table(columns, rows, numbered=False)
+def _areas(body: Body, scores: Mapping[str, DecimalText], before: MemberPackage | None) -> None:
+    body.heading(2, "B. Nilai Area")
+    numbers = [TableColumn("Nilai", 20, "SelKanan"), TableColumn("Sebelumnya", 20, "SelKanan")]
+    columns = [_NUMBER, TableColumn("Area", 53), *numbers]
+    earlier = before.facts.areas if before else {}
+    rows = [
+        (str(place), name, percent(score), percent(earlier.get(name)))
+        for place, (name, score) in enumerate(scores.items(), 1)
+    ]
+    body.table(columns, rows, numbered=False)
 
 
-def _files(body: Body, package: MemberPackage, lacking: set[str]) -> None:
-    body.heading(2, "C. Berkas")
+def _files(body: Body, package: MemberPackage, lacking: set[str], *, letter: str) -> None:
+    body.heading(2, f"{letter}. Berkas")
     columns = [
         _NUMBER,
         TableColumn("Berkas", 63),
@@ -82,7 +85,7 @@ def _files(body: Body, package: MemberPackage, lacking: set[str]) -> None:
         (
             str(place),
             each.name,
-            number(f"{each.size / _MIB:.2f}"),
+            number(f"{max(each.size / _MIB, _LEAST):.2f}", places=2),
             "belum datang" if each.sha256 in lacking else "ada",
         )
         for place, each in enumerate(package.files, 1)

@@ -9,7 +9,7 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import parse_period
-from rbworkflow.province.facts import facts_of
+from rbworkflow.province.facts import areas_in_order, facts_of
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
@@ -104,7 +104,9 @@ def _ask(workplace: Workplace, package: MemberPackage) -> None:
     name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
     with read(workplace.engine) as conn:
         before = accepted_before(packages(conn, office.code, unit_code=package.unit_code), package)
-    shown = replace(package, received_at=local)
+    areas = (area.label for area in office.regime(package.period.year).areas)
+    facts = replace(package.facts, areas=areas_in_order(package.facts.areas, areas))
+    shown = replace(package, received_at=local, facts=facts)
     is_practice = workplace.settings.is_practice
     sheet = render_review(shown, name, lacks, before, workplace.layout, is_practice=is_practice)
     drawn = {"draft_sha256": workplace.files.put(sheet), "draft_parts_sha256": parts_digest(sheet)}
@@ -122,6 +124,7 @@ def _review_name(package: MemberPackage, office_name: str) -> str:
 
 
 def _enclosed(package: MemberPackage, lacks: Sequence[MemberFile]) -> list[MemberFile]:
-    """The office's report as Word document, where it is here and not too large."""
-    here = [each for each in package.files if each not in lacks and each.kind == REPORT]
-    return [each for each in here if each.name.endswith(".docx") and each.size <= LARGEST_ENCLOSED][:1]
+    """The office's report, where it is here and not too large: as Word document, and as PDF where there is none."""
+    reports = (each for each in package.files if each not in lacks and each.kind == REPORT)
+    fitting = [each for each in reports if each.size <= LARGEST_ENCLOSED]
+    return sorted(fitting, key=lambda each: not each.name.lower().endswith(".docx"))[:1]
