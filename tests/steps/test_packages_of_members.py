@@ -133,6 +133,23 @@ def test_who_decides_gets_the_report_that_was_made_by_hand_also_where_it_is_a_pd
     assert headings == ["A. Laporan", "B. Berkas"]
 
 
+def test_who_decides_on_an_amendment_reads_what_was_to_be_mended(province: Walk) -> None:
+    send(province, whole())
+    province.due_work()
+    code = next(iter(registered(province)[0].facts.indicators))
+    province.send_back(f"Mohon dilengkapi.\n{code}: bukti belum terbaca.")
+    province.due_work()
+    files = {f"{NAME}_P1_data.json": data(amendment=1, number=1), f"{NAME}_P1.pdf": PAPER}
+    send(province, files, {f"{NAME}_P1_daftar_isi.json": manifest(files, perubahan=1, revisi=1)})
+    province.due_work()
+    papers = attachments(province.mail("sekretaris@kpu-jatim.example", "Perubahan ke-1"))
+    about, *_ = docx.Document(io.BytesIO(next(iter(papers.values())))).tables
+    told = {row.cells[0].text: row.cells[1].text for row in about.rows}
+    (back, _) = registered(province)
+    assert told["Dikembalikan sebelumnya"].startswith(f"Paket RB Semester I 2026 dengan nomor {back.receipt_number}")
+    assert (told[f"Yang diminta, {code}"], told["Catatan"]) == ("bukti belum terbaca.", "Mohon dilengkapi.")
+
+
 S2, ANNUAL = Semester(2026, 2), Year(2026)
 
 

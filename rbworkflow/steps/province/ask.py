@@ -13,7 +13,7 @@ from rbworkflow.province.facts import areas_in_order, facts_of
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
-from rbworkflow.province.review_sheet import render_review
+from rbworkflow.province.review_sheet import Earlier, render_review
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import REPORT
 from rbworkflow.sheets.parts import parts_digest
@@ -64,6 +64,13 @@ def accepted_before(every: Sequence[MemberPackage], package: MemberPackage) -> M
     return max(same, key=lambda each: (each.period_code, each.order), default=None)
 
 
+def _returned_before(every: Sequence[MemberPackage], package: MemberPackage) -> MemberPackage | None:
+    """What of the period was returned last before it."""
+    same = (each for each in every if each.period_code == package.period_code and each.order < package.order)
+    back = [each for each in same if each.status is PackageStatus.RETURNED]
+    return max(back, key=lambda each: each.order, default=None)
+
+
 def _follow(workplace: Workplace, package: MemberPackage) -> None:
     if package.status is PackageStatus.INCOMPLETE:
         lacks = lacking(workplace, package)
@@ -103,12 +110,13 @@ def _ask(workplace: Workplace, package: MemberPackage) -> None:
     office, lacks = workplace.office, lacking(workplace, package)
     name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
     with read(workplace.engine) as conn:
-        before = accepted_before(packages(conn, office.code, unit_code=package.unit_code), package)
+        every = packages(conn, office.code, unit_code=package.unit_code)
+    earlier = Earlier(accepted=accepted_before(every, package), returned=_returned_before(every, package))
     areas = (area.label for area in office.regime(package.period.year).areas)
     facts = replace(package.facts, areas=areas_in_order(package.facts.areas, areas))
     shown = replace(package, received_at=local, facts=facts)
     is_practice = workplace.settings.is_practice
-    sheet = render_review(shown, name, lacks, before, workplace.layout, is_practice=is_practice)
+    sheet = render_review(shown, name, lacks, earlier, workplace.layout, is_practice=is_practice)
     drawn = {"draft_sha256": workplace.files.put(sheet), "draft_parts_sha256": parts_digest(sheet)}
     own = Attachment(_review_name(package, name), drawn["draft_sha256"])
     papers = (own, *(Attachment(each.name, each.sha256) for each in _enclosed(package, lacks)))
