@@ -37,6 +37,7 @@ _ENDINGS: Final = (
     (".pdf", REPORT),
     (".xlsx", WORKSHEET),
 )
+_PART: Final = re.compile(r"_bukti_\d+_dari_\d+\.zip$", re.IGNORECASE)
 _LETTER: Final = "surat_pengantar"
 _HALVES: Final = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2}
 _HALF: Final = re.compile(rf"\b(?:(?:semester|sem|smt|smtr) ?|20\d\d s)({'|'.join(_HALVES)})\b")
@@ -77,6 +78,11 @@ def kind_of(name: str) -> str:
     if folded.startswith(_LETTER):
         return LETTER
     return next((kind for ending, kind in _ENDINGS if folded.endswith(ending)), EVIDENCE)
+
+
+def is_part(name: str) -> bool:
+    """Whether it is evidence of a package that is to come, by the name that our packages give it."""
+    return _PART.search(name) is not None
 
 
 def told_report(

@@ -83,6 +83,20 @@ def test_a_part_that_never_comes_is_told_to_who_decides(by_operator: Walk) -> No
     assert package.status == "received"
 
 
+def test_evidence_that_comes_before_its_report_is_kept_and_nobody_is_asked_to_mend_it(by_operator: Walk) -> None:
+    first, second = (f"{NAME}_bukti_{number}_dari_2.zip" for number in (1, 2))
+    parts = {first: zipped(("A1-01/sk.pdf", PAPER)), second: zipped(("A1-02/sk.pdf", PAPER))}
+    files = {f"{NAME}_data.json": data(), f"{NAME}.pdf": PAPER}
+    assert "surat dan laporannya masih ditunggu" in send(by_operator, {second: parts[second]})
+    assert not by_operator.mails(LOR_MAIL, "perlu diperbaiki")
+    said = send(by_operator, files, {f"{NAME}_daftar_isi.json": manifest(files | parts)})
+    assert f"Masih ditunggu: {first}." in said
+    assert f"Masih ditunggu: {first}." in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk: Semester I"))
+    assert "ditunggu" not in send(by_operator, {first: parts[first]})
+    (package,) = registered(by_operator)
+    assert (package.status, package.doubts) == ("received", ())
+
+
 def test_an_older_packages_data_without_manifest_counts_as_well(by_operator: Walk) -> None:
     older = read_content((ROOT / "tests" / "report" / "data" / "semester_format_4.json").read_text(encoding="utf-8"))
     told = json.loads(public_text(older))
