@@ -26,7 +26,7 @@ _LEAST: Final = 0.01
 
 
 @dataclass(frozen=True, kw_only=True)
-class Earlier:
+class SentEarlier:
     """What the office sent before: what was accepted the last time, and what of this period was returned last."""
 
     accepted: MemberPackage | None
@@ -37,7 +37,7 @@ def render_review(
     package: MemberPackage,
     unit_name: str,
     lacks: Iterable[MemberFile],
-    earlier: Earlier,
+    earlier: SentEarlier,
     layout: ReportLayout,
     *,
     is_practice: bool = False,
@@ -60,7 +60,7 @@ def render_review(
     return assemble(frame(layout, _SECTIONS), Words(mark, f"{package.title} – {unit_name}", package.title), body.parts)
 
 
-def _about(body: Body, package: MemberPackage, earlier: Earlier) -> None:
+def _about(body: Body, package: MemberPackage, earlier: SentEarlier) -> None:
     body.heading(2, "A. Laporan")
     dated = f" tanggal {long_date(package.dated_on)}" if package.dated_on else ""
     late = " (terlambat)" if package.is_late else ""

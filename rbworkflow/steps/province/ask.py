@@ -13,7 +13,7 @@ from rbworkflow.province.facts import areas_in_order, facts_of
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
-from rbworkflow.province.review_sheet import Earlier, render_review
+from rbworkflow.province.review_sheet import SentEarlier, render_review
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import REPORT
 from rbworkflow.sheets.parts import parts_digest
@@ -111,7 +111,7 @@ def _ask(workplace: Workplace, package: MemberPackage) -> None:
     name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
     with read(workplace.engine) as conn:
         every = packages(conn, office.code, unit_code=package.unit_code)
-    earlier = Earlier(accepted=accepted_before(every, package), returned=_returned_before(every, package))
+    earlier = SentEarlier(accepted=accepted_before(every, package), returned=_returned_before(every, package))
     areas = (area.label for area in office.regime(package.period.year).areas)
     facts = replace(package.facts, areas=areas_in_order(package.facts.areas, areas))
     shown = replace(package, received_at=local, facts=facts)
