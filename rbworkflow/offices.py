@@ -54,6 +54,7 @@ MARK: Final = "kantor-"
 """What a run's tag begins with that says whose it is."""
 RULES: Final = "server.toml"
 FEWEST: Final = 20
+NONE_YET: Final = "Belum ada kantor di {}. Tambahkan yang pertama dengan 'init --office KODE'."
 ONE_ALONE: Final = "Server ini melayani satu kantor saja, maka tidak ada kantor yang disebut."
 
 
@@ -144,16 +145,18 @@ def office_folder(settings: Settings, code: str) -> Path:
 
 
 def new_office_folder(settings: Settings, code: str) -> Path:
-    """Where the config/ of an office that is to be added will stand, with a private folder for its secrets beside it.
-
-    Raises RefusedError for what can be no office's code.
-    """
+    """Where the config/ of an office that is to be added will stand; raises RefusedError for what can be no code."""
     if settings.offices_dir is None:
         raise RefusedError(ONE_ALONE)
     if not CODE.fullmatch(code) or code == SERVER:
         raise RefusedError("Sebutkan kode kantor yang baru dengan --office, misalnya --office 3515.")
-    make_private_folder(settings.offices_dir / code / CREDENTIALS)
     return settings.offices_dir / code / CONFIG
+
+
+def keep_secrets_folder(config: Path) -> None:
+    """Have a folder for the secrets beside the config/ of an office that was added, both for this user alone."""
+    make_private_folder(config.parent)
+    make_private_folder(config.parent / CREDENTIALS)
 
 
 def _is_office(folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.processes import environment
 from rbworkflow.offices import ServerRules, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.offices_health import offices_health
 from rbworkflow.steps.workplace import open_to_look, open_workplace
 from tests.common_ground import on_server
 from tests.many_offices import add_office, break_config
@@ -138,6 +140,28 @@ def test_a_folder_under_another_offices_code_is_refused(server: Settings) -> Non
     (server.offices_dir / "3514").rename(server.offices_dir / "3599")
     with pytest.raises(ConfigurationError, match="'3599' berisi pengaturan kantor 3514"):
         open_to_look(settings_of(server, "3599"))
+
+
+def test_a_folder_under_another_offices_code_is_told_wherever_offices_are_listed(
+    server: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    assert server.offices_dir is not None
+    (server.offices_dir / "3514").rename(server.offices_dir / "3599")
+    (line,) = (each for each in CliRunner().invoke(app, ["offices"]).stdout.splitlines() if each.startswith("3599"))
+    assert "pengaturan tidak terbaca. Folder kantor '3599' berisi pengaturan kantor 3514" in line
+    health = {each.code: each for each in offices_health(server, now=datetime(2026, 7, 6, tzinfo=UTC))}
+    assert (health["3599"].is_readable, health["3515"].is_readable) == (False, True)
+
+
+@pytest.mark.parametrize("command", ["status", "doctor", "backup", "offices"])
+def test_a_server_without_offices_says_how_to_add_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(tmp_path / "offices"))
+    done = CliRunner().invoke(app, [command])
+    assert f"Belum ada kantor di {tmp_path / 'offices'}. Tambahkan yang pertama" in done.output
+    assert isinstance(done.exception, SystemExit | None)
 
 
 def test_a_command_is_told_whose_it_is(server: Settings, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.offices import ONE_ALONE, is_many, office_codes, require_one_office, settings_of
+from rbworkflow.offices import NONE_YET, ONE_ALONE, is_many, office_codes, require_one_office, settings_of
 from rbworkflow.settings import Settings, serves_many
 
 _NAMED: Final[ContextVar[str | None]] = ContextVar("_NAMED", default=None)
@@ -72,13 +72,17 @@ def named() -> str | None:
 
 
 def chosen_offices() -> list[str | None]:
-    """The offices that the command is about: the one that is named, else each of the server's; None: its only one."""
+    """The offices that the command is about: the one that is named, else each of the server's; None: its only one.
+
+    Where the server has none yet the command ends here.
+    """
     settings, code = Settings(), named()
     if code is not None or not is_many(settings):
         return [code]
     codes = office_codes(settings)
     if not codes:
-        raise RefusedError(f"Belum ada kantor di {settings.offices_dir}.")
+        typer.echo(NONE_YET.format(settings.offices_dir), err=True)
+        raise typer.Exit(2)
     return list(codes)
 
 

@@ -14,7 +14,7 @@ from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.interview import Interview, Prompt
 from rbworkflow.office.questionnaire import Question
 from rbworkflow.office.writing import check_target
-from rbworkflow.offices import is_many, new_office_folder
+from rbworkflow.offices import is_many, keep_secrets_folder, new_office_folder
 from rbworkflow.settings import Settings
 
 BACK: Final = "<"
@@ -45,7 +45,7 @@ def init(
         if sheet is not None:
             sentence = write_blank_sheet(sheet, named() or "")
         elif filled is not None:
-            sentence = set_up_from_sheet(filled, target, sample=sample, is_replacing=replace)
+            sentence = set_up_from_sheet(filled, target, sample=sample, is_replacing=replace, office_code=named() or "")
         else:
             sentence = _set_up_by_questions(target, sample, is_replacing=replace)
     except WorkflowError as error:
@@ -54,7 +54,8 @@ def init(
     except (KeyboardInterrupt, EOFError):
         typer.echo(STOPPED, err=True)
         sys.exit(1)
-    if is_many(settings) and sheet is None:
+    if is_many(settings) and sheet is None and target.is_dir():
+        keep_secrets_folder(target)
         sentence = ADDED.format(named(), command_of(str(named()), "sign-in-link"))
     typer.echo(sentence)
 
@@ -64,11 +65,11 @@ def _set_up_by_questions(target: Path, sample: Path, *, is_replacing: bool) -> s
 
     check_target(target, sample=sample, is_replacing=is_replacing)
     typer.echo(WELCOME.format(command_of(named() or "", "init")))
-    interview = Interview()
+    interview = Interview(named() or "")
     _talk(interview)
     if interview.answers is None:
         return "Tidak ada yang ditulis."
-    return set_up(interview.answers, target, sample=sample, is_replacing=is_replacing)
+    return set_up(interview.answers, target, sample=sample, is_replacing=is_replacing, office_code=named() or "")
 
 
 def _talk(interview: Interview) -> None:

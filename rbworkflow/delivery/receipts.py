@@ -1,6 +1,7 @@
-"""Whether a reply to a report says DITERIMA: the replier's own words, not those of ours that it quotes.
+"""Whether a mail of the province's says DITERIMA: in a reply to the report its writer's own words, not those of ours
+that it quotes; in a mail of its own a line `DITERIMA: <letter number>`.
 
-In doubt it does not: the operator then reads the reply and enters the receipt by hand.
+In doubt it does not: the operator then reads the mail and enters the receipt by hand.
 """
 
 import re
@@ -15,12 +16,21 @@ _QUOTATION_BEGINS: Final = re.compile(
 _RECEIVED: Final = re.compile(r"\bditerima\b")
 _DENIED: Final = re.compile(r"\b(belum|tidak|tak|bukan|gagal|tanpa|ditolak|kembali|dikembalikan|perbaik\w*|revisi)\b")
 _SHORTEST_QUOTE: Final = 12
+_NAMED: Final = re.compile(
+    r"^\s*(?:(?:re|balasan|fwd?)\s*:\s*)*\*{0,2}diterima\*{0,2}\s*[:：]\s*(\S.*?)\s*$", re.IGNORECASE
+)
 
 
 def confirms(reply: str, sent: str) -> bool:
     """Whether the reply (its text) to the mail `sent` (its text) acknowledges receipt, and nothing else beside it."""
     said = own_words(reply, sent)
     return _RECEIVED.search(said) is not None and _DENIED.search(said) is None
+
+
+def named_report(subject: str, reply: str) -> str:
+    """The letter number of the report that a mail says is DITERIMA, in its subject or a line of its own; else ""."""
+    lines = [subject, *own_words(reply, "").splitlines()]
+    return next((found[1] for line in lines if (found := _NAMED.match(line))), "")
 
 
 def own_words(reply: str, sent: str) -> str:

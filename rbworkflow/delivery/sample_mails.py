@@ -49,13 +49,14 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"pointed": (), "state_url": ""},
     ),
     "report": (
-        {"amendment": 1, "province_letter": "", "has_pdf": False},
+        {"amendment": 1, "amended": " Perubahan ke-1", "province_letter": "", "has_pdf": False},
         {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},
         {"is_worksheet_lacking": True},
         {"is_signed": True},
         {"items": (), "evidence": (), "copies": (), "attachment": ""},
         {"left_out": "rekaman.mp4", "mail_count": 3, "part": " (bagian 1 dari 3)", "copies": ("Ketua", "Arsip")},
     ),
+    "evidence": ({"amended": " Perubahan ke-1"},),
     "receipt": ({"remark": "", "is_late": True},),
     "evaluation": ({"amendment": 1, "item_count": 0},),
     "reminder": (
@@ -446,6 +447,7 @@ def _of_sending(moment: datetime) -> dict[str, dict[str, Any]]:
             "copies": ("Ketua KPU Kabupaten Pasuruan",),
             "mail_number": 1,
             "mail_count": 1,
+            "amended": "",
             "part": "",
         },
         "evidence": {
@@ -453,6 +455,7 @@ def _of_sending(moment: datetime) -> dict[str, dict[str, Any]]:
             "letter_number": "21/ORT.07-SD/3514/2026",
             "mail_number": 2,
             "mail_count": 3,
+            "amended": "",
             "part": " (bagian 2 dari 3)",
             "files": "Laporan_RB_Semester_I_2026_bukti_1_dari_2.zip",
         },

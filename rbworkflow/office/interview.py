@@ -1,6 +1,7 @@
 """The questionnaire as a conversation: which question is next, what an empty answer means, and the way back.
 
-The conversation keeps only what was said; one step back is the same conversation without the last answer.
+The conversation keeps only what was said; one step back is the same conversation without the last answer. It begins
+with the office's code, whose default is the one that was named beforehand.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -34,7 +35,8 @@ class Interview:
     prompt: Prompt | None
     answers: Answers | None
 
-    def __init__(self) -> None:
+    def __init__(self, office_code: str = "") -> None:
+        self._office_code = office_code
         self._start([])
 
     def say(self, given: str) -> None:
@@ -55,7 +57,7 @@ class Interview:
     def _start(self, said: list[str]) -> None:
         self._said, self.answers = said, None
         self._walk = _walk()
-        self.prompt = next(self._walk)
+        self.prompt = replace(next(self._walk), default=self._office_code)
         for each in said:
             self._go_on(each)
 

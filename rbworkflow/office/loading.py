@@ -24,8 +24,12 @@ from rbworkflow.office.members import MEMBERS, member_units
 from rbworkflow.office.model import Office
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
+from rbworkflow.settings import Settings
 from rbworkflow.toml_lines import Place
 
+OTHER_OFFICE: Final = (
+    "Folder kantor '{}' berisi pengaturan kantor {}. Nama folder harus sama dengan code pada config/office.toml."
+)
 TEXTS: Final = "texts.toml"
 RULES: Final = "rules.toml"
 REMINDERS: Final = "reminders.toml"
@@ -87,6 +91,14 @@ def load_office(config: Path) -> Office:
         raise ConfigurationError(
             f"legal_bases.toml menyebut susunan area {name}, yang tidak ada di {config / 'regimes'}."
         )
+    return office
+
+
+def load_own_office(settings: Settings) -> Office:
+    """The office that these settings are of; raises ConfigurationError too where its folder bears another's code."""
+    office = load_office(settings.config)
+    if settings.office_code not in {"", office.code}:
+        raise ConfigurationError(OTHER_OFFICE.format(settings.office_code, office.code))
     return office
 
 

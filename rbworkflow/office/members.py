@@ -1,7 +1,7 @@
 """The offices that report to a province: config/members.csv, a line each."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,14 +36,18 @@ def _units(path: Path, rows: "csv.DictReader[str]") -> Iterator[Unit]:
         try:
             yield _unit(told)
         except ValidationError as error:
-            wrong = ", ".join(str(each["input"]) for each in error.errors())
-            raise ConfigurationError(f"{path} baris {rows.line_num}: kode atau alamat belum benar: {wrong}.") from error
+            wrong = "; ".join(_wrong(each["loc"], str(each["input"])) for each in error.errors())
+            raise ConfigurationError(f"{path} baris {rows.line_num}: {wrong}.") from error
 
 
 def _unit(told: Mapping[str, str]) -> Unit:
     head = Official(name=told["pejabat"], title=told["pejabat"], email=told["surel"])
     senders = tuple(told["pengirim"].split())
     return Unit(code=told["kode"], name=told["nama"], head=head, senders=senders, timezone=told["zona"])
+
+
+def _wrong(place: Sequence[object], given: str) -> str:
+    return f"kode '{given}' hanya boleh huruf besar dan angka" if "code" in place else f"'{given}' bukan alamat surel"
 
 
 def _fault(told: Mapping[str, str], known: set[str]) -> str:

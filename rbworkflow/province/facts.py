@@ -44,6 +44,11 @@ class Facts:
         return cls(**{**data, "common": common})
 
 
+def areas_in_order(areas: Mapping[str, DecimalText], order: Iterable[str]) -> dict[str, DecimalText]:
+    """The same in the regime's order, which rows do not keep; an area that it does not know stands last."""
+    return {name: areas[name] for name in (*order, *areas) if name in areas}
+
+
 UNKNOWN: Final = Facts()
 """Of a report that brought no data."""
 

@@ -1,11 +1,12 @@
 """Which report the files are that an office sent at once: told by its manifest and data, or made by hand."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from rbworkflow.office.period import Period
+from rbworkflow.office.period import Period, Semester, Year
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
 from rbworkflow.province.matrix import matrix_facts
 from rbworkflow.province.packages import MemberFile, PackageKind
@@ -36,13 +37,19 @@ _ENDINGS: Final = (
     (".pdf", REPORT),
     (".xlsx", WORKSHEET),
 )
+_PART: Final = re.compile(r"_bukti_\d+_dari_\d+\.zip$", re.IGNORECASE)
 _LETTER: Final = "surat_pengantar"
+_HALVES: Final = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2}
+_HALF: Final = re.compile(rf"\b(?:(?:semester|sem|smt|smtr) ?|20\d\d s)({'|'.join(_HALVES)})\b")
+_ANNUAL: Final = re.compile(r"\b(?:tahunan|20\d\d t)\b")
+_YEAR: Final = re.compile(r"\b20\d\d\b")
+"""As they stand in words without signs, the periods' codes among them."""
 OTHERS: Final = "Isi paket ini laporan kantor lain ({}), bukan {}. Kirim paket kantor Saudara sendiri."
 NOT_OPEN: Final = "Periode {} tidak sedang dikumpulkan provinsi. Yang dikumpulkan: {}."
 DIFFERING: Final = "Berkas data dan daftar isi paket tidak menyebut laporan yang sama. Kirim keduanya dari satu paket."
 NO_PERIOD: Final = (
     "Di antara berkas itu tidak ada data laporan, dan periodenya tidak jelas. Sebutkan periodenya pada nama berkas "
-    "atau perihal surel, misalnya Semester I Tahun 2026."
+    "atau perihal surel, misalnya Semester I Tahun 2026. Yang dikumpulkan: {}."
 )
 NO_REPORT: Final = "Di antara berkas itu tidak ada laporan (Word atau PDF) dan tidak ada data laporan."
 Contents = Callable[[str], bytes]
@@ -71,6 +78,11 @@ def kind_of(name: str) -> str:
     if folded.startswith(_LETTER):
         return LETTER
     return next((kind for ending, kind in _ENDINGS if folded.endswith(ending)), EVIDENCE)
+
+
+def is_part(name: str) -> bool:
+    """Whether it is evidence of a package that is to come, by the name that our packages give it."""
+    return _PART.search(name) is not None
 
 
 def told_report(
@@ -104,7 +116,7 @@ def made_by_hand(
         raise PackageRefusedError(NO_REPORT)
     period = _period_told(" ".join([said, *(each.name for each in files)]), opened)
     if period is None:
-        raise PackageRefusedError(NO_PERIOD)
+        raise PackageRefusedError(NO_PERIOD.format(_named(opened)))
     for each in files:
         if each.kind in (MATRIX, WORKSHEET):
             try:
@@ -124,8 +136,7 @@ def made_by_hand(
 def require_open(report: SentReport, opened: Collection[Period]) -> None:
     """Raise PackageRefusedError where the report is of a period that nobody asks for now."""
     if report.period_code not in {each.code for each in opened}:
-        names = ", ".join(each.title for each in opened) or "belum ada"
-        raise PackageRefusedError(NOT_OPEN.format(report.period_code, names))
+        raise PackageRefusedError(NOT_OPEN.format(report.period_code, _named(opened)))
 
 
 def spoilt(files: Sequence[MemberFile], report: SentReport) -> list[MemberFile]:
@@ -173,13 +184,27 @@ def _first(files: Sequence[MemberFile], kind: str) -> MemberFile | None:
     return next((each for each in files if each.kind == kind), None)
 
 
+def _named(opened: Collection[Period]) -> str:
+    return ", ".join(each.title for each in opened) or "belum ada"
+
+
 def _period_told(said: str, opened: Collection[Period]) -> Period | None:
-    """The one open period that the words name; where they name none, the only one there is."""
-    words = " ".join(said.replace("_", " ").split()).casefold()
-    named = [each for each in opened if any(f"{name} ".casefold() in f"{words} " for name in _names(each))]
-    found = named or list(opened)
+    """The one open period that the words name; where they name none, the only one there is.
+
+    Where several are open the semester is told from the year that it is in; one that is not open is none of them.
+    """
+    words = _plain(said)
+    halves = {_HALVES[found] for found in _HALF.findall(words)}
+    years = {int(found) for found in _YEAR.findall(words)}
+    is_annual = _ANNUAL.search(words) is not None
+    found = [each for each in opened if not years or each.year in years]
+    if halves or is_annual:
+        found = [each for each in found if (each.half in halves if isinstance(each, Semester) else is_annual)]
+    elif len(found) > 1:
+        found = [each for each in found if isinstance(each, Year) and _plain(each.title) in words]
     return found[0] if len(found) == 1 else None
 
 
-def _names(period: Period) -> tuple[str, ...]:
-    return period.title, period.short_title, period.code
+def _plain(words: str) -> str:
+    """Letters and figures alone, a space between them."""
+    return " ".join(re.findall(r"[a-z0-9]+", words.casefold()))

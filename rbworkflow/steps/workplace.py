@@ -20,7 +20,7 @@ from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.relay_limit import package_within
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.key_folder import key_folder
-from rbworkflow.office.loading import is_rehearsal, load_office
+from rbworkflow.office.loading import is_rehearsal, load_own_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.windows import seed_windows, unseeded_periods
@@ -39,9 +39,6 @@ from rbworkflow.system import keep_new_files_private, make_private_folder
 
 PLAN_INBOX: Final = "rencana-aksi"
 """The folder in the inbox that an office's first act names."""
-OTHER_OFFICE: Final = (
-    "Folder kantor '{}' berisi pengaturan kantor {}. Nama folder harus sama dengan code pada config/office.toml."
-)
 
 
 @dataclass(frozen=True)
@@ -153,9 +150,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
     """The same for what only reads: no relay is asked for and, but for an older schema, nothing written."""
     settings = settings or Settings()
     require_one_office(settings)
-    office = load_office(settings.config)
-    if settings.office_code not in ("", office.code):
-        raise ConfigurationError(OTHER_OFFICE.format(settings.office_code, office.code))
+    office = load_own_office(settings)
     if settings.clock_file is not None and not is_rehearsal(office):
         raise ConfigurationError(
             "Jam geladi (RBWORKFLOW_CLOCK_FILE) hanya boleh dipakai bila semua alamat surel berakhiran .example. "

@@ -11,6 +11,7 @@ from rbworkflow.settings import Settings
 from tests.docs.reading import README, ROOT, TWIN, Page
 
 COMMAND = ".venv/bin/rbworkflow "
+LINKED_BY_ALARMS = {"docs/panduan/peringatan.md"}
 VARIABLE = re.compile(r"RBWORKFLOW_([A-Z_]+)")
 
 either_readme = pytest.mark.parametrize("page", [README, TWIN], ids=lambda page: page.path.name)
@@ -31,6 +32,11 @@ def test_both_readmes_name_the_same_commands() -> None:
     assert README.blocks == TWIN.blocks
     assert README.words == TWIN.words
     assert "make test" in README.words
+
+
+def test_every_guide_is_found_from_the_readme() -> None:
+    guides = {f"docs/panduan/{path.name}" for path in ROOT.glob("docs/panduan/*.md")}
+    assert guides - set(README.links) == LINKED_BY_ALARMS
 
 
 @either_readme

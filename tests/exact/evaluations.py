@@ -32,6 +32,7 @@ def evaluation_letter(material: Material, layout: ReportLayout) -> bytes:
         head_title="Sekretaris",
         units=dict(basis.units),
         facts=package.facts,
+        areas=tuple(area.label for area in basis.areas),
         report_number=clean(material.note)[:100],
     )
     words = load_evaluation_words(CONFIG)

@@ -8,6 +8,7 @@ from typer.testing import CliRunner, Result
 
 from rbworkflow.cli import app
 from rbworkflow.office import load_office
+from rbworkflow.system import is_private
 
 Init = Callable[..., Result]
 ANSWERS = (
@@ -57,6 +58,20 @@ def test_defaults_stand_in_brackets_and_a_wrong_answer_is_asked_again_at_once(in
 def test_the_way_back_corrects_the_answer_before(init: Init, tmp_path: Path) -> None:
     assert init(typed=("9999", "<", *ANSWERS)).exit_code == 0
     assert load_office(tmp_path / "kantor").code == "7171"
+
+
+def test_an_office_of_several_has_the_code_that_it_was_added_by(
+    init: Init, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offices = tmp_path / "offices"
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(offices))
+    other = init("--office", "7172", typed=ANSWERS)
+    assert (other.exit_code, offices.exists()) == (2, False)
+    assert "Kode kantor pada isian ialah 7171, sedangkan --office menyebut 7172." in other.stderr
+    same = init("--office", "7172", typed=("", *ANSWERS[1:]))
+    assert (same.exit_code, "Kode kantor [7172]: " in same.stdout) == (0, True)
+    assert load_office(offices / "7172" / "config").code == "7172"
+    assert is_private(offices / "7172" / "credentials")
 
 
 def test_a_no_to_the_summary_writes_nothing(init: Init, tmp_path: Path) -> None:

@@ -42,8 +42,11 @@ def test_every_duty_is_some_offices_and_every_role_has_one() -> None:
         ("3591,,Sekretaris,sekretaris@contoh.example,,", r"members\.csv baris 3: isi kolom nama\."),
         (GOOD, r"baris 3: kode 3591 sudah dipakai kantor lain\."),
         (f"3592{GOOD[4:]}Asia/Tokyo", r"baris 3: zona waktu 'Asia/Tokyo' tidak dikenal; pilih salah satu: .*WIT"),
-        ("3592,KPU,Sekretaris,bukan alamat,,", r"baris 3: kode atau alamat belum benar: bukan alamat\."),
-        ("35-92,KPU,Sekretaris,sekretaris@contoh.example,,", r"baris 3: kode atau alamat belum benar: 35-92\."),
+        ("3592,KPU,Sekretaris,bukan alamat,,", r"baris 3: 'bukan alamat' bukan alamat surel\."),
+        (
+            "35-92,KPU,Sekretaris,sekretaris@contoh.example,,",
+            r"baris 3: kode '35-92' hanya boleh huruf besar dan angka\.",
+        ),
     ],
 )
 def test_a_fault_in_the_list_is_told_by_its_line(tmp_path: Path, line: str, said: str) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from rbworkflow.office import Office
+from rbworkflow.intake.names import check_name
+from rbworkflow.office import Office, Semester
 from rbworkflow.office.packaging import LetterCopy, PackagePolicy
 from rbworkflow.report.content.model import Content, PackedFile, ReportedEvidence, ReportedPackage
 from rbworkflow.report.content.package import package_of
@@ -190,6 +191,19 @@ def test_where_both_are_signed_as_one_document_the_count_is_the_same(office: Off
     signed = packaged(with_evidence(office, piece(1, 100)), is_signed=True)
     assert attachment_text(package_in(signed)) == "6 (enam) berkas"
     assert "Lampiran\n:\n6 (enam) berkas" in lines(render(signed, ISSUED, ReportLayout()))
+
+
+@pytest.mark.parametrize("code", ["3514", "KOTABARUPEMEKARANUTARA2026"])
+def test_however_long_an_office_is_called_the_province_takes_each_file(office: Office, code: str) -> None:
+    long = office.model_copy(update={"file_name": "KPU_Kab_Kepulauan_Contoh_Utara_Barat_Daya_" * 4, "code": code})
+    rows = [piece(number, 900_000) for number in range(1, 40)]
+    made = content(long, Semester(2026, 2), amendment=12) | {"evidence": rows}
+    for is_signed in (False, True):
+        names = [name for item in package_in(packaged(made, is_signed=is_signed))["items"] for name in item["files"]]
+        assert any("Perubahan_12" in name and code in name for name in names)
+        for name in names:
+            check_name(name)
+            check_name(name.replace(".docx", "_ttd.pdf"))
 
 
 def test_several_parts_are_counted_as_files(office: Office) -> None:

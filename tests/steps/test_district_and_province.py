@@ -1,9 +1,11 @@
 """A district's package goes into its province's office as it left, and the province's receipt back to the district."""
 
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import pytest
 
 from rbworkflow.local.catcher import mail_catcher
@@ -71,6 +73,17 @@ def test_the_secretary_reads_what_came_before_he_decides(sent: Walk) -> None:
     names = list(attachments(asked))
     assert "Lembar_Telaah_RB_Semester_I_2026_KPU_Kabupaten_Pasuruan.docx" in names
     assert any(name.startswith("Laporan_RB") for name in names)
+    sheet = docx.Document(io.BytesIO(attachments(asked)[names[0]]))
+    assert [each.text for each in sheet.paragraphs if each.text[1:3] == ". "] == [
+        "A. Laporan",
+        "B. Nilai Area",
+        "C. Berkas",
+    ]
+    areas = [area.label for area in sent.workplace.office.regime(2026).areas]
+    assert [row.cells[1].text for row in sheet.tables[1].rows][1:] == areas
+    sizes = [row.cells[2].text for row in sheet.tables[2].rows][1:]
+    assert "0,01" in sizes
+    assert "0" not in sizes
 
 
 def test_what_both_approved_is_received_and_closes_the_loop_at_the_district(
@@ -98,6 +111,7 @@ def test_what_is_returned_reaches_the_districts_operator_with_a_point_for_each_i
     text = text_of(returned)
     assert text.startswith(f"DIKEMBALIKAN: {number}")
     assert f"- {code}: bukti belum terbaca." in text
+    assert text.count("bukti belum terbaca") == 1
     told = json.loads(attachments(returned)["pengembalian.json"])
     assert (told["format"], told["nomor"]) == (1, number)
     assert {"code": code, "text": "bukti belum terbaca."} in told["points"]

@@ -42,9 +42,10 @@ from tests.steps.office_walk import (
 
 forking = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 ASKED = "Mohon keputusan"
-WITH_PDF = "Draf terlampir sebagai PDF, yang mudah dibuka di telepon, dan sebagai dokumen Word."
+WITH_PDF = "Dokumennya terlampir sebagai PDF, yang mudah dibuka di telepon, dan sebagai dokumen Word."
 TOO_LARGE = (
-    "Draf terlampir sebagai dokumen Word; PDF-nya terlalu besar untuk surel ini dan dapat dibuka di halaman keputusan."
+    "Dokumennya terlampir sebagai dokumen Word; PDF-nya terlalu besar untuk surel ini dan dapat dibuka di halaman "
+    "keputusan."
 )
 HANGING = "sleep 600"
 BOTH = ["DRAF.docx", "DRAF.pdf", "Lembar.docx", "Lembar.pdf"]
@@ -203,7 +204,7 @@ def test_without_the_program_the_word_documents_go_alone(asking: Walk) -> None:
     without.due_work()
     assert names(enclosed(without)) == WORD_ALONE
     told = without.mail(SECRETARY, ASKED).text
-    assert "Draf terlampir." in told
+    assert "Dokumennya terlampir." in told
     assert "PDF" not in told
     assert without.rows(fault) == []
     assert libre_office(without) == (False, "tidak terpasang")
@@ -304,13 +305,15 @@ def test_a_mail_takes_the_draft_first_and_the_sheet_only_where_there_is_room(ask
 def test_an_offices_older_template_still_makes_a_mail(asking: Walk, tmp_path: Path) -> None:
     shutil.copytree(CONFIG, tmp_path / "config")
     template = tmp_path / "config" / "mails" / "request.j2"
-    older = re.sub(r"{% if has_pdf %}.*?{% endif %}\n", "Draf terlampir.\n", template.read_text(), flags=re.DOTALL)
+    older = re.sub(
+        r"{% if has_pdf %}.*?{% endif %}\n", "Dokumennya terlampir.\n", template.read_text(), flags=re.DOTALL
+    )
     assert "has_pdf" not in older
     template.write_text(older, encoding="utf-8")
     walk = asking.with_settings(config_dir=tmp_path / "config")
     walk.due_work()
     assert names(enclosed(walk)) == BOTH
-    assert "Draf terlampir." in walk.mail(SECRETARY, ASKED).text
+    assert "Dokumennya terlampir." in walk.mail(SECRETARY, ASKED).text
 
 
 # -- several at once, and kills --

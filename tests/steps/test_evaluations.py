@@ -310,6 +310,8 @@ def test_the_operator_alone_decides_where_config_says_so_and_the_letter_says_who
     printed = "\n".join([*(each.text for each in letter.paragraphs), *_cells(letter)])
     assert "Hasil Evaluasi Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026" in printed
     assert "Ditetapkan operator menurut pengaturan kantor." in printed
+    areas = [area.label for area in province.workplace.office.regime(2026).areas]
+    assert [name for name in _cells(letter) if name in areas] == areas
     assert "R2026-02" in printed
     told = evaluation_in(attachments(got)["evaluasi.json"])
     assert told is not None

@@ -472,6 +472,51 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
     assert (event.actor, '"remark":"konfirmasi e-mail"' in event.body) == ("province", True)
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"), [("DITERIMA: {}", "DITERIMA: {}"), ("Tanda terima", "**Diterima**: {}\n\nTerima kasih.")]
+)
+def test_a_mail_of_its_own_that_says_diterima_with_the_letters_number_is_the_receipt(
+    reported: Walk, memory: MemoryPost, subject: str, text: str
+) -> None:
+    """As the province's program writes where the package came by a folder or its page, and nothing can be answered."""
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    number = walk.revision().letter_number
+    said, words = subject.format(number), text.format(number)
+    memory.deliver(mail(sender=PROVINCE, subject=said, text=words, Authentication_Results=PROVEN))
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
+
+
+@pytest.mark.parametrize(
+    ("results", "text", "reason"),
+    [
+        (PROVEN, "DITERIMA: 999/LAIN", "BALASAN_LAPORAN"),
+        (PROVEN, "DITERIMA: {}\nTabel 3 mohon perbaikan.", "BALASAN_LAPORAN"),
+        (PROVEN, "> DITERIMA: {}", "BALASAN_LAPORAN"),
+        (f"{HERE}; dmarc=fail header.from=kpu-jatim.example", "DITERIMA: {}", "TANDA_TERIMA_RAGU"),
+    ],
+    ids=["another number", "not without more", "quoted", "unproven"],
+)
+def test_a_mail_of_its_own_that_does_not_surely_say_so_is_no_receipt(
+    reported: Walk, memory: MemoryPost, results: str, text: str, reason: str
+) -> None:
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    said = text.format(walk.revision().letter_number)
+    memory.deliver(mail(sender=PROVINCE, subject="Laporan", text=said, Authentication_Results=results))
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("sent", [("quarantined", reason)])
+
+
+def test_a_strangers_mail_with_the_letters_number_is_a_strangers_mail(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    named = f"DITERIMA: {walk.revision().letter_number}"
+    memory.deliver(mail(sender=STRANGER, subject=named, text=named), mail(sender=STRANGER, subject="Halo", number=2))
+    walk.collect()
+    assert walk.revision().status == "sent"
+    first, second = incoming(walk)
+    assert first == second
+
+
 def test_a_reply_to_any_part_is_the_receipt_of_the_whole_package(received_with_relay: Walk, memory: MemoryPost) -> None:
     small = PackagePolicy(evidence="parts").model_copy(update={"mail_limit_mb": 0.3})
     walk = received_with_relay.with_office(package=small)

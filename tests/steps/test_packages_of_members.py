@@ -3,17 +3,25 @@
 import io
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import anyio
+import docx
 import pytest
 from openpyxl import Workbook
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
+from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.model import MembersPolicy
-from rbworkflow.province.points import points_of
+from rbworkflow.province.matrix import load_matrix_map
+from rbworkflow.province.packages import MemberFile
+from rbworkflow.province.points import beside_points, points_of
+from rbworkflow.province.reading import PackageRefusedError
+from rbworkflow.province.sending import made_by_hand
+from rbworkflow.report.content.package import REPORT
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
@@ -75,6 +83,20 @@ def test_a_part_that_never_comes_is_told_to_who_decides(by_operator: Walk) -> No
     assert package.status == "received"
 
 
+def test_evidence_that_comes_before_its_report_is_kept_and_nobody_is_asked_to_mend_it(by_operator: Walk) -> None:
+    first, second = (f"{NAME}_bukti_{number}_dari_2.zip" for number in (1, 2))
+    parts = {first: zipped(("A1-01/sk.pdf", PAPER)), second: zipped(("A1-02/sk.pdf", PAPER))}
+    files = {f"{NAME}_data.json": data(), f"{NAME}.pdf": PAPER}
+    assert "surat dan laporannya masih ditunggu" in send(by_operator, {second: parts[second]})
+    assert not by_operator.mails(LOR_MAIL, "perlu diperbaiki")
+    said = send(by_operator, files, {f"{NAME}_daftar_isi.json": manifest(files | parts)})
+    assert f"Masih ditunggu: {first}." in said
+    assert f"Masih ditunggu: {first}." in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk: Semester I"))
+    assert "ditunggu" not in send(by_operator, {first: parts[first]})
+    (package,) = registered(by_operator)
+    assert (package.status, package.doubts) == ("received", ())
+
+
 def test_an_older_packages_data_without_manifest_counts_as_well(by_operator: Walk) -> None:
     older = read_content((ROOT / "tests" / "report" / "data" / "semester_format_4.json").read_text(encoding="utf-8"))
     told = json.loads(public_text(older))
@@ -104,6 +126,83 @@ def test_a_report_made_by_hand_is_registered_with_the_matrix_in_it(by_operator: 
     assert (package.kind, package.period_code) == ("matrix", "2026-S1")
     assert {code: each.counted for code, each in package.facts.common.items()} == {"RB-01": "100.00", "RB-02": "75.00"}
     assert "Disusun tanpa data" in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
+
+
+@pytest.mark.parametrize(
+    ("names", "enclosed"),
+    [(["Laporan akhir.pdf"], "Laporan akhir.pdf"), (["Laporan.pdf", "Laporan.docx"], "Laporan.docx")],
+)
+def test_who_decides_gets_the_report_that_was_made_by_hand_also_where_it_is_a_pdf(
+    province: Walk, names: list[str], enclosed: str
+) -> None:
+    word = io.BytesIO()
+    docx.Document().save(word)
+    contents = {".pdf": PAPER, ".docx": word.getvalue()}
+    send(province, {name: contents[Path(name).suffix] for name in names})
+    province.due_work()
+    papers = attachments(province.mail("sekretaris@kpu-jatim.example", "Mohon keputusan"))
+    sheet, report = papers
+    assert report == enclosed
+    headings = [each.text for each in docx.Document(io.BytesIO(papers[sheet])).paragraphs if each.text[1:3] == ". "]
+    assert headings == ["A. Laporan", "B. Berkas"]
+
+
+def test_who_decides_on_an_amendment_reads_what_was_to_be_mended(province: Walk) -> None:
+    send(province, whole())
+    province.due_work()
+    code = next(iter(registered(province)[0].facts.indicators))
+    province.send_back(f"Mohon dilengkapi.\n{code}: bukti belum terbaca.")
+    province.due_work()
+    files = {f"{NAME}_P1_data.json": data(amendment=1, number=1), f"{NAME}_P1.pdf": PAPER}
+    send(province, files, {f"{NAME}_P1_daftar_isi.json": manifest(files, perubahan=1, revisi=1)})
+    province.due_work()
+    papers = attachments(province.mail("sekretaris@kpu-jatim.example", "Perubahan ke-1"))
+    about, *_ = docx.Document(io.BytesIO(next(iter(papers.values())))).tables
+    told = {row.cells[0].text: row.cells[1].text for row in about.rows}
+    (back, _) = registered(province)
+    assert told["Dikembalikan sebelumnya"].startswith(f"Paket RB Semester I 2026 dengan nomor {back.receipt_number}")
+    assert (told[f"Yang diminta, {code}"], told["Catatan"]) == ("bukti belum terbaca.", "Mohon dilengkapi.")
+
+
+S2, ANNUAL = Semester(2026, 2), Year(2026)
+
+
+@pytest.mark.parametrize(
+    ("subject", "meant"),
+    [
+        ("Laporan RB Semester II Tahun 2026 KPU Kabupaten Contoh", S2),
+        ("laporan semester 2 tahun 2026, KPU Contoh", S2),
+        ("Laporan_RB_Smt_II_2026.pdf", S2),
+        ("Semester Kedua", S2),
+        ("2026-S2", S2),
+        ("Laporan RB Tahun 2026 KPU Kabupaten Contoh", ANNUAL),
+        ("Laporan Tahunan RB", ANNUAL),
+        ("Laporan RB 2026-T", ANNUAL),
+        ("Laporan RB 2026", None),
+        ("Laporan RB", None),
+        ("Laporan Tahunan dan Semester II Tahun 2026", None),
+        ("Laporan RB Semester I Tahun 2026", None),
+        ("Laporan RB Semester II Tahun 2025", None),
+    ],
+)
+def test_the_period_of_a_report_made_by_hand_is_told_where_two_are_open(subject: str, meant: Period | None) -> None:
+    files = [MemberFile(REPORT, "laporan.pdf", "a" * 64, 1)]
+    columns = load_matrix_map(ROOT / "config")
+    told: list[str] = []
+    with suppress(PackageRefusedError):
+        made = made_by_hand(files, lambda _: PAPER, said=subject, opened=[S2, ANNUAL], columns=columns)
+        told.append(made.period_code)
+    assert told == ([meant.code] if meant else [])
+
+
+@pytest.mark.parametrize(
+    "subject", ["Laporan RB Semester II Tahun 2026", "Laporan RB 2026-S2", "Laporan RB Tahun 2025"]
+)
+def test_a_report_made_by_hand_of_another_period_than_the_only_one_is_refused(subject: str) -> None:
+    files = [MemberFile(REPORT, "laporan.pdf", "a" * 64, 1)]
+    columns = load_matrix_map(ROOT / "config")
+    with pytest.raises(PackageRefusedError, match=r"Yang dikumpulkan: Semester I Tahun 2026\."):
+        made_by_hand(files, lambda _: PAPER, said=subject, opened=[Semester(2026, 1)], columns=columns)
 
 
 # -- refused, each in a sentence --
@@ -211,8 +310,10 @@ def test_points_are_the_lines_that_begin_with_a_code_and_what_was_pointed_at() -
     points = points_of(note, ["A1-02"], known)
     assert points[0] == ("A1-01", "bukti kurang.")
     assert points[1].code == "A1-02"
-    assert points[1].text.startswith("Umum. - a1-01")
+    assert points[1].text == "Umum. A9-99: tidak dikenal. Pukul 10: rapat."
     assert len(points) == 2
+    assert not beside_points(note, points)
+    assert beside_points(note, points[:1]) == "Umum.\nA9-99: tidak dikenal.\nPukul 10: rapat."
 
 
 # -- seen, and reminded of --

@@ -1,15 +1,16 @@
 """The letter by which an office gets its evaluation, with all recommendations and the evaluator's answers annexed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from rbworkflow.province.evaluation.model import EvaluatedItem, Evaluation, EvaluationRow
 from rbworkflow.province.evaluation.words import EvaluationWords, worded
-from rbworkflow.province.facts import Facts
+from rbworkflow.province.facts import Facts, areas_in_order
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.report.content.heading import Headed
+from rbworkflow.report.content.model import DecimalText
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
@@ -36,6 +37,8 @@ class EvaluatedOffice:
     head_title: str
     units: dict[str, str]
     facts: Facts
+    areas: tuple[str, ...]
+    """Their names in the order of its report."""
     report_number: str
 
 
@@ -120,7 +123,7 @@ def _annex(body: Body, evaluation: Evaluation, to: EvaluatedOffice, *, note: str
     body.heading(2, "A. Laporan yang Dievaluasi")
     rows = [("Nomor surat laporan", to.report_number or DASH), *facts_in_words(to.facts)]
     body.table([TableColumn("Hal", 40), TableColumn("Isi", 60)], rows, numbered=False, keeping=KeptTogether([note]))
-    _areas(body, evaluation, to.facts)
+    _areas(body, evaluation, areas_in_order(to.facts.areas, to.areas))
     body.heading(2, "C. Rekomendasi")
     for area, rows_of in groupby(evaluation.rows, key=lambda each: each.area):
         body.caption(area)
@@ -131,11 +134,11 @@ def _annex(body: Body, evaluation: Evaluation, to: EvaluatedOffice, *, note: str
         _items(body, evaluation.items)
 
 
-def _areas(body: Body, evaluation: Evaluation, facts: Facts) -> None:
+def _areas(body: Body, evaluation: Evaluation, scores: Mapping[str, DecimalText]) -> None:
     """Every area that was reported or has a recommendation."""
     body.heading(2, "B. Ringkasan per Area")
     counts = [each.area for each in evaluation.rows]
-    names = list(dict.fromkeys([*facts.areas, *counts]))
+    names = list(dict.fromkeys([*scores, *counts]))
     columns = [
         TableColumn("No.", 7, "SelTengah"),
         TableColumn("Area", 53),
@@ -143,7 +146,7 @@ def _areas(body: Body, evaluation: Evaluation, facts: Facts) -> None:
         TableColumn("Rekomendasi", 18, "SelKanan"),
     ]
     rows = [
-        (str(place), name, number(facts.areas.get(name), places=2), str(counts.count(name)))
+        (str(place), name, number(scores.get(name), places=2), str(counts.count(name)))
         for place, name in enumerate(names, 1)
     ]
     body.table(columns, rows, numbered=False)

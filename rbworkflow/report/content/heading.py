@@ -27,6 +27,8 @@ are.
 7: the package that goes to the province, `package`.
 """
 
+MOST_OF_NAMES: Final = 55
+"""Of an office's name and code together in a file's name: what beginnings and endings leave of what a gate takes."""
 VARIANTS: Final = "kesimpulan_"
 """How standing texts begin of which a report says those that its figures ask for (conclusion.py)."""
 OF_RECAP: Final = "rekap_"
@@ -169,10 +171,13 @@ def heading(identity: Identity, reporting: Mapping[str, str]) -> ReportHeading:
 
 
 def _file_name(identity: Identity) -> str:
-    """Of the document and its data, without an ending: ASCII, for attachments."""
+    """Of the document and its data, without an ending: ASCII, for attachments, and short enough for any that begins or
+    ends otherwise to pass the province's gate.
+    """
     office = identity.office
     amended = [f"Perubahan_{identity.amendment}"] if identity.amendment else []
-    return "_".join(["Laporan_RB", identity.period.file_label, *amended, office.file_name, office.code])
+    name = office.file_name[: max(MOST_OF_NAMES - len(office.code), 1)].rstrip("_-")
+    return "_".join(["Laporan_RB", identity.period.file_label, *amended, name, office.code])
 
 
 def headed(office: Office) -> Headed:

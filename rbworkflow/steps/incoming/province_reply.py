@@ -1,5 +1,5 @@
-"""What the province writes back: DITERIMA in reply to the report closes the loop, DIKEMBALIKAN proposes an amendment;
-anything else the operator reads.
+"""What the province writes back: DITERIMA closes the loop, DIKEMBALIKAN proposes an amendment, each in reply to the
+report or with its letter number; anything else the operator reads.
 
 A sender whom the receiving server does not vouch for closes and proposes nothing.
 """
@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.receipts import confirms
+from rbworkflow.delivery.receipts import confirms, named_report
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import RETURNED_REPORT, UNSURE_RECEIPT, ReceivedMail, mark_told, move_mail
@@ -29,6 +29,7 @@ from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
 HOW: Final = "konfirmasi e-mail"
+LEFT: Final = (RevisionStatus.ISSUED, *AT_PROVINCE)
 POINTS: Final = "rbworkflow.intake.mail.returned_report.points_in"
 LONGEST_TOLD: Final = 2000
 
@@ -37,7 +38,7 @@ def read_reply(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> 
     """What became of a reply to a report, or of any mail of the province's; None where the mail is neither."""
     letter = opened.letter
     with read(workplace.engine) as conn:
-        sent = _report_answered(conn, workplace, letter)
+        sent = _report_answered(conn, workplace, letter) or _report_named(conn, workplace, letter)
     if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
         is_proven = mail.authenticity is Authenticity.PROVEN
         return _receive(workplace, mail, sent) if is_proven else _doubt(workplace, mail, sent)
@@ -56,6 +57,21 @@ def _report_answered(conn: Connection, workplace: Workplace, letter: IncomingMes
     if answered is None or answered.follows_id is None:
         return answered
     return conn.execute(select(outbox_table).where(columns.id == answered.follows_id)).one()
+
+
+def _report_named(conn: Connection, workplace: Workplace, letter: IncomingMessage) -> Row[Any] | None:
+    """The mail of the report whose letter number its recipient says is DITERIMA: he cannot answer what came by a folder
+    or a page.
+    """
+    number = _folded(named_report(letter.subject, letter.text))
+    named = [each for each in revisions_in(conn, workplace.office.code, *LEFT) if _folded(each.letter_number) == number]
+    if not number or len(named) != 1:
+        return None
+    columns = outbox_table.c
+    mine = (columns.office_code == workplace.office.code, columns.kind == outbox.REPORT)
+    newest = select(outbox_table).where(*mine, columns.revision_id == named[0].id).order_by(columns.id.desc())
+    found = conn.execute(newest).first()
+    return found if found is not None and _is_from(letter, found.recipient) else None
 
 
 def _is_from(letter: IncomingMessage, address: str) -> bool:

@@ -144,4 +144,6 @@ def _name(folder: Path) -> str:
 
 @lru_cache(maxsize=MOST_NAMES)
 def _name_in(file: Path, _changed_ns: int) -> str:
-    return str(config_values(file).get("name", ""))
+    """None of its own where the folder bears another office's code: nobody serves it then."""
+    said = config_values(file)
+    return str(said.get("name", "")) if said.get("code") == file.parent.parent.name else ""

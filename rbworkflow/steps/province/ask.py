@@ -9,11 +9,11 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import parse_period
-from rbworkflow.province.facts import facts_of
+from rbworkflow.province.facts import areas_in_order, facts_of
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
-from rbworkflow.province.review_sheet import render_review
+from rbworkflow.province.review_sheet import SentEarlier, render_review
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import REPORT
 from rbworkflow.sheets.parts import parts_digest
@@ -64,6 +64,13 @@ def accepted_before(every: Sequence[MemberPackage], package: MemberPackage) -> M
     return max(same, key=lambda each: (each.period_code, each.order), default=None)
 
 
+def _returned_before(every: Sequence[MemberPackage], package: MemberPackage) -> MemberPackage | None:
+    """What of the period was returned last before it."""
+    same = (each for each in every if each.period_code == package.period_code and each.order < package.order)
+    back = [each for each in same if each.status is PackageStatus.RETURNED]
+    return max(back, key=lambda each: each.order, default=None)
+
+
 def _follow(workplace: Workplace, package: MemberPackage) -> None:
     if package.status is PackageStatus.INCOMPLETE:
         lacks = lacking(workplace, package)
@@ -103,10 +110,13 @@ def _ask(workplace: Workplace, package: MemberPackage) -> None:
     office, lacks = workplace.office, lacking(workplace, package)
     name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
     with read(workplace.engine) as conn:
-        before = accepted_before(packages(conn, office.code, unit_code=package.unit_code), package)
-    shown = replace(package, received_at=local)
+        every = packages(conn, office.code, unit_code=package.unit_code)
+    earlier = SentEarlier(accepted=accepted_before(every, package), returned=_returned_before(every, package))
+    areas = (area.label for area in office.regime(package.period.year).areas)
+    facts = replace(package.facts, areas=areas_in_order(package.facts.areas, areas))
+    shown = replace(package, received_at=local, facts=facts)
     is_practice = workplace.settings.is_practice
-    sheet = render_review(shown, name, lacks, before, workplace.layout, is_practice=is_practice)
+    sheet = render_review(shown, name, lacks, earlier, workplace.layout, is_practice=is_practice)
     drawn = {"draft_sha256": workplace.files.put(sheet), "draft_parts_sha256": parts_digest(sheet)}
     own = Attachment(_review_name(package, name), drawn["draft_sha256"])
     papers = (own, *(Attachment(each.name, each.sha256) for each in _enclosed(package, lacks)))
@@ -122,6 +132,7 @@ def _review_name(package: MemberPackage, office_name: str) -> str:
 
 
 def _enclosed(package: MemberPackage, lacks: Sequence[MemberFile]) -> list[MemberFile]:
-    """The office's report as Word document, where it is here and not too large."""
-    here = [each for each in package.files if each not in lacks and each.kind == REPORT]
-    return [each for each in here if each.name.endswith(".docx") and each.size <= LARGEST_ENCLOSED][:1]
+    """The office's report, where it is here and not too large: as Word document, and as PDF where there is none."""
+    reports = (each for each in package.files if each not in lacks and each.kind == REPORT)
+    fitting = [each for each in reports if each.size <= LARGEST_ENCLOSED]
+    return sorted(fitting, key=lambda each: not each.name.lower().endswith(".docx"))[:1]

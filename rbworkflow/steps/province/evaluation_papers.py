@@ -57,11 +57,13 @@ def recommendations_file(workplace: Workplace, evaluation: Evaluation) -> Attach
 def _letter(workplace: Workplace, evaluation: Evaluation, stamp: Stamp) -> bytes:
     office, package = workplace.office, evaluated_package(workplace, evaluation.package_id)
     unit = next((unit for unit in office.units if unit.code == evaluation.unit_code), None)
+    basis = basis_for(workplace, package)
     to = EvaluatedOffice(
         name=name_of(office, evaluation.unit_code),
         head_title=unit.head.title if unit else name_of(office, evaluation.unit_code),
-        units=dict(basis_for(workplace, package).units),
+        units=dict(basis.units),
         facts=package.facts,
+        areas=tuple(area.label for area in basis.areas),
         report_number=package.letter_number,
     )
     words = load_evaluation_words(workplace.settings.config)

@@ -27,6 +27,7 @@ from rbworkflow.wording import counted, listed
 NONE: Final = "Belum ada laporan {} yang diterima, sehingga belum ada yang dapat dievaluasi."
 NOT_YET: Final = "Laporan {} dari {} belum diterima, sehingga belum dapat dievaluasi."
 LEFT: Final = "Belum dapat disiapkan, karena laporannya belum diterima: {}."
+MOST_OF_NAME: Final = 60
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
 
 
@@ -88,7 +89,7 @@ def _made(workplace: Workplace, wanted: Mapping[str, MemberPackage]) -> Iterator
     rows, items = load_row_map(config), load_item_map(config)
     for code, package in wanted.items():
         basis = basis_for(workplace, package)
-        name = _UNSAFE.sub("_", basis.unit_name).strip("_")
+        name = _UNSAFE.sub("_", basis.unit_name)[:MOST_OF_NAME].strip("_")
         yield (
             f"{FILE}{package.period_code}_{code}_{name}.xlsx",
             evaluation_workbook(basis, rows, items, paper=paper),

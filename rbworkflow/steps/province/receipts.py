@@ -7,6 +7,7 @@ from rbworkflow.intake.mail.returned_report import FORMAT, POINTS_FILE
 from rbworkflow.office.duties import Duty
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
+from rbworkflow.province.points import beside_points
 from rbworkflow.steps.decisions.delaying import leaves_at, waits_in_words
 from rbworkflow.steps.decisions.package_matter import PACKAGE, RECEIPT, receipt_key
 from rbworkflow.steps.duty import of_duty
@@ -66,7 +67,7 @@ def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -
         received_on=package.received_at.astimezone(workplace.office.tz).date(),
         receipt_number=package.receipt_number,
         receipt_on=package.receipt_on,
-        note=package.note,
+        note=beside_points(package.note, package.points),
         sending_url=link_that_reaches(workplace, package.unit_code, package.period_code),
         points=[point._asdict() for point in package.points],
     )
@@ -81,7 +82,7 @@ def _enclosed(workplace: Workplace, package: MemberPackage) -> list[Attachment]:
         "kode_satker": package.unit_code,
         "periode": package.period_code,
         "perubahan": package.amendment,
-        "catatan": package.note,
+        "catatan": beside_points(package.note, package.points),
         "points": [point._asdict() for point in package.points],
     }
     text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"

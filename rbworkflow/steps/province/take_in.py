@@ -1,6 +1,6 @@
 """Taking in what a member office sent: which report it is, what of it is here, and what its office hears."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -30,18 +30,20 @@ from rbworkflow.province.packages import (
     move_package,
     packages,
 )
-from rbworkflow.province.sending import SentReport, kind_of, made_by_hand, require_open, spoilt, told_report
+from rbworkflow.province.sending import SentReport, is_part, kind_of, made_by_hand, require_open, spoilt, told_report
 from rbworkflow.steps.decisions.package_matter import NOTED, PACKAGE, REFUSED
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
 from rbworkflow.steps.submissions.sending_link import link_that_reaches
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.wording import listed
 
 SPOILT: Final = "SIDIK_BEDA"
 SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kirim sekali lagi berkas ini."
 BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
 SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor revisi yang sama."
+PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
 
 
@@ -94,6 +96,7 @@ def _read(
     with read(workplace.engine) as conn:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
         before = packages(conn, workplace.office.code, unit_code=member.code)
+        here = came_from(conn, workplace.office.code, member.code) | {each.sha256 for each in files}
     try:
         report = told_report(
             files,
@@ -103,7 +106,9 @@ def _read(
             is_practice=workplace.settings.is_practice,
         )
         if report is None and (wanting := _part_of(before, files)):
-            return TakenIn(kept=kept, sentence=f"Bagian {wanting.title} diterima.")
+            return TakenIn(kept=kept, sentence=f"Bagian {wanting.title} diterima.{_awaited(wanting, here)}")
+        if report is None and files and all(is_part(each.name) for each in files):
+            return TakenIn(kept=kept, sentence=PART_FIRST)
         if report is None:
             report = _by_hand(workplace, member, files, windows=windows, mailed=mailed)
         require_open(report, [each.period for each in windows])
@@ -112,7 +117,14 @@ def _read(
     bad = {each.sha256 for each in spoilt(files, report)}
     kept = tuple(_marked(each) if each.sha256 in bad else each for each in kept)
     new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
-    return _registered(kept, new, before)
+    taken = _registered(kept, new, before)
+    return replace(taken, sentence=f"{taken.sentence}{_awaited(new, here - bad)}")
+
+
+def _awaited(package: MemberPackage, here: Collection[str]) -> str:
+    """What of it has not come, as its office hears it: what is lost on the way nobody else would miss."""
+    lacks = [each.name for each in package.lacks(here)]
+    return f" Masih ditunggu: {listed(lacks)}." if lacks else ""
 
 
 def _marked(file: ReceivedFile) -> ReceivedFile:

@@ -34,7 +34,7 @@ from rbworkflow.steps.sending.approval_sheets import approval_sheet
 from rbworkflow.steps.sending.shipment import shipment
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
-from rbworkflow.wording import listed
+from rbworkflow.wording import amendment_suffix, listed
 
 FOLLOWING: Final = ("menyusul dalam surel bagian {}", "menyusul dalam surel bagian {} s.d. {}")
 
@@ -148,6 +148,7 @@ def _named(revision: Revision, number: int, count: int) -> dict[str, Any]:
     """What stands in each mail of a package, its subject's end among it: which part of how many it is."""
     return {
         "period": revision.period.title,
+        "amended": amendment_suffix(revision.amendment),
         "letter_number": revision.letter_number,
         "mail_number": number,
         "mail_count": count,
