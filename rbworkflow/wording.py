@@ -26,6 +26,7 @@ _WORDS: Final = (
     *("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"),
 )
 _ALL_IN_A_WORD: Final = 10
+_MOST_PLACES: Final = 4
 """Up to as many, all of them are told in one word."""
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
@@ -54,6 +55,11 @@ def round_half_up(value: Decimal, places: int = 2) -> Decimal:
     """The one rounding of this program: half away from zero, `places` decimals; nothing is never below zero."""
     rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     return rounded or rounded.copy_abs()
+
+
+def is_short(value: Decimal) -> bool:
+    """Whether a printed table has room for all its places: a mean of four figures with two places has four."""
+    return round_half_up(value, _MOST_PLACES) == value
 
 
 def number(value: Decimal | int | str | None, *, places: int | None = None) -> str:

@@ -22,6 +22,13 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
         {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
         {"points": (), "notes": (), "refusals": (), "is_clock_doubted": True},
+        {
+            "points": (),
+            "notes": (),
+            "refusals": (),
+            "awaited": "Semester II Tahun 2026",
+            "awaited_until": date(2027, 1, 8),
+        },
     ),
     "request": (
         {"reach": "", "has_pdf": False},
@@ -160,6 +167,8 @@ def _of_units(office: Office, moment: datetime) -> dict[str, dict[str, Any]]:
             "zone": "WIB",
             "is_late": False,
             "due_on": date(2026, 7, 3),
+            "awaited": "",
+            "awaited_until": None,
             "is_after_compilation": False,
             "has_workbook": True,
             "changes": ("Jumlah laporan monev: realisasi TW II dari 1 menjadi 2.",),

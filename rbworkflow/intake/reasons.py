@@ -56,8 +56,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "BERKAS_BANYAK": "Berkas dalam satu kiriman lebih dari 300. Kirim dalam beberapa bagian.",
     "KIRIMAN_BESAR": "Berkas-berkas ini bersama lebih dari 500 MB. Kirim dahulu sebagian, lalu sisanya.",
     # a unit's sending as a whole
-    "TANPA_FORMULIR": "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima "
-    "sebelumnya. Isi dan kirim formulirnya.",
+    "TANPA_FORMULIR": "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian periode ini yang "
+    "diterima sebelumnya. Isi dan kirim formulirnya.",
     "BUKAN_FORMULIR": "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian.",
     "FORMULIR_PDF": "Ini cetakan formulir; angkanya tidak dapat dibaca dari PDF. Kirim buku kerja Excel (.xlsx) yang "
     "dicetak itu.",

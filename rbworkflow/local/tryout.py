@@ -1,5 +1,6 @@
 """`rbworkflow try`: the demo's semester, where a person decides for the officers and the operator in the UI."""
 
+import json
 import re
 import shutil
 import webbrowser
@@ -9,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import Final
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from rich.console import Console
@@ -30,6 +32,7 @@ from rbworkflow.polling import poll
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Order, latest_revision, order_of
 from rbworkflow.steps.decisions.request import RunWanted, open_requests, turn
+from rbworkflow.steps.overview.next_form import order_form
 from rbworkflow.steps.overview.office_state import PeriodState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.store import read
@@ -108,7 +111,8 @@ def _drafts(mail: Caught, folder: Path) -> Iterator[Path]:
 
 def _order_revision(console: Console, story: Story, office: Rehearsal) -> None:
     """The operator's turn, until he has ordered the next revision."""
-    url = office.operators_link(office.runs.form_path(ACT))
+    filled = urlencode({"parameters": json.dumps(order_form(_report(office)).parameters)}, quote_via=quote)
+    url = office.operators_link(f"{office.runs.form_path(ACT)}?{filled}")
     console.print(OPERATORS_TURN.format(url=url, unit=sample_office().cast.corrects))
     _browse(url)
     _wait(office, lambda: _report(office).is_ordered)

@@ -19,7 +19,8 @@ OPERATORS_TURN: Final = """
 Dikembalikan. Giliran operator (returned: the operator's turn)
   1. Buka tautan operator (open)  {url}
      dan tekan Masuk (press Masuk: you come in as the operator)
-  2. Periode: 2026-S1. Subbagian: Add item, lalu {unit}. Batas waktu: Today, lalu Apply. Isi yang perlu diperbaiki.
+  2. Formulirnya berisi catatan pejabat. Pilih {unit} pada Yang diminta memperbaiki, lalu
+     batas waktunya: Today, Apply.
   3. Submit. Subbagian lalu mengirim perbaikannya dan laporan disusun kembali.
 Menunggu perintah revisi … (Ctrl-C untuk berhenti)"""
 THE_END: Final = """

@@ -9,6 +9,7 @@ from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.lifecycle import PERIOD, PeriodStatus
 from rbworkflow.office.model import Office, WindowRule
 from rbworkflow.office.period import Period, Semester, Year, parse_period
@@ -34,6 +35,11 @@ class Window:
     @property
     def is_open(self) -> bool:
         return self.status == PeriodStatus.OPEN
+
+
+def is_sent_for(office: Office, period: Period) -> bool:
+    """Whether anybody sends for the period: a district's year is made of its semesters' approved reports."""
+    return isinstance(period, Semester) or office.does(Duty.MEMBERS)
 
 
 def takes_by_link(office: Office, window: Window, on: date) -> bool:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
@@ -83,6 +84,7 @@ class Person:
 
     def _order(self, link: str) -> None:
         with self._browser(link) as (browser, path):
+            assert "Mohon dilengkapi." in parse_qs(urlsplit(path).query)["parameters"][0]
             deployment = path.split("/")[3]
             form = f"/api/deployments/{deployment}/create_flow_run"
             assert browser.post(form, json={"parameters": {"isian": ORDER}}).is_success

@@ -3,7 +3,7 @@ from decimal import Decimal
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester, Year
 from rbworkflow.report.content.comparisons import comparison
-from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.reading import content_text
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
@@ -41,6 +41,23 @@ def test_areas_show_the_semesters_scores_beside_the_years(annual: Content, layou
     text = read(annual, layout)
     assert "Semester I 2026\nSemester II 2026\nSetahun\n" in text
     assert "Manajemen Perubahan\n6 dari 6\n11 dari 11\n100,00%\n100,00\n100,00\n100,00" in text
+
+
+def test_what_one_semester_planned_is_not_the_years_where_the_other_tells_of_it_too(office: Office) -> None:
+    first, second = (content(office, Semester(2026, half), missing="") for half in (1, 2))
+    code = next(
+        row["code"] for row in first["indicators"] if row["narrative"] and _of(second, row["code"])["narrative"]
+    )
+    _of(first, code)["follow_up"], _of(second, code)["follow_up"] = "Mengikutkan dua pegawai", ""
+    made = _of(annual_content(office, (first, second)), code)
+    assert made["follow_up"] == "Semester I: Mengikutkan dua pegawai"
+
+    _of(second, code)["narrative"] = ""
+    assert _of(annual_content(office, (first, second)), code)["follow_up"] == "Mengikutkan dua pegawai"
+
+
+def _of(made: Content, code: str) -> ReportedIndicator:
+    return next(row for row in made["indicators"] if row["code"] == code)
 
 
 def test_what_the_units_wrote_stands_under_its_semester(annual: Content, layout: ReportLayout) -> None:

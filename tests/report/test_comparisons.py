@@ -46,11 +46,22 @@ def test_each_earlier_period_stands_with_the_change_in_points(
     assert "Manajemen Perubahan\n100,00\n50,00\n+50,00\n100,00\n0,00" in text
 
 
-def test_a_period_that_is_not_known_has_no_data_and_no_change(
+def test_a_period_that_is_not_known_is_a_sentence_and_no_columns(
     office: Office, semester: Content, layout: ReportLayout
 ) -> None:
     text = read(compared(office, earlier(semester, "80.00", a1="70.00"), None), layout)
-    assert "87,96\n80,00\n+7,96\nbelum ada data\n–" in text
+    assert "Perbandingan dengan Semester II 2025 (penilaian mandiri; selisih dalam poin)" in text
+    assert "Perbandingan dengan Semester I 2025: belum ada data." in text
+    assert text.count("Selisih") == 1
+
+
+def test_an_area_in_which_nothing_was_due_lacks_no_data(
+    office: Office, semester: Content, layout: ReportLayout
+) -> None:
+    before = earlier(semester, "80.00", a1="70.00")
+    made = compared(office, before, before)
+    made["areas"][0]["score"] = None
+    assert "Manajemen Perubahan\n–\n70,00\n–\n70,00\n–" in read(made, layout)
 
 
 def test_while_nothing_is_known_a_sentence_says_so(office: Office, layout: ReportLayout) -> None:

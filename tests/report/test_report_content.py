@@ -11,7 +11,7 @@ from rbworkflow.office import Office
 from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import achievement_text, target_text, value_text
 from rbworkflow.report.content.reading import content_digest, content_text
-from rbworkflow.report.content.rows import decimal_text
+from rbworkflow.report.content.rows import decimal_text, figures_of
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.texts import clean, items, joined, paragraphs
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, progress
@@ -125,6 +125,14 @@ def test_targets_read_as_people_write_them(kind: str, polarity: str, figures: di
     row: Any = {"kind": kind, "polarity": polarity}
     cells: Any = {"low": None, "high": None, **figures}
     assert target_text(row, cells) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [("3.295", "3,295"), ("86.2525", "86,2525"), ("7.333333333333", "7,33"), ("0.004", "0,004")]
+)
+def test_a_mean_is_printed_as_it_is_where_four_places_say_it(value: str, text: str) -> None:
+    row: Any = {"kind": "nilai", "polarity": "max"}
+    assert value_text(row, figures_of({"actual": Decimal(value)})["actual"]) == text
 
 
 def test_zero_and_nothing_are_told_apart() -> None:

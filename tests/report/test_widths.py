@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from rbworkflow.report.word.tables import LOOSELY, KeptTogether, TableColumn, table
-from rbworkflow.report.word.widths import by_content
+from rbworkflow.report.word.widths import by_content, holding
 
 SIZE = 8.5
 ROWS = st.lists(st.tuples(st.text(max_size=300), st.text(max_size=30), st.text(max_size=5)), max_size=5)
@@ -24,6 +24,16 @@ def test_a_long_text_gets_the_room_and_no_short_word_is_broken() -> None:
     assert text > 100
     assert unit > len("dokumen") * SIZE * 0.6 * 25.4 / 72
     assert day > len("31 Juli 26") * SIZE * 0.45 * 25.4 / 72
+
+
+def test_no_figure_is_broken_though_its_column_was_given_less() -> None:
+    columns = [TableColumn("Indikator", 36), *(TableColumn("T", 4, "SelKanan") for _ in range(20))]
+    figures = ["86,25" if at == 5 else "4" for at in range(20)]
+    markup = "".join(table(columns, [("Persentase pegawai", *figures)], 260, suffix="Kecil"))
+    root = etree.fromstring(f'<w:body xmlns:w="w">{markup}</w:body>')
+    name, *widths = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
+    assert widths[5] >= holding(["86,25"], size=7) - 0.05 > widths[4]
+    assert name > 2 * widths[5]
 
 
 def test_columns_of_alike_texts_are_alike() -> None:

@@ -117,6 +117,45 @@ def test_a_promise_is_asked_about_at_compilation_too(issued: Walk) -> None:
     assert [each["indicator"] for each in told] == [PROMISED]
 
 
+# -- the form or the evidence of another semester --
+
+
+def test_an_earlier_semesters_form_is_answered_with_the_one_that_is_still_awaited(issued: Walk) -> None:
+    walk = second_semester(issued)
+    send_forms(walk.workplace, S2)
+    walk.put("KUL", "isian.xlsx", sample_form("KUL"))
+    collected = walk.collect()
+
+    told = walk.told("KUL")
+    assert "Yang dikirim ini formulir Semester I Tahun 2026." in told
+    assert "Isian Semester II Tahun 2026 belum kami terima; batas waktunya Jumat, 8 Januari 2027." in told
+    assert "Isian Semester II Tahun 2026 masih ditunggu; batas waktunya Jumat, 8 Januari 2027." in told
+    assert "ada yang perlu dikirim lagi" not in told
+    assert "isian Semester II Tahun 2026 masih ditunggu" in collected.message
+
+
+def test_nothing_else_is_awaited_once_the_later_form_came(issued: Walk) -> None:
+    walk = second_semester(issued)
+    send_forms(walk.workplace, S2)
+    walk.send("KUL", "2026-S2").collect()
+    walk.put("KUL", "isian.xlsx", typed(sample_form("KUL"), {(MISSED, SOLUTION): "Rapat dijadwalkan ulang."}))
+    walk.collect()
+    assert "Isian RB Semester I Tahun 2026" in walk.answer_to("KUL").subject
+    assert "masih ditunggu" not in walk.told("KUL")
+
+
+def test_evidence_that_comes_before_the_form_is_that_forms_and_not_of_a_report_that_stands(issued: Walk) -> None:
+    walk = second_semester(issued)
+    send_forms(walk.workplace, S2)
+    walk.put_evidence("KUL", "2026-S2").collect()
+    assert "Semester I" not in walk.told("KUL")
+    assert "sudah disimpan dan tidak perlu dikirim lagi" in walk.told("KUL")
+
+    walk.put("KUL", "isian.xlsx", sample_form("KUL", "2026-S2"))
+    walk.collect()
+    assert "belum disertai data dukung sama sekali" not in walk.told("KUL")
+
+
 # -- last year --
 
 
@@ -199,7 +238,7 @@ def test_the_second_semester_stands_beside_the_first(issued: Walk) -> None:
     assert (previous["period"], previous["score"]) == ("Semester I 2026", first["score"]["score"])
     assert previous["areas"] == {area["code"]: area["score"] for area in first["areas"]}
     assert last_year == {"period": "Semester II 2025", "score": None, "areas": {}}
-    assert "Perbandingan dengan Semester I 2026 dan Semester II 2025 (penilaian mandiri" in walk.draft(S2)
+    assert "Perbandingan dengan Semester I 2026 (penilaian mandiri" in walk.draft(S2)
 
 
 # -- a plan that changes in September --

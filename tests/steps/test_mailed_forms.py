@@ -467,9 +467,9 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
     assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
     for reader in (OPERATOR, SECRETARY, CHAIR):
         (told,) = walk.mails(reader, "Diterima provinsi")
-        assert "6 Juli 2026 (konfirmasi e-mail)" in text_of(told)
+        assert "6 Juli 2026 (konfirmasi surel)" in text_of(told)
     (event,) = walk.events("report_received")
-    assert (event.actor, '"remark":"konfirmasi e-mail"' in event.body) == ("province", True)
+    assert (event.actor, '"remark":"konfirmasi surel"' in event.body) == ("province", True)
 
 
 @pytest.mark.parametrize(
@@ -539,7 +539,7 @@ def test_a_reply_that_came_on_friday_is_a_receipt_of_friday_though_it_is_read_on
     memory.deliver(reply(walk, "DITERIMA"), arrived=arrived)
     walk.collect()
     told = " ".join(text_of(walk.mail(OPERATOR, "Diterima provinsi")).split())
-    assert "pada 10 Juli 2026 (konfirmasi e-mail, dibaca 13 Juli 2026)" in told
+    assert "pada 10 Juli 2026 (konfirmasi surel, dibaca 13 Juli 2026)" in told
     assert "sesudah batas waktu" not in told
     (event,) = walk.events("report_received")
     assert '"received_on":"2026-07-10"' in event.body

@@ -266,7 +266,7 @@ def test_every_report_ends_as_sent_and_no_mail_is_left(year: Year) -> None:
 def test_semester_ii_and_the_year_open_in_december(year: Year) -> None:
     opened = " ".join(year.heard["opens"])
     assert "Semester II Tahun 2026 dibuka: isian subbagian paling lambat 8 Januari 2027" in opened
-    assert "Tahun 2026 dibuka" in opened
+    assert " Tahun 2026 dibuka: laporan di provinsi paling lambat" in opened
 
 
 def test_semester_ii_draws_no_question(year: Year) -> None:

@@ -74,8 +74,12 @@ def _indicator(halves: Halves, totals: Mapping[str, Row]) -> ReportedIndicator:
 
 
 def _by_semester(halves: Halves, name: TextName) -> str:
-    """What the semesters said: once where they agree or only one spoke, else under each other by name."""
+    """What the semesters said: once where they agree or the other told of nothing, else under each other by name.
+
+    What only one of two planned or lacked may be done by the other: without its name it would stand beside that as new.
+    """
+    told = [(half, row) for half, row in enumerate(halves, 1) if row is not None and row["narrative"]]
     said = {f"Semester {'I' * half}": row[name] for half, row in enumerate(halves, 1) if row is not None and row[name]}
-    if len(set(said.values())) <= 1:
+    if len(set(said.values())) <= 1 and (len(said) == len(halves) or len(told) < len(halves)):
         return "".join(list(said.values())[:1])
     return "\n".join(f"{semester}: {text}" for semester, text in said.items())

@@ -21,7 +21,7 @@ from rbworkflow.report.content.model import (
     UpcomingTarget,
 )
 from rbworkflow.report.texts import clean, joined
-from rbworkflow.wording import round_half_up
+from rbworkflow.wording import is_short, round_half_up
 
 Row = Mapping[Any, Any]
 """A record of a table by its columns."""
@@ -69,10 +69,10 @@ def quarter_figures(cell: Row) -> QuarterFigures:
 def figures_of(cell: Row) -> Figures:
     """Target, actual and achievement of a quarter, a semester or a year; nothing where the table has no such row."""
     return {
-        "target": decimal_text(cell.get("target")),
-        "low": decimal_text(cell.get("target_low")),
-        "high": decimal_text(cell.get("target_high")),
-        "actual": decimal_text(cell.get("actual")),
+        "target": exact_text(cell.get("target")),
+        "low": exact_text(cell.get("target_low")),
+        "high": exact_text(cell.get("target_high")),
+        "actual": exact_text(cell.get("actual")),
         "achievement": decimal_text(cell.get("achievement_pct")),
         "counted": decimal_text(cell.get("counted_pct")),
         "status": str(cell.get("status", AchievementStatus.NO_TARGET)),
@@ -144,6 +144,16 @@ def decimal_text(value: float | Decimal | None) -> DecimalText:
     exact = value if isinstance(value, Decimal) else without_noise(value)
     with localcontext(prec=_DIGITS):
         return format(round_half_up(exact), "f")
+
+
+def exact_text(value: float | Decimal | None) -> DecimalText:
+    """`3.295`: a sum or a mean as it is where four places say it, so that the achievement can be computed after it; two
+    places where none would.
+    """
+    if value is None or not math.isfinite(value):
+        return None
+    exact = value if isinstance(value, Decimal) else without_noise(value)
+    return given_text(exact) if is_short(exact) else decimal_text(exact)
 
 
 def given_text(value: float | Decimal | None) -> DecimalText:

@@ -81,11 +81,13 @@ def _office_sentence(content: Content) -> str:
 
 
 def _comparisons(body: Body, content: Content) -> None:
-    """The period beside the earlier ones, with the change in points; a sentence while there is nothing to compare."""
-    earlier = content["comparisons"]
+    """The period beside the earlier ones, with the change in points; a sentence of those without a score."""
+    earlier = [each for each in content["comparisons"] if each["score"] is not None]
+    unknown = " dan ".join(span_text(each["period"]) for each in content["comparisons"] if each["score"] is None)
+    lacking = f"Perbandingan dengan {unknown}: {_NONE}." if unknown else ""
+    if not earlier:
+        return body.text(lacking)
     titles = " dan ".join(span_text(each["period"]) for each in earlier)
-    if all(each["score"] is None for each in earlier):
-        return body.text(f"Perbandingan dengan {titles}: {_NONE}." if earlier else "")
     columns = [
         TableColumn("No.", 6, "SelTengah"),
         TableColumn(content["regime"]["area_title"], 82 - 26 * len(earlier)),
@@ -103,20 +105,17 @@ def _comparisons(body: Body, content: Content) -> None:
     body.table(columns, [*rows, Total(("", content["office"]["name"], *office))])
     if (chart := comparison_chart(content)) is not None:
         body.figure(chart)
-    return None
+    return body.text(lacking)
 
 
 def _cells(now: str | None, before: list[str | None]) -> list[str]:
-    """The period's score, then each earlier one and how much it changed."""
-    cells = [_NONE if now is None else score_text(now)]
-    for score in before:
-        cells += [_NONE if score is None else score_text(score), _change(now, score)]
-    return cells
+    """The period's score, then each earlier one and how much it changed; a dash where nothing was due."""
+    return [score_text(now), *(text for score in before for text in (score_text(score), _change(now, score)))]
 
 
 def _change(now: str | None, before: str | None) -> str:
     if now is None or before is None:
-        return "–"
+        return DASH
     points = Decimal(now) - Decimal(before)
     sign = "+" if points > 0 else "−" if points < 0 else ""
     return f"{sign}{number(abs(points), places=2)}"

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from rbworkflow.report.word import wordml
-from rbworkflow.report.word.widths import by_content
+from rbworkflow.report.word.widths import by_content, holding
 
 CHUNK: Final = 100
 """Rows to a part of a long table, or one more: converting one long table to PDF takes more than linear time."""
@@ -17,6 +17,7 @@ _TOGETHER: Final = 4
 _SIZES: Final = (8.5, 7.0)
 """Of the letters in a table and in a matrix, by which widths are told."""
 _USUAL_CODE: Final = 3
+_FIGURES: Final = "SelKanan"
 _Row = Sequence[str] | str
 _TWIPS: Final = 1440 / 25.4
 _WIDE, _NARROW = 70, 40  # a cell's margins left and right, in twips
@@ -147,17 +148,29 @@ def _is_kept(chunk: Sequence[_Row], at: int, keeping: KeptTogether) -> bool:
 
 
 def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int, suffix: str) -> list[float]:
-    """The given widths, and what they leave of 100 for the others."""
+    """The given widths, with room for every figure, and what they leave of 100 for the others."""
+    size, told = _SIZES[bool(suffix)], [row for row in rows if not isinstance(row, str)]
     given = [column.width for column in columns]
     open_ones = [at for at, width in enumerate(given) if not width]
+    whole = 100 if open_ones else sum(given)
+    cells = list(zip(*told, strict=True)) or [()] * len(columns)
+    lacking = [_lacking(column, texts, width_mm / whole, size) for column, texts in zip(columns, cells, strict=True)]
+    given = [width + more for width, more in zip(given, lacking, strict=True)]
     if not open_ones:
+        given[given.index(max(given))] -= sum(lacking)
         return given
-    texts = [[row[at] for at in open_ones] for row in rows if not isinstance(row, str)]
-    left, size = 100 - sum(given), _SIZES[bool(suffix)]
+    texts = [[row[at] for at in open_ones] for row in told]
+    left = 100 - sum(given)
     made = by_content([columns[at].title for at in open_ones], texts, left * width_mm / 100, size=size)
     for at, width in zip(open_ones, made, strict=True):
         given[at] = 100 * width / width_mm
     return given
+
+
+def _lacking(column: TableColumn, texts: Sequence[str], unit_mm: float, size: float) -> float:
+    """What a column of figures of a given width lacks, in units of it, to hold each of them on one line."""
+    is_figures = column.width and column.align == _FIGURES
+    return max(0.0, holding(texts, size=size) / unit_mm - column.width) if is_figures else 0.0
 
 
 def _chunks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:

@@ -29,16 +29,25 @@ def by_content(titles: Sequence[str], rows: Sequence[Sequence[str]], width_mm: f
     one row come to as many lines as each other. `size` is the letters'.
     """
     em = size * _POINT_MM
-    sample = rows[:: len(rows) // _MEASURED + 1]
-    columns = list(zip(*sample, strict=True)) or [()] * len(titles)
+    columns = list(zip(*rows[:: _step(rows)], strict=True)) or [()] * len(titles)
     least = [
-        max(_longest(title) * _BOLD, *(_longest(text) for text in texts), 1) * em + _MARGINS_MM
+        max(_longest(title) * _BOLD * em + _MARGINS_MM, holding(texts, size=size))
         for title, texts in zip(titles, columns, strict=True)
     ]
     asked = [_amount(texts) for texts in columns]
     if sum(least) >= width_mm:
         return [each * width_mm / sum(least) for each in least]
     return _shared(least, asked, width_mm)
+
+
+def holding(texts: Sequence[str], *, size: float) -> float:
+    """The width in millimetres in which no word of theirs, and none of their figures, is broken."""
+    return max(map(_longest, texts[:: _step(texts)]), default=1) * size * _POINT_MM + _MARGINS_MM
+
+
+def _step(rows: Sequence[object]) -> int:
+    """From one row that is looked at to the next."""
+    return len(rows) // _MEASURED + 1
 
 
 def _shared(least: Sequence[float], asked: Sequence[float], width_mm: float) -> list[float]:

@@ -28,7 +28,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
-HOW: Final = "konfirmasi e-mail"
+HOW: Final = "konfirmasi surel"
 LEFT: Final = (RevisionStatus.ISSUED, *AT_PROVINCE)
 POINTS: Final = "rbworkflow.intake.mail.returned_report.points_in"
 LONGEST_TOLD: Final = 2000

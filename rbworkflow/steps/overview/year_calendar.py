@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.office import Office, Period, Semester, Year
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.national_days import DayOff
-from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.office.windows import Window, is_sent_for, planned_by_rule, windows_of
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.overview.known_calendar import GAP, calendar_gaps
 from rbworkflow.steps.overview.office_state import PeriodState, PlanState
@@ -85,7 +85,7 @@ def _of_window(office: Office, window: Window) -> Iterator[DueDay]:
     title, code = window.period.title, window.period.code
     moved = MOVED.format(window.moved_because) if window.moved_because else ""
     yield DueDay(window.opens_on, f"Pelaporan {title} dibuka", "", f"{code}-dibuka")
-    if isinstance(window.period, Semester) or office.does(Duty.MEMBERS):
+    if is_sent_for(office, window.period):
         yield DueDay(window.due_on, f"{_sent(office)} {title}", moved, f"{code}-isian")
     yield DueDay(window.cut_off_on, f"Penyusunan laporan {title}", moved, f"{code}-disusun")
     yield from _of_stages(office, window)

@@ -10,14 +10,14 @@ from sqlalchemy import Connection
 from rbworkflow.approval.model import Request
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.submissions.rows import newest_accepted
-from rbworkflow.office import Period, Semester
+from rbworkflow.office import Period
 from rbworkflow.office.duties import Duty, RoleWords
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window
 from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import Order
 from rbworkflow.steps.notices.queueing import addresses_of
-from rbworkflow.steps.submissions.blank_forms import plans_of_forms
+from rbworkflow.steps.submissions.awaited import awaited_units
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import long_date
 
@@ -80,14 +80,11 @@ def _addresses(units: Iterable[Unit]) -> tuple[str, ...]:
 
 def _awaited(conn: Connection, workplace: Workplace, window: Window) -> list[Unit]:
     """Those that have the period's form and sent nothing yet; to a province, all that sent nothing yet."""
-    office, period = workplace.office, window.period
+    office = workplace.office
     if window.is_open and office.does(Duty.MEMBERS):
-        came = {each.unit_code for each in packages(conn, office.code, period_code=period.code)}
+        came = {each.unit_code for each in packages(conn, office.code, period_code=window.period.code)}
         return [unit for unit in office.units if unit.code not in came]
-    if not window.is_open or not isinstance(period, Semester) or not plans_of_forms(conn, office.code, period):
-        return []
-    sent = newest_accepted(conn, office.code, period.code)
-    return [unit for unit in office.units if unit.code not in sent]
+    return awaited_units(conn, workplace, window)
 
 
 def _correcting(conn: Connection, workplace: Workplace, order: Order, period: Period) -> list[Unit]:

@@ -15,6 +15,7 @@ from rbworkflow.office.windows import (
     change_window,
     deadlines_that_fit,
     earliest_due,
+    is_sent_for,
     open_window,
     seed_windows,
     window_of,
@@ -90,8 +91,9 @@ def open_period(
         make_shared(workplace.settings.shared, own_words_folder(workplace.settings, period.code))
     words = office.words
     follows = FOLLOWS.format(period.year, long_date(annual_due_on)) if annual_due_on else ""
+    sent = f"{words.sending} {words.sender} paling lambat {long_date(window.due_on)}, "
     return (
-        f"{period.title} {word}: {words.sending} {words.sender} paling lambat {long_date(window.due_on)}, "
+        f"{period.title} {word}: {sent if is_sent_for(office, period) else ''}"
         f"laporan di {words.above} paling lambat {long_date(window.province_due_on)}."
         f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
     )

@@ -112,7 +112,7 @@ def _paper(workplace: Workplace, successor: str) -> HandoverPaper:
             ),
             HandoverList(
                 heading="Siapa siapa",
-                columns=(("Peran", 24), ("Nama", 34), ("Alamat surel", 26), ("Masa", 16)),
+                columns=(("Peran", 18), ("Nama", 28), ("Alamat surel", 40), ("Masa", 14)),
                 rows=facts.people(conn, workplace),
             ),
             HandoverList(

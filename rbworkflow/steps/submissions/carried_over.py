@@ -22,9 +22,10 @@ def left_open(
 
 
 def _earlier(row: ReportedIndicator, empty_words: frozenset[str]) -> Earlier:
-    results = [Decimal(cell["actual"]) for cell in row["quarters"] if cell["actual"] is not None]
+    """The whole period's result, as its report printed it; the last quarter's where the period came to none."""
+    told = [each["actual"] for each in (*row["quarters"], row["total"]) if each["actual"] is not None]
     return Earlier.of(
-        results[-1] if results else None,
+        Decimal(told[-1]) if told else None,
         follow_up=row["follow_up"],
         pic=row["follow_up_pic"],
         due=row["follow_up_due"],

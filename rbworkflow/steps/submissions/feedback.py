@@ -16,6 +16,7 @@ from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
+from rbworkflow.office.windows import Window
 from rbworkflow.plan.model import Indicator
 from rbworkflow.steps.submissions.echo import answered, counted, read_back, told
 from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
@@ -60,6 +61,8 @@ class UnitFeedback:
     workbook_sha256: str | None = None
     workbook_name: str = ""
     due_on: date | None = None
+    awaited: Window | None = None
+    """The later semester whose form is still to come: this one may be the wrong file."""
     is_late: bool = False
     is_after_compilation: bool = False
     changes: tuple[str, ...] | None = None
@@ -95,6 +98,7 @@ class UnitFeedback:
         received: Sequence[ReceivedFile],
         submission: Submission,
         due_on: date,
+        awaited: Window | None = None,
     ) -> Self:
         """`proof` is that of the evidence which proves items and recommendations."""
         due = {each.code for each in indicators if each.unit_code == unit.code and each.is_due_in(semester.quarters)}
@@ -117,6 +121,7 @@ class UnitFeedback:
             workbook_sha256=submission.workbook_sha256,
             workbook_name=submission.workbook_name,
             due_on=due_on,
+            awaited=awaited,
             is_late=submission.is_late,
             is_after_compilation=submission.is_after_compilation,
             changes=submission.changes,
@@ -124,7 +129,7 @@ class UnitFeedback:
 
     def again(self) -> Self:
         """The answer where nothing changed since the submission before: what was open then is told once more."""
-        is_done = self.verdict is Reception.ACCEPTED
+        is_done = self.verdict is Reception.ACCEPTED and self.awaited is None
         enough = "; tidak ada yang perlu dikirim lagi" if is_done else ""
         reason = f"Isian dan data dukung ini sama dengan kiriman terakhir{enough}."
         return replace(self, verdict=Reception.SAME_AGAIN, reason=reason, changes=None)
@@ -135,13 +140,22 @@ class UnitFeedback:
 
     @property
     def sentence(self) -> str:
-        """One line for the run's state and the operator's page."""
+        """What the run's state and the operator's page say of it."""
+        return f"{self._said} {self._still_awaited}".rstrip()
+
+    @property
+    def _said(self) -> str:
         if self.verdict in (Reception.REFUSED, Reception.SAME_AGAIN):
             return f"{self.unit_name}: {self.verdict.value}. {self.reason}"
         points = f", {len(self.open_points)} hal perlu dilengkapi" if self.open_points else ""
         changed = f", {len(self.changes)} hal berubah" if self.changes else ""
         filled = f"{self.filled} dari {self.due} indikator terisi"
         return f"{self.unit_name}: {self.verdict.value}, {filled}{changed}{points}."
+
+    @property
+    def _still_awaited(self) -> str:
+        title = self.awaited and self.awaited.period.title
+        return f"Yang dikirim formulir {self.period}; isian {title} masih ditunggu." if title else ""
 
 
 def answer_mail(workplace: Workplace, unit: Unit, feedback: UnitFeedback) -> Mail:
@@ -172,6 +186,8 @@ def answer_mail(workplace: Workplace, unit: Unit, feedback: UnitFeedback) -> Mai
         zone=workplace.zone,
         is_late=feedback.is_late,
         due_on=feedback.due_on,
+        awaited=feedback.awaited and feedback.awaited.period.title,
+        awaited_until=feedback.awaited and feedback.awaited.due_on,
         is_after_compilation=feedback.is_after_compilation,
         changes=feedback.changes,
         has_workbook=bool(marked),

@@ -13,7 +13,10 @@ from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import windows_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.steps.submissions.awaited import awaited_after
+from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import blank_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -167,14 +170,19 @@ def _of(file: ReceivedFile) -> str:
 
 
 def _accepted_form(workplace: Workplace, unit: Unit, semesters: Sequence[Semester]) -> SentForm | None:
-    """The unit's newest accepted form of an open semester, for evidence that comes after it."""
+    """The unit's newest accepted form of an open semester, for evidence that comes after it.
+
+    None where its report stands and the form of a later semester is still to come: the evidence is for that one.
+    """
+    office_code = workplace.office.code
     with read(workplace.engine) as conn:
-        accepted = [
-            rows.newest_accepted(conn, workplace.office.code, semester.code).get(unit.code) for semester in semesters
-        ]
-    newest = next((each for each in reversed(accepted) if each is not None), None)
-    if newest is None:
-        return None
+        accepted = [rows.newest_accepted(conn, office_code, semester.code).get(unit.code) for semester in semesters]
+        found = [(semester, each) for semester, each in zip(semesters, accepted, strict=True) if each is not None]
+        if not found:
+            return None
+        semester, newest = found[-1]
+        if stands(latest_revision(conn, office_code, semester)) and awaited_after(conn, workplace, unit, semester):
+            return None
     (look,) = look_into([workplace.files.get(newest.workbook_sha256)])
     if look.workbook is None or look.form_id is None:
         return None

@@ -23,6 +23,7 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.submissions.asked_beside import asked_beside
+from rbworkflow.steps.submissions.awaited import awaited_after
 from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before
 from rbworkflow.steps.workplace import Workplace
@@ -50,6 +51,8 @@ class SubmissionContext:
     files_before: tuple[SentFile, ...]
     waiting: dict[str, str]
     """Evidence that came with refused forms since: sha256 by name."""
+    awaited: Window | None
+    """The later semester whose form is still to come from the unit."""
     known_digests: tuple[str, ...]
     """Of everything the unit sent for the semester, also of what was set aside, the newest last."""
 
@@ -94,6 +97,7 @@ def submission_context(workplace: Workplace, unit: Unit, semester: Semester) -> 
             rows_before=read_rows(conn, kept),
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
+            awaited=awaited_after(conn, workplace, unit, semester),
             known_digests=tuple(each.content_sha256 for each in sent),
         )
 

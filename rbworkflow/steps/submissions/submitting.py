@@ -157,6 +157,7 @@ def _submission(
         proof=[each for each in contents.evidence if is_proof(each, workplace.office)],
         received=sent.received,
         due_on=context.due_on,
+        awaited=context.awaited,
     )
     digest = content_digest(form.sha256, files)
     made = partial(
