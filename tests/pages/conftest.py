@@ -9,7 +9,8 @@ import pytest
 from rbworkflow.clock import set_clock
 from rbworkflow.settings import Settings
 from rbworkflow.steps.people.letting_in import seed_people
-from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.steps.periods import workbooks_apart
+from rbworkflow.steps.workplace import Workplace, open_to_look, open_workplace
 from tests.conftest import ROOT
 from tests.pages.knocking import Doorway
 
@@ -40,3 +41,23 @@ def later(doorway: Doorway) -> Callable[[timedelta], None]:
         set_clock(clock_file, doorway.workplace.now + by)
 
     return go_on
+
+
+@pytest.fixture
+def in_a_process_of_its_own() -> None:
+    """Workbooks are made and read as an office's door does it."""
+
+
+@pytest.fixture(autouse=True)
+def _workbooks_are_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By what that process does, without waiting for one to start."""
+    if "in_a_process_of_its_own" not in request.fixturenames:
+        monkeypatch.setattr(workbooks_apart, "_ask", said_here)
+
+
+def said_here(workplace: Workplace, *words: str) -> bytes:
+    looking = open_to_look(workplace.settings)
+    try:
+        return workbooks_apart._say(looking, *words)
+    finally:
+        looking.engine.dispose()

@@ -24,10 +24,9 @@ from rbworkflow.steps.decisions.changing_settings import BUSY, FORMER, carry_out
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.people.letting_in import seed_people
-from rbworkflow.steps.periods import workbooks_apart
 from rbworkflow.steps.periods.settings_by_command import export_settings, import_settings
 from rbworkflow.steps.sending.due_work import do_due_work
-from rbworkflow.steps.workplace import Workplace, open_to_look, open_workplace
+from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from rbworkflow.system import only_one
 from tests.conftest import ROOT
@@ -57,26 +56,6 @@ def doorway(tmp_path: Path, sqlite_url: str, at: datetime) -> Iterator[Doorway]:
     yield doorway
     workplace.engine.dispose()
     doorway.close()
-
-
-@pytest.fixture
-def in_a_process_of_its_own() -> None:
-    """Workbooks are made and read as an office's door does it."""
-
-
-@pytest.fixture(autouse=True)
-def _workbooks_are_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """By what that process does, without waiting for one to start."""
-    if "in_a_process_of_its_own" not in request.fixturenames:
-        monkeypatch.setattr(workbooks_apart, "_ask", said_here)
-
-
-def said_here(workplace: Workplace, *words: str) -> bytes:
-    looking = open_to_look(workplace.settings)
-    try:
-        return workbooks_apart._say(looking, *words)
-    finally:
-        looking.engine.dispose()
 
 
 @pytest.fixture
