@@ -66,7 +66,7 @@ def office() -> Office:
 
 @pytest.fixture
 def at(office: Office) -> datetime:
-    return datetime(2026, 7, 6, 9, 0, tzinfo=office.tz)
+    return morning(office)
 
 
 @pytest.fixture
@@ -172,6 +172,11 @@ def any_engine(any_url: str) -> Iterator[Engine]:
     engine = open_engine(any_url)
     yield engine
     engine.dispose()
+
+
+def morning(office: Office) -> datetime:
+    """The moment at which most tests begin."""
+    return datetime(2026, 7, 6, 9, 0, tzinfo=office.tz)
 
 
 def _commit_without_waiting(connection: object, *_: object) -> None:

@@ -15,6 +15,7 @@ FIXTURES: Final = (
     "tests.common_ground",
     "tests.kinds",
     "tests.exact.papers",
+    "tests.first_day",
     "tests.imap_server",
     "tests.installed",
     "tests.mail_host",

@@ -16,6 +16,7 @@ KINDS: Final = {
     "browser": "browser",
     "postgres_url": "postgres",
     "postgresql": "postgres",
+    "in_a_process_of_its_own": "processes",
     "soffice": "office_suite",
     "papers": "office_suite",
     "new": "walk",

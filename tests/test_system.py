@@ -37,6 +37,7 @@ def descriptors() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize(("how", "second"), [("alone", False), ("together", True)])
 def test_who_goes_on_as_another_program_still_holds_what_it_held(how: str, second: bool, tmp_path: Path) -> None:  # noqa: FBT001 - pytest's way
     path = tmp_path / "kunci.lock"
@@ -48,6 +49,7 @@ def test_who_goes_on_as_another_program_still_holds_what_it_held(how: str, secon
         assert poll(lambda: held_by_nobody(path), seconds=PATIENCE)
 
 
+@pytest.mark.processes
 def test_what_is_refused_leaves_nothing_open(tmp_path: Path) -> None:
     path = tmp_path / "kunci.lock"
     with going_on(path, "alone") as process:

@@ -15,7 +15,7 @@ from sqlalchemy import make_url
 from rbworkflow.access.acts import MACHINE, begin_act, begin_answer
 from rbworkflow.access.sessions import Session, is_to_note, note_use, session_of
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.office.loading import config_digest
+from rbworkflow.office.loading import config_stamps
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import Workplace, open_to_look
 from rbworkflow.store import read, write
@@ -61,7 +61,7 @@ class Desk:
 
     def workplace(self) -> Workplace:
         """The office as its config says now; as it last said where a slip in it was made since."""
-        state = config_digest(self.settings.config), _database_file(self.settings.store_url)
+        state = config_stamps(self.settings.config), _database_file(self.settings.store_url)
         if self._seen is None or self._seen[0] != state:
             try:
                 fresh = open_to_look(self.settings)

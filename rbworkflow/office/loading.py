@@ -105,22 +105,34 @@ def load_own_office(settings: Settings) -> Office:
 def config_digest(config: Path) -> str:
     """One sha256 over every file of config/: a revision records the settings it used."""
     digest = hashlib.sha256()
-    for parts in sorted(_files(config.as_posix())):
-        digest.update(f"{'/'.join(parts)}\0".encode())
-        digest.update(hashlib.sha256(config.joinpath(*parts).read_bytes()).digest())
+    for name, file in sorted(_files(config), key=lambda each: each[0].split("/")):
+        digest.update(f"{name}\0".encode())
+        with open(file, "rb", buffering=0) as content:  # noqa: PTH123 - a Path for each would cost as much as reading it
+            digest.update(hashlib.sha256(content.read()).digest())
     return digest.hexdigest()
 
 
-def _files(folder: str, *within: str) -> Iterator[tuple[str, ...]]:
-    """The names that lead to each file; none where the folder is gone. A path for each would cost twice: every request
-    to the door asks.
+def config_stamps(config: Path) -> frozenset[tuple[str | int, ...]]:
+    """What differs when a file of config/ was written, exchanged, added or removed; none is read.
+
+    Every request to the door asks several times, so it must not cost what reading them all does.
     """
+    stamps = set()
+    for name, file in _files(config):
+        with suppress(FileNotFoundError):  # gone since
+            now = os.stat(file)  # noqa: PTH116 - likewise
+            stamps.add((name, now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns))
+    return frozenset(stamps)
+
+
+def _files(folder: str | Path, within: str = "") -> Iterator[tuple[str, str]]:
+    """The name within, and the path of each file; none where the folder is gone."""
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files(entry.path, *within, entry.name)
+                yield from _files(entry.path, f"{within}{entry.name}/")
             elif entry.is_file():
-                yield (*within, entry.name)
+                yield f"{within}{entry.name}", entry.path
 
 
 def is_rehearsal(office: Office) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -13,6 +13,8 @@ from rbworkflow.home import bundled
 
 _WORD: Final = re.compile(r"\w+")
 _ABBREVIATION: Final = re.compile(r"\b(\w)[./](?=\w\b)")
+_LISTS_KEPT: Final = 64
+"""More than one office's words.toml and the program's have of either sort."""
 
 
 def words_of(text: str) -> list[str]:
@@ -25,19 +27,21 @@ def plain(text: str) -> str:
     return " ".join(words_of(text))
 
 
-def _folded(given: object) -> frozenset[str]:
-    return frozenset(word for each in _listed(given) for word in words_of(each))
+@lru_cache(_LISTS_KEPT)
+def _folded(told: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for each in told for word in words_of(each))
 
 
-def _any_of(given: object) -> re.Pattern[str]:
+@lru_cache(_LISTS_KEPT)
+def _any_of(told: tuple[str, ...]) -> re.Pattern[str]:
     """Finds any of these phrases in a plain text."""
-    phrases = sorted((_stem(each) for each in _listed(given) if words_of(each)), key=len, reverse=True)
+    phrases = sorted((_stem(each) for each in told if words_of(each)), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
 
 
-def _listed(given: object) -> list[str]:
+def _listed(given: object) -> tuple[str, ...]:
     if isinstance(given, (list, frozenset)) and all(isinstance(each, str) for each in given):
-        return list(given)
+        return tuple(given)
     raise ValueError('harus daftar kata, misalnya ["segera", "nanti"]')
 
 
@@ -50,8 +54,8 @@ def _open_or_not(word: str) -> str:
     return re.escape(plain(word)) + (r"\w*" if word.endswith("*") else "")
 
 
-Words = Annotated[frozenset[str], BeforeValidator(_folded)]
-Phrases = Annotated[re.Pattern[str], BeforeValidator(_any_of)]
+Words = Annotated[frozenset[str], BeforeValidator(lambda given: _folded(_listed(given)))]
+Phrases = Annotated[re.Pattern[str], BeforeValidator(lambda given: _any_of(_listed(given)))]
 
 
 class _Part(BaseModel):

@@ -1,11 +1,10 @@
 """The sample workbook, changed as people change one, and read."""
 
-import io
 import shutil
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from rbworkflow.assessment.importing import AssessmentDraft, read_assessment
 from rbworkflow.assessment.layouts import load_layouts
@@ -13,6 +12,7 @@ from rbworkflow.assessment.template import SHEET
 from rbworkflow.assessment.terms import AssessmentTerms
 from rbworkflow.assessment.words import load_assessment_words
 from rbworkflow.office import load_office
+from tests.opened_books import opened, saved
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"
@@ -40,16 +40,10 @@ def read(
 
 def sample(**cells: Any) -> bytes:
     """The sample with other values in some cells of its table."""
-    book = load_workbook(SAMPLE)
+    book = opened(SAMPLE.read_bytes())
     for cell, value in cells.items():
         book[SHEET][cell] = value
     return saved(book)
-
-
-def saved(book: Workbook) -> bytes:
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
 
 
 def table(*rows: tuple[Any, ...], title: str = "LKE", sheet: str = "Lembar1") -> bytes:

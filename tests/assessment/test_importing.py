@@ -28,9 +28,9 @@ from tests.assessment.reading import (
     points,
     read,
     sample,
-    saved,
     table,
 )
+from tests.opened_books import opened, saved
 
 HEADER = ("Kode Butir", "Bagian", "Area Perubahan", "Pertanyaan", "Jenis Jawaban", "Bobot", "Subbagian", "Jawaban")
 ROW = ("P1-01", "Pemenuhan", "Manajemen Perubahan", "Apakah Tim RB telah ditetapkan?", "Ya/Tidak", 2, "PHS", None)
@@ -187,7 +187,7 @@ def test_a_code_typed_as_a_number_is_taken_as_it_is_shown() -> None:
 
 
 def test_several_sheets_join_and_others_are_passed_over() -> None:
-    book = load_workbook(SAMPLE)
+    book = opened(SAMPLE.read_bytes())
     other = book.copy_worksheet(book[SHEET])
     for number in range(FIRST, FIRST + 40):
         other[f"{CODE}{number}"] = f"X-{number}"

@@ -10,7 +10,8 @@ from rbworkflow.assessment.layouts import load_layouts
 from rbworkflow.assessment.model import AnswerKind, Places
 from rbworkflow.errors import ConfigurationError
 from tests.assessment.province_form import FORM, MAP, province_form
-from tests.assessment.reading import CONFIG, config_with, notes, points, read, saved, table
+from tests.assessment.reading import CONFIG, config_with, notes, points, read, table
+from tests.opened_books import opened, saved
 
 TITLED = (
     "lke_berjudul.csv",
@@ -54,7 +55,7 @@ def test_an_item_over_several_merged_rows_is_one_with_all_its_criteria(tmp_path:
 
 
 def test_what_the_evaluator_wrote_is_told_from_what_the_office_wrote(tmp_path: Path) -> None:
-    book = load_workbook(FORM)
+    book = opened(FORM.read_bytes())
     page = book["II. Deregulasi Kebijakan"]
     page["E10"], page["H10"], page["I10"] = "A", "C", "Bukti belum lengkap."
     draft = read(saved(book), config=config_with(tmp_path, MAP))
@@ -74,7 +75,7 @@ def test_the_same_workbook_of_last_year_is_told_so(tmp_path: Path) -> None:
 
 
 def test_a_sheet_that_lost_a_column_is_named_and_not_passed_over(tmp_path: Path) -> None:
-    book = load_workbook(FORM)
+    book = opened(FORM.read_bytes())
     book["III. Penataan Organisasi"]["D5"] = "Warna"
     draft = read(saved(book), config=config_with(tmp_path, MAP))
 

@@ -105,6 +105,7 @@ def _wait_for_more(engine: Engine, seq: int) -> None:
     assert poll(is_there, seconds=PATIENCE, every=0.01)
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("attempt", range(3))
 def test_copies_made_while_another_process_writes_hold_and_lack_no_file(
     sqlite_url: str, place: CopyPlace, tmp_path: Path, attempt: int

@@ -10,16 +10,15 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 from tests.conftest import ROOT
 from tests.door.doorway import Doorway
 from tests.door.sending_visitor import Visitor
+from tests.first_day import Opening
 from tests.intake.office_at_work import at_work
 from tests.office_folders import copy_office
 
 
 @pytest.fixture
-def doorway(sqlite_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Doorway]:
+def doorway(open_office: Opening) -> Iterator[Doorway]:
     """An office's door; nobody has done anything yet."""
-    data = tmp_path_factory.mktemp("pintu") / "data"
-    workplace = open_workplace(Settings(config_dir=ROOT / "config", data_dir=data, database_url=sqlite_url))
-    made = Doorway(workplace)
+    made = Doorway(open_office())
     yield made
     made.close()
 

@@ -67,7 +67,7 @@ class Doorway:
 
     def close(self) -> None:
         self.workplace.engine.dispose()
-        self.desk.workplace().engine.dispose()
+        self.desk.close()
 
     def somebody(self, **headers: str) -> "Browser":
         """A browser that nobody has come in on; it names its page's origin as browsers do."""

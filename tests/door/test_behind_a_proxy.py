@@ -2,31 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from rbworkflow.settings import Settings
-from rbworkflow.steps.people.letting_in import administrators_link, seed_people
-from rbworkflow.steps.workplace import open_workplace
-from tests.conftest import ROOT
+from rbworkflow.steps.people.letting_in import administrators_link
 from tests.door.doorway import Doorway
+from tests.first_day import Opening
 
 INNER = "proxy:4200"
 
 
 @pytest.fixture
-def doorway(tmp_path: Path, sqlite_url: str) -> Iterator[Doorway]:
-    settings = Settings(
-        config_dir=ROOT / "config",
-        data_dir=tmp_path / "data",
-        database_url=sqlite_url,
-        host="0.0.0.0",
-        tls="proxy",
-        ui_url="https://rb.kantor.example",
-        server_url=f"http://{INNER}",
-    )
-    doorway = Doorway(open_workplace(settings))
+def doorway(open_office: Opening) -> Iterator[Doorway]:
+    named = {"ui_url": "https://rb.kantor.example", "server_url": f"http://{INNER}"}
+    doorway = Doorway(open_office(host="0.0.0.0", tls="proxy", **named))
     yield doorway
     doorway.close()
 
@@ -37,7 +26,6 @@ def test_it_answers_to_the_names_of_the_proxy_alone(doorway: Doorway, host: str,
 
 
 def test_whoever_comes_in_keeps_a_cookie_for_encrypted_ways_alone(doorway: Doorway) -> None:
-    seed_people(doorway.workplace)
     link = administrators_link(doorway.workplace, is_wanted=True)
     assert link is not None
     assert link.startswith("https://rb.kantor.example/masuk/")

@@ -4,6 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.processes
+
 WAITING = """
 import sqlite3, sys, threading, time
 from rbworkflow.door import garbage

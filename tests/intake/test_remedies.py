@@ -143,6 +143,17 @@ def heavy_mail(stage: Stage) -> None:
             stage.collect()
 
 
+def mail_of_many(stage: Stage) -> None:
+    stage.post.deliver(mail(files=MANY))
+
+
+def mails_of_halves(stage: Stage) -> None:
+    stage.post.deliver(
+        mail(files={FORM: sample_form("KUL"), **own_evidence(), **HALVES[0]}, message_id="<2@unit.example>"),
+        mail(files=HALVES[1], message_id="<3@unit.example>"),
+    )
+
+
 def giant_mail(stage: Stage) -> None:
     stage.post.size = LARGEST_MESSAGE + 1
     stage.post.deliver(complete())
@@ -279,11 +290,7 @@ ROWS = {
     "PDF_AKTIF": evidence("SK tim.pdf", pdf(b"<< /S /JavaScript /JS (x) >>"), mended=GOOD_PDF),
     "BOM_GAMBAR": evidence("foto.png", png(60_000, 60_000), mended={"foto.jpg": jpeg(4000, 3000)}),
     "BOM_ZIP": Remedy(zip_bomb, good_again),
-    "BERKAS_BANYAK": mailed(
-        mail(files=MANY),
-        mail(files={FORM: sample_form("KUL"), **own_evidence(), **HALVES[0]}, message_id="<2@unit.example>"),
-        mail(files=HALVES[1], message_id="<3@unit.example>"),
-    ),
+    "BERKAS_BANYAK": Remedy(mail_of_many, mails_of_halves),
     "TANPA_FORMULIR": Remedy(files(own_evidence()), form_again),
     "BUKAN_FORMULIR": form(FORM, lambda: corpus.replaced(corpus.SHEET, b"RB1|3514", b"NOMOR")),
     "FORMULIR_KOSONG": Remedy(blank_by_mail, lambda stage: stage.post.deliver(complete())),

@@ -9,6 +9,8 @@ import textwrap
 import time
 from pathlib import Path
 
+import pytest
+
 from rbworkflow.isolation.programs import run_program
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.polling import poll
@@ -77,6 +79,7 @@ def test_what_a_program_leaves_running_is_ended(tmp_path):
     assert poll(lambda: has_ended(int((tmp_path / "child").read_text())), seconds=PATIENCE)
 
 
+@pytest.mark.processes
 def test_a_program_ends_with_a_process_that_is_killed(tmp_path):
     told = tmp_path / "child"
     script = f"sleep 600 & echo $! > {told}.part; mv {told}.part {told}; wait"
@@ -92,6 +95,7 @@ def test_a_program_writes_no_file_larger_than_it_may():
     assert made["kecil"] == b"\n"
 
 
+@pytest.mark.processes
 def test_a_program_gets_no_more_memory_than_it_may():
     script = textwrap.dedent("""
         try: bytearray(3 * 1024**3); said = "taken"
@@ -101,6 +105,7 @@ def test_a_program_gets_no_more_memory_than_it_may():
     assert run_program([sys.executable, "-c", script], {}, limits=LIMITS) == {"said": b"refused"}
 
 
+@pytest.mark.processes
 def test_a_program_reaches_no_network():
     """Where the system lets a process leave its network at all."""
     may_leave = subprocess.run(["unshare", "--user", "--net", "true"], capture_output=True, check=False).returncode == 0

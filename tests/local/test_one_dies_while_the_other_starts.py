@@ -22,6 +22,8 @@ from rbworkflow.polling import poll
 from tests.local.test_processes import group
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.processes
+
 ANSWERS = """
     import sys
     from http.server import BaseHTTPRequestHandler, HTTPServer

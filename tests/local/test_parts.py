@@ -55,6 +55,7 @@ def test_several_servers_need_postgresql_and_redis(part: Callable[[Settings], No
         part(settings(tmp_path, prefect_database_url="postgresql+asyncpg://rb@127.0.0.1/prefect"))
 
 
+@pytest.mark.processes
 def test_prefect_hears_of_what_is_shared_and_no_environment_shows_its_password(tmp_path: Path) -> None:
     url, redis = "postgresql+asyncpg://rb:sandi-prefect@127.0.0.1/prefect", "redis://:sandi-redis@127.0.0.1:6379/0"
     env = settings(tmp_path, prefect_database_url=url, redis_url=redis).as_environment()

@@ -52,6 +52,7 @@ def wait_for_line(log: Path, line: str) -> None:
     assert poll(lambda: (log.exists() and line in log.read_text()) or None, seconds=PATIENCE)
 
 
+@pytest.mark.processes
 def test_a_child_and_its_own_children_are_gone_after_the_block(tmp_path: Path) -> None:
     log = tmp_path / "log" / "anak.log"
     with running(python(FAMILY), name="anak", log=log, env={}) as child:
@@ -62,6 +63,7 @@ def test_a_child_and_its_own_children_are_gone_after_the_block(tmp_path: Path) -
     assert not child.is_running
 
 
+@pytest.mark.processes
 def test_a_child_is_stopped_when_the_block_fails(tmp_path: Path) -> None:
     with (
         suppress(KeyboardInterrupt),
@@ -72,12 +74,14 @@ def test_a_child_is_stopped_when_the_block_fails(tmp_path: Path) -> None:
     assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)  # its own child may be a moment late
 
 
+@pytest.mark.processes
 def test_a_child_that_ignores_terminate_is_killed(tmp_path: Path) -> None:
     with running(python(STUBBORN), name="anak", log=tmp_path / "anak.log", env={}, patience=0.2) as child:
         wait_for_line(child.log, "siap")
     assert group(child.process.pid) == []
 
 
+@pytest.mark.processes
 def test_kill_ends_the_whole_group_at_once(tmp_path: Path) -> None:
     with running(python(FAMILY), name="anak", log=tmp_path / "anak.log", env={}) as child:
         wait_for_line(child.log, "siap")
@@ -85,6 +89,7 @@ def test_kill_ends_the_whole_group_at_once(tmp_path: Path) -> None:
         assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)
 
 
+@pytest.mark.processes
 def test_what_a_child_leaves_behind_when_it_ends_is_ended_too(tmp_path: Path) -> None:
     code = FAMILY.replace("time.sleep(600)\n", "sys.exit('habis')\n")
     (tmp_path / "anak.log").write_text("Dari penyalaan yang lalu.\n", encoding="utf-8")
@@ -106,6 +111,7 @@ BUSY = """
 """
 
 
+@pytest.mark.processes
 def test_who_is_slow_is_waited_for_while_he_works(tmp_path: Path) -> None:
     command, up = python(BUSY), tmp_path / "siap"
     with running([*command, str(up)], name="anak", log=tmp_path / "anak.log", env={}) as child:
@@ -113,6 +119,7 @@ def test_who_is_slow_is_waited_for_while_he_works(tmp_path: Path) -> None:
         assert up.exists()
 
 
+@pytest.mark.processes
 def test_who_lives_and_does_nothing_is_given_up_with_his_last_words(tmp_path: Path) -> None:
     with running(python(STUBBORN), name="anak", log=tmp_path / "anak.log", env={}, patience=0.2) as child:
         wait_for_line(child.log, "siap")
@@ -120,6 +127,7 @@ def test_who_lives_and_does_nothing_is_given_up_with_his_last_words(tmp_path: Pa
             wait_until_up(child, lambda: False, still_seconds=1)
 
 
+@pytest.mark.processes
 def test_who_ends_instead_of_coming_up_is_told_of_at_once(tmp_path: Path) -> None:
     began = monotonic()
     with (
@@ -130,6 +138,7 @@ def test_who_ends_instead_of_coming_up_is_told_of_at_once(tmp_path: Path) -> Non
     assert monotonic() - began < STILL_SECONDS
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
 def test_children_end_with_their_parent_however_it_dies(number: signal.Signals, tmp_path: Path) -> None:
     parent = f"""
@@ -188,6 +197,7 @@ def nobody_is_left(folder: Path) -> bool | None:
     return not any(group(int(pid)) for pid in (folder / "pids").read_text().split()) or None
 
 
+@pytest.mark.processes
 def test_a_program_that_ends_by_itself_is_named_with_its_last_words_and_the_others_are_stopped(tmp_path: Path) -> None:
     ended = watcher(tmp_path, "print('kehabisan memori')")
     _said, complained = ended.communicate(timeout=PATIENCE)
@@ -197,6 +207,7 @@ def test_a_program_that_ends_by_itself_is_named_with_its_last_words_and_the_othe
     assert poll(lambda: nobody_is_left(tmp_path), seconds=PATIENCE)
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_who_watches_ends_well_and_quietly_with_all_of_them_when_told_to(
     number: signal.Signals, tmp_path: Path

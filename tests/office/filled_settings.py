@@ -1,14 +1,10 @@
 """Somebody changes the workbook of settings in a spreadsheet program."""
 
-import io
 import shutil
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
-
-from openpyxl import load_workbook
-from openpyxl.workbook import Workbook
 
 from rbworkflow.office.loading import config_digest
 from rbworkflow.office.own_settings.catalogue import catalogue
@@ -16,6 +12,7 @@ from rbworkflow.office.own_settings.folder import SettingsFolder
 from rbworkflow.office.own_settings.sheet import settings_workbook
 from rbworkflow.report.layout import ReportLayout
 from tests.conftest import ROOT
+from tests.opened_books import opened, saved
 
 CITY = ROOT / "samples" / "kota" / "config"
 PROVINCE = ROOT / "samples" / "provinsi" / "config"
@@ -45,7 +42,7 @@ def changed(content: bytes, entries: Mapping[str, Any] | None = None, rows: Mapp
 
 
 def _changed(content: bytes, entries: Mapping[str, Any], rows: Mapping[str, Any]) -> bytes:
-    book = load_workbook(io.BytesIO(content))
+    book = opened(content)
     for key, value in entries.items():
         name, number = found(content, key)
         book[name].cell(number, 2).value = value
@@ -61,7 +58,7 @@ def _changed(content: bytes, entries: Mapping[str, Any], rows: Mapping[str, Any]
 
 def added(content: bytes, sheet: str, values: Sequence[Any]) -> bytes:
     """A row below those that are there."""
-    book = load_workbook(io.BytesIO(content))
+    book = opened(content)
     rows = list(book[sheet].iter_rows())
     title = next(each for each in catalogue() if each.name == sheet).settings[0].name
     header = next(number for number, row in enumerate(rows) if row[0].value == title)
@@ -73,7 +70,7 @@ def added(content: bytes, sheet: str, values: Sequence[Any]) -> bytes:
 
 def emptied(content: bytes, sheet: str, first: str) -> bytes:
     """Without what stands in the row that begins so."""
-    book = load_workbook(io.BytesIO(content))
+    book = opened(content)
     for cell in next(row for row in book[sheet].iter_rows() if str(row[0].value) == first):
         cell.value = None
     return saved(book)
@@ -86,7 +83,7 @@ def found(content: bytes, key: str) -> tuple[str, int]:
 
 @cache
 def _places(content: bytes) -> Mapping[str, tuple[str, int]]:
-    rows = [row for sheet in load_workbook(io.BytesIO(content)).worksheets for row in sheet.iter_rows()]
+    rows = [row for sheet in opened(content).worksheets for row in sheet.iter_rows()]
     return {str(row[-1].value): (row[0].parent.title, row[0].row or 0) for row in reversed(rows)}
 
 
@@ -95,9 +92,3 @@ def _once(key: Hashable, make: Callable[[], bytes]) -> bytes:
     if key not in MADE:
         MADE[key] = make()
     return MADE[key]
-
-
-def saved(book: Workbook) -> bytes:
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()

@@ -1,14 +1,16 @@
 """config/ becomes an office, or says by file and key what to mend."""
 
+import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office, load_office, zones
-from rbworkflow.office.loading import config_digest, is_rehearsal
+from rbworkflow.office.loading import config_digest, config_stamps, is_rehearsal
 from rbworkflow.sheets.paper import PaperSize
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
@@ -190,6 +192,40 @@ def test_the_digest_of_the_settings_changes_with_any_file_and_any_name(config: P
 
 def test_the_digest_of_the_settings_is_the_same_wherever_they_lie(config: Path, office: Office) -> None:
     assert config_digest(config) == office.config_sha256
+
+
+def _written_over(file: Path) -> None:
+    file.write_bytes(file.read_bytes().swapcase())
+
+
+def _exchanged(file: Path) -> None:
+    """By another of the same length and day."""
+    other, was = file.with_suffix(".baru"), file.stat()
+    other.write_bytes(file.read_bytes().swapcase())
+    os.utime(other, ns=(was.st_atime_ns, was.st_mtime_ns))
+    other.replace(file)
+
+
+@pytest.mark.parametrize("name", ["office.toml", "mails/login.j2"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        _written_over,
+        _exchanged,
+        Path.unlink,
+        lambda file: file.rename(file.with_suffix(".lama")),
+        lambda file: shutil.copy2(file, file.with_suffix(".lama")),
+    ],
+    ids=["written over", "exchanged", "removed", "renamed", "added"],
+)
+def test_whatever_is_done_to_a_file_of_the_settings_leaves_its_stamp(
+    config: Path, name: str, change: Callable[[Path], object]
+) -> None:
+    before = config_stamps(config)
+    load_office(config)
+    assert config_stamps(config) == before
+    change(config / name)
+    assert config_stamps(config) != before
 
 
 def test_a_config_of_0_2_0_loads_without_what_came_later(config: Path) -> None:

@@ -21,9 +21,9 @@ from tests.office.filled_settings import (
     exported,
     found,
     own_config,
-    saved,
     settings_folder,
 )
+from tests.opened_books import opened, saved
 
 
 @pytest.fixture
@@ -260,7 +260,7 @@ def test_two_units_of_one_code_are_a_fault(config: Path, workbook: bytes) -> Non
 def test_a_renamed_sheet_and_a_key_that_was_typed_over_are_found_by_their_near_spelling(
     config: Path, workbook: bytes
 ) -> None:
-    book = load_workbook(io.BytesIO(workbook))
+    book = opened(workbook)
     book["Subbagian"].title = "Subbagan"
     sheet, row = found(workbook, "office.toml: place")
     book[sheet].cell(row, 6).value = "office.toml: plce"
@@ -298,6 +298,5 @@ def test_a_number_stays_of_the_type_that_the_file_has(config: Path, workbook: by
 
 
 def entry(content: bytes, key: str) -> object:
-    book = load_workbook(io.BytesIO(content))
     sheet, row = found(content, key)
-    return book[sheet].cell(row, 2).value
+    return opened(content)[sheet].cell(row, 2).value

@@ -1,32 +1,22 @@
 """An office that was just set up, with a door, on a day that the test moves on."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
 from rbworkflow.clock import set_clock
-from rbworkflow.settings import Settings
-from rbworkflow.steps.people.letting_in import seed_people
-from rbworkflow.steps.workplace import open_workplace
-from tests.conftest import ROOT
+from rbworkflow.steps.periods import workbooks_apart
+from rbworkflow.steps.workplace import Workplace, open_to_look
+from tests.first_day import Opening
 from tests.pages.knocking import Doorway
 
 
 @pytest.fixture
-def doorway(tmp_path: Path, sqlite_url: str, at: datetime) -> Iterator[Doorway]:
+def doorway(open_office: Opening) -> Iterator[Doorway]:
     """The door of the sample office."""
-    clock_file = tmp_path / "jam"
-    set_clock(clock_file, at)
-    settings = Settings(
-        config_dir=ROOT / "config", data_dir=tmp_path / "data", clock_file=clock_file, database_url=sqlite_url
-    )
-    workplace = open_workplace(settings)
-    seed_people(workplace)
-    doorway = Doorway(workplace)
+    doorway = Doorway(open_office())
     yield doorway
-    workplace.engine.dispose()
     doorway.close()
 
 
@@ -40,3 +30,23 @@ def later(doorway: Doorway) -> Callable[[timedelta], None]:
         set_clock(clock_file, doorway.workplace.now + by)
 
     return go_on
+
+
+@pytest.fixture
+def in_a_process_of_its_own() -> None:
+    """Workbooks are made and read as an office's door does it."""
+
+
+@pytest.fixture(autouse=True)
+def _workbooks_are_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By what that process does, without waiting for one to start."""
+    if "in_a_process_of_its_own" not in request.fixturenames:
+        monkeypatch.setattr(workbooks_apart, "_ask", said_here)
+
+
+def said_here(workplace: Workplace, *words: str) -> bytes:
+    looking = open_to_look(workplace.settings)
+    try:
+        return workbooks_apart._say(looking, *words)
+    finally:
+        looking.engine.dispose()

@@ -75,7 +75,7 @@ class Doorway:
         return browser
 
     def close(self) -> None:
-        self.desk.workplace().engine.dispose()
+        self.desk.close()
 
 
 @dataclass(frozen=True)

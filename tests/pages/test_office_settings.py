@@ -4,7 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import anyio
@@ -19,18 +19,16 @@ from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.own_settings import writing
-from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.changing_settings import BUSY, FORMER, carry_out_settings
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
-from rbworkflow.steps.people.letting_in import seed_people
-from rbworkflow.steps.periods import workbooks_apart
 from rbworkflow.steps.periods.settings_by_command import export_settings, import_settings
 from rbworkflow.steps.sending.due_work import do_due_work
-from rbworkflow.steps.workplace import Workplace, open_to_look, open_workplace
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import only_one
 from tests.conftest import ROOT
+from tests.first_day import Opening
 from tests.held_office import hold
 from tests.office.filled_settings import changed, exported, own_config
 from tests.pages.knocking import Browser, Doorway, words
@@ -42,41 +40,11 @@ TOLD = "Perubahan pengaturan kantor"
 
 
 @pytest.fixture
-def doorway(tmp_path: Path, sqlite_url: str, at: datetime) -> Iterator[Doorway]:
+def doorway(open_office: Opening, tmp_path: Path) -> Iterator[Doorway]:
     """The door of an office with a folder of its own."""
-    set_clock(tmp_path / "jam", at)
-    settings = Settings(
-        config_dir=own_config(tmp_path / "kantor"),
-        data_dir=tmp_path / "data",
-        clock_file=tmp_path / "jam",
-        database_url=sqlite_url,
-    )
-    workplace = open_workplace(settings)
-    seed_people(workplace)
-    doorway = Doorway(workplace)
+    doorway = Doorway(open_office(config_dir=own_config(tmp_path / "kantor")))
     yield doorway
-    workplace.engine.dispose()
     doorway.close()
-
-
-@pytest.fixture
-def in_a_process_of_its_own() -> None:
-    """Workbooks are made and read as an office's door does it."""
-
-
-@pytest.fixture(autouse=True)
-def _workbooks_are_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """By what that process does, without waiting for one to start."""
-    if "in_a_process_of_its_own" not in request.fixturenames:
-        monkeypatch.setattr(workbooks_apart, "_ask", said_here)
-
-
-def said_here(workplace: Workplace, *words: str) -> bytes:
-    looking = open_to_look(workplace.settings)
-    try:
-        return workbooks_apart._say(looking, *words)
-    finally:
-        looking.engine.dispose()
 
 
 @pytest.fixture
@@ -202,16 +170,11 @@ def test_what_changed_since_it_was_shown_is_shown_anew(operator: Browser, config
     assert load_office(config).mails_a_day == 300
 
 
-def test_the_sample_that_comes_with_the_program_is_not_changed(tmp_path: Path, sqlite_url: str, at: datetime) -> None:
-    set_clock(tmp_path / "jam", at)
-    settings = Settings(
-        config_dir=ROOT / "config", data_dir=tmp_path / "data", clock_file=tmp_path / "jam", database_url=sqlite_url
-    )
-    doorway = Doorway(open_workplace(settings))
+def test_the_sample_that_comes_with_the_program_is_not_changed(open_office: Opening) -> None:
+    doorway = Doorway(open_office())
     operator = doorway.person(Role.OPERATOR)
     refused = agree(operator, bring(operator, changed(exported(ROOT / "config"), {"office.toml: mails_a_day": 500})))
     assert "Siapkan dahulu folder kantor sendiri" in words(refused)
-    doorway.workplace.engine.dispose()
     doorway.close()
 
 

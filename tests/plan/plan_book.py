@@ -1,15 +1,14 @@
 """A plan in our own template, filled in by a test as an office would."""
 
-import io
 from functools import cache
 from pathlib import Path
 
-from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from rbworkflow.office import load_office
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.template import SHEET, plan_template
+from tests.opened_books import opened, saved
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 OFFICE = load_office(CONFIG)
@@ -37,14 +36,12 @@ def row(code, area, activity, targets, **cells):
 
 def book(*rows):
     """The template with these rows."""
-    workbook = load_workbook(io.BytesIO(BLANK))
+    workbook = opened(BLANK)
     sheet = workbook[SHEET]
     for place, cells in enumerate(rows, start=FIRST):
         for heading, value in cells.items():
             sheet.cell(place, columns()[heading]).value = value
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    return buffer.getvalue()
+    return saved(workbook)
 
 
 def cell(heading, line=0):
@@ -55,5 +52,5 @@ def cell(heading, line=0):
 @cache
 def columns():
     """Where each heading of the template stands."""
-    sheet = load_workbook(io.BytesIO(BLANK))[SHEET]
+    sheet = opened(BLANK)[SHEET]
     return {sheet.cell(HEADER, column).value: column for column in range(1, sheet.max_column + 1)}

@@ -1,13 +1,11 @@
 """A plan with nothing to complete, and what is done to it or to the one row of another form: a defect, its cures."""
 
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-from openpyxl import load_workbook
-
+from tests.opened_books import opened, saved
 from tests.plan.layout_forms import area_form, quarterly_sheet, quick_wins_form
 from tests.plan.plan_book import QUARTERS, book, cell, row
 
@@ -66,12 +64,10 @@ def in_rows(*rows: Mapping[str, object]) -> Plan:
 
 def edited(plan: Plan, *changes: Change) -> Plan:
     def make() -> bytes:
-        workbook = load_workbook(io.BytesIO(plan.content), rich_text=True)
+        workbook = opened(plan.content, rich_text=True)
         for change in changes:
             change(workbook.worksheets[0])
-        buffer = io.BytesIO()
-        workbook.save(buffer)
-        return buffer.getvalue()
+        return saved(workbook)
 
     return Plan(make)
 

@@ -2,7 +2,7 @@ import io
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from rbworkflow.finding import Severity
@@ -10,6 +10,7 @@ from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.model import DETAILS as COLUMNS
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from tests.opened_books import opened, saved
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "samples" / "rencana_aksi_2026.xlsx"
@@ -26,7 +27,7 @@ class Page:
     """The sample plan's sheet, to be broken in a test."""
 
     def __init__(self):
-        self.workbook = load_workbook(SAMPLE)
+        self.workbook = opened(SAMPLE.read_bytes())
         self.sheet = self.workbook[SHEET]
         self.header = next(row for row in self.sheet.iter_rows() if "Kode Indikator" in [cell.value for cell in row])
 
@@ -47,9 +48,7 @@ class Page:
 
     @property
     def content(self):
-        buffer = io.BytesIO()
-        self.workbook.save(buffer)
-        return buffer.getvalue()
+        return saved(self.workbook)
 
 
 @pytest.fixture

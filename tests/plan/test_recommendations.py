@@ -24,6 +24,7 @@ from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 from rbworkflow.validation.recommendation_rules import progress_findings
 from samples.sources import follow_up_rows
+from tests.opened_books import opened, saved
 from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,12 +50,10 @@ SECOND = Recommendation(
 
 
 def sample(**cells):
-    book = load_workbook(SAMPLE)
+    book = opened(SAMPLE.read_bytes())
     for place, value in cells.items():
         book[RECOMMENDATION_SHEET][place] = value
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return saved(book)
 
 
 def read_sample(office, content=None):

@@ -3,11 +3,13 @@
 import csv
 import hashlib
 import inspect
+import pickle
 import tomllib
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -65,7 +67,17 @@ def progress(office: Office, period: Semester, *, missing: str = "KUL", rows: in
 
 
 def content(office: Office, period: Semester = FIRST_HALF, **changes: Any) -> Content:
-    """A semester's content; `changes` are fields of what build_content takes, or `missing` and `rows` of progress."""
+    """A semester's content; `changes` are fields of what build_content takes, or `missing` and `rows` of progress.
+
+    The caller's own; where the same was asked for before, it is not built again.
+    """
+    built: Content = pickle.loads(_built(pickle.dumps((office, period, changes))))
+    return built
+
+
+@lru_cache(maxsize=64)
+def _built(asked: bytes) -> bytes:
+    office, period, changes = pickle.loads(asked)
     made = {name: changes.pop(name) for name in ("missing", "rows") if name in changes}
     table = changes.pop("progress", None)
     table = progress(office, period, **made) if table is None else table
@@ -92,7 +104,7 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: Any) -> Co
         occasion=_part(Occasion, values),
     )
     built["changes_since"] = since
-    return built
+    return pickle.dumps(built)
 
 
 def annual_content(office: Office, semesters: tuple[Content, Content] | None = None, **changes: Any) -> Content:

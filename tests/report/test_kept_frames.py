@@ -59,6 +59,7 @@ def test_an_office_with_a_logo_has_its_frames_kept_too(layout: ReportLayout, mon
     assert made_again(with_logo) == drawn
 
 
+@pytest.mark.processes
 def test_who_reads_a_kept_frame_does_not_load_python_docx(layout: ReportLayout) -> None:
     frame(layout, SECTIONS)
     told = (

@@ -216,6 +216,7 @@ def test_a_workbook_saved_by_openpyxl_reads_with_its_formulas_uncalculated(tmp_p
     assert form.percents == {(3, 4)}
 
 
+@pytest.mark.processes
 def test_reading_needs_no_heavy_library():
     code = "import sys, rbworkflow.isolation.child, rbworkflow.sheets.extracting; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -21,9 +22,14 @@ PAPER = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF"
 
 def data(unit_code: str = LOR, **changes: Any) -> bytes:
     """The sample report's data, of another office."""
-    told = json.loads(public_text(read_content(SAMPLE.read_text(encoding="utf-8"))))
+    told = json.loads(_sample())
     told["office"] |= {"code": unit_code, "name": "KPU Kabupaten Contoh Lor"}
     return json.dumps(told | changes).encode()
+
+
+@cache
+def _sample() -> str:
+    return public_text(read_content(SAMPLE.read_text(encoding="utf-8")))
 
 
 def manifest(files: dict[str, bytes], **changes: Any) -> bytes:

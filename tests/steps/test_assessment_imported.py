@@ -18,7 +18,8 @@ from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.submissions.import_assessment import import_assessment, import_newest_assessment
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
-from tests.assessment.reading import FIRST, saved
+from tests.assessment.reading import FIRST
+from tests.opened_books import saved
 from tests.steps.office_walk import S2, SAMPLES, Walk
 
 WORKBOOK = SAMPLES / "lke_2026.xlsx"

@@ -313,6 +313,7 @@ def test_the_day_of_the_order_is_the_day_the_unit_is_told(opened: Walk) -> None:
     assert "paling lambat Rabu, 8 Juli 2026" in told(opened)
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("moment", ["decided", "issued"])
 def test_an_approved_report_stays_and_only_an_amendment_is_without_it(
     request: pytest.FixtureRequest, moment: str

@@ -76,6 +76,7 @@ def test_a_whole_file_is_not_written_again(files: FileStore) -> None:
     assert (path.stat().st_mtime_ns, path.stat().st_ino) == written
 
 
+@pytest.mark.processes
 def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: FileStore) -> None:
     killed = run([sys.executable, "-c", KILLED, files.root], check=False, timeout=PATIENCE)
     assert killed.returncode == -signal.SIGKILL
@@ -85,6 +86,7 @@ def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: File
     assert files.get(digest) == CONTENT
 
 
+@pytest.mark.processes
 def test_what_a_kill_left_unfinished_goes_after_a_day(files: FileStore) -> None:
     run([sys.executable, "-c", KILLED, files.root], check=False, timeout=PATIENCE)
     (left,) = kept(files)

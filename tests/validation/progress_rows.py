@@ -11,7 +11,8 @@ from rbworkflow.office import load_office
 from rbworkflow.validation.rules import check
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
-RULES = load_office(CONFIG).rules
+OFFICE = load_office(CONFIG)
+RULES = OFFICE.rules
 TODAY = date(2026, 7, 6)
 NUMBERS = ("target", "target_year", "target_low", "target_high", "actual", "previous_actual", "last_actual", "baseline")
 STORY = "Rapat monitoring dilaksanakan pada 10 April 2026 dan menghasilkan satu laporan."

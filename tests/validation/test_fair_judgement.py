@@ -10,14 +10,13 @@ import pytest
 from pandas import DataFrame
 
 from rbworkflow.finding import Finding
-from rbworkflow.office import load_office
 from rbworkflow.steps.submissions.checking_submission import with_early
 from rbworkflow.steps.submissions.figure_rows import COLUMNS
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
 from tests.validation.dishonest_sets import DISHONEST
 from tests.validation.honest_sets import HONEST, Rows
-from tests.validation.progress_rows import CONFIG, TODAY, row, table
+from tests.validation.progress_rows import OFFICE, RULES, TODAY, row, table
 
 SETS = 40
 BLOCKED_AT_MOST, ASKED_AT_MOST, CAUGHT_AT_LEAST = 0, 4, 38
@@ -33,13 +32,12 @@ class Judged(NamedTuple):
 
 def points(rows: Rows) -> list[Finding]:
     """What the rules find open, as a submission is checked: early results known, the day told."""
-    office = load_office(CONFIG)
     told = [{"is_blocked": False, **row(**each)} for each in rows]
     now, before = ([each for each in told if bool(each.get("is_approved")) is other] for other in (False, True))
     others = table(*before)[list(COLUMNS)] if before else DataFrame(columns=list(COLUMNS))
-    progress = with_early(table(*now), others, office.figures)
+    progress = with_early(table(*now), others, OFFICE.figures)
     today = max(each.get("today", TODAY) for each in rows)
-    return [each for each in as_findings(check(progress, office.rules, today=today)) if each.is_open]
+    return [each for each in as_findings(check(progress, RULES, today=today)) if each.is_open]
 
 
 def judged(sets: dict[str, Rows]) -> Judged:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -54,6 +55,7 @@ EVERY: tuple[Rule | Finding, ...] = (*OFFICE.rules, *OFFICE.reading_rules, *abou
 BY_CODE = pytest.mark.parametrize("each", EVERY, ids=lambda each: each.rule if isinstance(each, Finding) else each.code)
 
 
+@cache
 def caught(code: str) -> Finding:
     """What the rule says of the first row that it is for, with the office's kinds of evidence."""
     row_of: Any = dict(reversed(CAUGHT))
