@@ -26,8 +26,8 @@ _WORDS: Final = (
     *("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"),
 )
 _ALL_IN_A_WORD: Final = 10
-_MOST_PLACES: Final = 4
 """Up to as many, all of them are told in one word."""
+_MOST_PLACES: Final = 4
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
 
