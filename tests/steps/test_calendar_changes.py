@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rbworkflow.office import Semester
+from rbworkflow.office import Period, Year
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.report.revisions import Order, order_of
@@ -24,7 +24,7 @@ def with_days(walk: Walk, *days: str) -> Walk:
     return walk
 
 
-def window(walk: Walk, of: Semester = S1) -> Window:
+def window(walk: Walk, of: Period = S1) -> Window:
     with read(walk.workplace.engine) as conn:
         return window_of(conn, walk.workplace.office, of)
 
@@ -65,6 +65,27 @@ def test_a_day_off_on_the_day_forms_are_due_gives_units_the_next_working_day(ope
     assert moved_lines(opened.on("2026-07-02 07:30").half_hourly()) == []
     assert len(opened.mails(opened.workplace.office.unit("KUL").head.email, "Batas waktu bergeser")) == 1
     opened.verify()
+
+
+def test_of_a_year_only_the_report_is_told_to_move_since_no_unit_sends_for_it(opened: Walk) -> None:
+    opened.on("2026-12-14 07:00").daily_round()
+    annual = window(opened, Year(2026))
+    off = sorted({annual.due_on.isoformat(), annual.cut_off_on.isoformat()})
+    said = moved_lines(with_days(opened, *off).on("2027-01-04 07:00").daily_round())
+    moved = window(opened, Year(2026))
+    assert annual.is_open
+    assert moved.due_on > annual.due_on
+    (line,) = [each for each in said if "Tahun 2026" in each and "Semester" not in each]
+    assert f"penyusunan laporan Tahun 2026 semula 25 Januari 2027, kini {moved.cut_off_on.day} Januari 2027." in line
+
+
+def test_of_a_year_that_follows_its_second_semester_no_day_is_told_that_it_does_not_get(opened: Walk) -> None:
+    opened.on("2026-07-01 07:00").daily_round()
+    annual = window(opened, Year(2026))
+    off = sorted({annual.due_on.isoformat(), annual.cut_off_on.isoformat()})
+    said = moved_lines(with_days(opened, *off).on("2026-07-02 07:00").daily_round())
+    assert [each for each in said if "Tahun 2026" in each and "Semester" not in each] == []
+    assert window(opened, Year(2026)).cut_off_on > annual.cut_off_on
 
 
 def test_a_day_off_before_the_provinces_day_takes_no_day_from_units(opened: Walk) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.approval import requests
+from rbworkflow.office.annual_window import years_that_lag
 from rbworkflow.office.calendar_changes import Known, change_in_words, known_days, moved_day
 from rbworkflow.office.moving_windows import move_window, moved_dates
 from rbworkflow.office.period import Period
@@ -54,7 +55,7 @@ def _follow(workplace: Workplace) -> list[str]:
         reason = change_in_words(before, now)
         moves = _moves(conn, workplace, is_changed=bool(reason))
         told = list(notices(conn, workplace, moves))
-    promised = "; ".join(moves.in_words(office.words, is_promised=True))
+    promised = "; ".join(moves.in_words(office, is_promised=True))
     mail = alarm(
         workplace, "calendar", what=CHANGED, detail=f"Sebabnya: {reason}. Yang bergeser: {promised}.", todo=TODO
     )
@@ -72,7 +73,7 @@ def _follow(workplace: Workplace) -> list[str]:
             post_to_all(conn, workplace, told_mail, key=f"{NOTICE}/{known.seq}/{number}", to=notice.to)
         if promised:
             post_alarm(conn, workplace, mail, key=f"calendar/{known.seq}")
-    return [f"Kalender berubah ({reason}): {each}." for each in moves.in_words(office.words)]
+    return [f"Kalender berubah ({reason}): {each}." for each in moves.in_words(office)]
 
 
 def _carry_out(conn: Connection, workplace: Workplace, moves: Moves, reason: str) -> None:
@@ -89,8 +90,10 @@ def _moves(conn: Connection, workplace: Workplace, *, is_changed: bool) -> Moves
     if not is_changed:
         return Moves((), (), ())
     office, today = workplace.office, workplace.today
-    windows = [each for each in windows_of(conn, office) if each.province_due_on >= today]
-    uncompiled = [each for each in windows if latest_revision(conn, office.code, each.period) is None]
+    windows = windows_of(conn, office)
+    following = {each.period for each, _ in years_that_lag(office, windows)}  # opening what is due counts them anew
+    mine = [each for each in windows if each.province_due_on >= today and each.period not in following]
+    uncompiled = [each for each in mine if latest_revision(conn, office.code, each.period) is None]
     asked = [each for each in requests.open_requests(conn, office.code) if each.due_on >= today]
     due = [(each, due_on_now(conn, workplace, each)) for each in asked]
     return Moves(

@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from rbworkflow.approval.model import Request
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.submissions.rows import newest_accepted
-from rbworkflow.office import Period
-from rbworkflow.office.duties import Duty, RoleWords
+from rbworkflow.office import Office, Period
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
-from rbworkflow.office.windows import Window
+from rbworkflow.office.windows import Window, is_sent_for
 from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import Order
 from rbworkflow.steps.notices.queueing import addresses_of
@@ -22,7 +22,8 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import long_date
 
 NOTICE: Final = "deadline_moved"
-DAYS: Final = {"due_on": "{0.sending} {0.sender} {1}", "cut_off_on": "penyusunan laporan {1}"}
+DUE: Final = "due_on"
+DAYS: Final = {DUE: "{0.sending} {0.sender} {1}", "cut_off_on": "penyusunan laporan {1}"}
 DECISION: Final = "keputusan {} atas {}"
 CORRECTION: Final = "perbaikan isian {}"
 
@@ -35,12 +36,13 @@ class Moves:
     requests: tuple[tuple[Request, date], ...]
     orders: tuple[tuple[Order, Period, date], ...]
 
-    def in_words(self, words: RoleWords, *, is_promised: bool = False) -> Iterator[str]:
+    def in_words(self, office: Office, *, is_promised: bool = False) -> Iterator[str]:
         """A clause for each; with `is_promised` only what somebody goes by already."""
         for window, dates in self.windows:
             if window.is_open or not is_promised:
                 for name, day in dates.items():
-                    yield _moved(DAYS[name].format(words, window.period.title), getattr(window, name), day)
+                    if name != DUE or is_sent_for(office, window.period):
+                        yield _moved(DAYS[name].format(office.words, window.period.title), getattr(window, name), day)
         for asked, day in self.requests:
             yield _moved(_decision(asked), asked.due_on, day)
         for order, period, day in self.orders:
@@ -64,9 +66,9 @@ def notices(conn: Connection, workplace: Workplace, moves: Moves) -> Iterator[No
     """To units whose form, or correction, has not come, and to the officers who are asked: each of its own day."""
     words = workplace.office.words
     for window, dates in moves.windows:
-        if "due_on" in dates:
+        if DUE in dates:
             to = _addresses(_awaited(conn, workplace, window))
-            yield Notice(DAYS["due_on"].format(words, window.period.title), window.due_on, dates["due_on"], to)
+            yield Notice(DAYS[DUE].format(words, window.period.title), window.due_on, dates[DUE], to)
     for asked, day in moves.requests:
         yield Notice(_decision(asked), asked.due_on, day, (asked.officer.email,))
     for order, period, day in moves.orders:
