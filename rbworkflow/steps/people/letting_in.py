@@ -22,7 +22,7 @@ OPERATOR: Final = "Operator"
 LASTS: Final = timedelta(days=2)
 NAMED: Final = "operator_named"
 """The kind of mail by which the officers hear of another operator."""
-CONFIG: Final = "config/officials.toml"
+CONFIG: Final = "pengaturan kantor (config/officials.toml)"
 PAUSE: Final = timedelta(minutes=10)
 """Who asks for a link again and again gets one in so long."""
 TITLE: Final = "Tautan masuk"
