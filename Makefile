@@ -1,7 +1,7 @@
 # Every target works from a clean clone: it makes .venv first where there is none.
 PYTHON ?= python3
 BIN := .venv/bin
-# One process more than there are processors, since they wait for servers; `make quick` has none to wait for, and a fifth of the examples that chance draws. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
+# One process more than there are processors, since they wait for servers, and in `make test` two, of which two mostly wait; `make quick` has none to wait for, and a fifth of the examples that chance draws. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
 IN_PARALLEL := -n $(shell expr $$(nproc) + 1) --dist loadgroup --no-loadscope-reorder
 HEAVY := server or browser or postgres or office_suite or walk or install or processes or soak
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
@@ -25,7 +25,7 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
-	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL) -m 'not soak or sampled'
+	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL) -n $(shell expr $$(nproc) + 2) -m 'not soak or sampled'
 
 quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in some minutes
 	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -n $(shell nproc) -m 'not ($(HEAVY))' --hypothesis-profile=quick

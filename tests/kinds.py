@@ -34,6 +34,10 @@ KINDS: Final = {
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
 SHARED: Final = ("premises", "live_server", "wheel", "papers", "book", "year", "years", "nation", "source")
 """What one process starts, installs or makes, for every test that asks for it; servers end after the last of these."""
+WAITING: Final = ("premises", "wheel", "live_server", "papers")
+"""Those of them whose tests wait for others through minutes; the longest first."""
+AT_ONCE: Final = 2
+"""Of those, while the other processes compute."""
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the marks, and xdist at the groups
@@ -82,19 +86,17 @@ def _group(item: pytest.Item | None) -> str | None:
 
 
 def woven(items: Sequence[pytest.Item]) -> list[pytest.Item]:
-    """What waits for servers comes early, so that nobody waits for it at the end, yet with work for others in between.
+    """What waits comes early, so that nobody waits for it at the end, yet spread: two such groups at a time.
 
-    Where all of it came first every process waited, and the processors were half idle for a third of the time.
+    Where four processes waited at once the processors were half idle for the first ten minutes of seventeen.
     """
     groups = defaultdict[str, list[pytest.Item]](list)
     for item in items:
         groups[_group(item) or item.nodeid].append(item)
-    longest_first = sorted(groups.items(), key=lambda each: each[0] not in SHARED)
-    waiting, working = list[list[pytest.Item]](), list[list[pytest.Item]]()
-    for _, group in longest_first:
-        (waiting if any(item.get_closest_marker("server") for item in group) else working).append(group)
-    between = len(working) // (2 * len(waiting) + 1)
-    ordered = list[list[pytest.Item]]()
-    for number, group in enumerate(waiting):
-        ordered += [group, *working[number * between : (number + 1) * between]]
-    return list(chain.from_iterable([*ordered, *working[len(waiting) * between :]]))
+    waiting = [groups.pop(name) for name in WAITING if name in groups]
+    working = list(groups.values())
+    ordered, later = waiting[:AT_ONCE], waiting[AT_ONCE:]
+    between = len(working) // (len(later) + 1)
+    for number, group in enumerate(later):
+        ordered += [*working[number * between : (number + 1) * between], group]
+    return list(chain.from_iterable([*ordered, *working[len(later) * between :]]))
