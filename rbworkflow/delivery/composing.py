@@ -69,7 +69,7 @@ class Composer:
     def check(self, kind: str) -> None:
         """Raise ConfigurationError where the kind's template asks for what it is not given, or fails at a sample."""
         given = list(samples(self.office, kind))
-        path, known = self._path(kind), {"office", *given[0]}
+        path, known = self._folder(kind) / f"{kind}.j2", {"office", *given[0]}
         unknown = _asked(path) - known
         if unknown:
             raise ConfigurationError(
@@ -79,15 +79,12 @@ class Composer:
         for values in given:
             self.compose(kind, **values)
 
-    def _path(self, kind: str) -> Path:
-        """The kind's template: the office's own, else the shipped one."""
-        name, own = f"{kind}.j2", self._folder(kind)
-        return next((path for folder in _folders(own) if (path := folder / name).is_file()), own / name)
-
     def _folder(self, kind: str) -> Path:
-        """The office's own, or the shipped one where the office's template is too old to say what there is to say."""
-        path = self.folder / f"{kind}.j2"
-        is_old = kind in _SAID_SINCE and path.is_file() and _SAID_SINCE[kind] not in path.read_text(encoding="utf-8")
+        """The office's own, or the shipped one where it has no template or one too old to say what there is to say."""
+        own = self.folder / f"{kind}.j2"
+        if not own.is_file():
+            return shipped("mails")
+        is_old = _SAID_SINCE.get(kind, "") not in own.read_text(encoding="utf-8", errors="replace")
         return shipped("mails") if is_old else self.folder
 
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
@@ -129,11 +126,6 @@ def _names(words: str) -> frozenset[str]:
     return frozenset(meta.find_undeclared_variables(parsed)) - set_here
 
 
-def _folders(own: Path) -> tuple[Path, Path]:
-    """Where templates are looked for, the office's own first."""
-    return own, shipped("mails")
-
-
 class _CompiledOnce(BytecodeCache):
     """What was compiled, by name and words, which most offices of a server have as they were shipped."""
 
@@ -164,7 +156,7 @@ _COMPILED: Final = _CompiledOnce()
 def _environment(folder: Path) -> Environment:
     """Made once for each folder; a template that changes there is read again."""
     environment = Environment(
-        loader=FileSystemLoader(_folders(folder)),
+        loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 - templates give text; markup escapes every line of it
         finalize=lambda value: flat(value) if isinstance(value, str) else value,  # no value can begin a line

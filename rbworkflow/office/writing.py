@@ -19,6 +19,7 @@ from rbworkflow.office.toml_text import toml_text
 from rbworkflow.office.zones import CHOICES
 
 DECIDING: Final = ("secretary", "chair")
+MAILS: Final = "mails"
 _UNITS_BY_AREA: Final = re.compile(r"(?<=^\[units_by_area\]\n)(?:.+\n)+", re.MULTILINE)
 _UNIT_OF_AREA: Final = re.compile(r"^(unit,\w+,)tidak(,.*,)area: [^,\n]*$", re.MULTILINE)
 """A column that has the unit by default of the row's area."""
@@ -53,6 +54,7 @@ def check_target(target: Path, *, sample: Path, is_replacing: bool) -> None:
 def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: bool = False) -> Office:
     """The office as loaded from its new folder, which stands complete or not at all.
 
+    Mails' templates are not in it: the shipped ones are used, so that a newer program's words reach the office.
     Where a folder is replaced, the old one is kept beside it as `<name>.bak-<n>`.
     Raises RefusedError (see check_target) or ConfigurationError.
     """
@@ -60,7 +62,7 @@ def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: 
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as workshop:
-            made = shutil.copytree(sample, Path(workshop) / "config")
+            made = shutil.copytree(sample, Path(workshop) / "config", ignore=shutil.ignore_patterns(MAILS))
             for name, content in config_files(answers, sample).items():
                 (made / name).write_text(content, encoding="utf-8", newline="\n")
             office = load_office(made)

@@ -320,7 +320,8 @@ def test_without_members_the_team_is_made_of_officials_and_heads(target: Path) -
 
 def test_all_other_files_are_the_samples_and_nothing_of_the_sample_office_is_left(target: Path) -> None:
     write_config(answers(), target, sample=SAMPLE)
-    names = {path.relative_to(SAMPLE).as_posix() for path in SAMPLE.rglob("*") if path.is_file()}
+    files = {path.relative_to(SAMPLE) for path in SAMPLE.rglob("*") if path.is_file()}
+    names = {path.as_posix() for path in files if path.parts[0] != "mails"}  # whose words are the program's
     assert {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()} == names
     for name in names - OWN_FILES - UNITLESS_FILES:
         assert (target / name).read_bytes() == (SAMPLE / name).read_bytes()

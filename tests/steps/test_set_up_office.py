@@ -7,6 +7,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.sample_mails import samples
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import load_office
 from rbworkflow.office.questions import TABLES
@@ -137,6 +139,17 @@ def test_a_filled_sheet_becomes_a_folder_that_loads(blank: Path, target: Path) -
     ]
     assert office.units[1].head.nip == "19800404 200512 2 004"
     assert [member.holder for member in office.team.members] == ["Ketua KPU Kota Jayapura"]
+
+
+def test_mails_say_what_the_program_says_until_the_office_writes_its_own(blank: Path, target: Path) -> None:
+    set_up_from_sheet(fill(blank), target, sample=SAMPLE)
+    assert not (target / "mails").exists()
+    composer = Composer(load_office(target), target / "mails", is_practice=False)
+    kind, values = "closed", next(samples(composer.office, "closed"))
+    assert composer.compose(kind, **values).subject.startswith("Tidak perlu dikirim: ")
+    (target / "mails").mkdir()
+    (target / "mails" / "closed.j2").write_text("Kata kami\nSelesai.\n", encoding="utf-8")
+    assert composer.compose(kind, **values).subject == "Kata kami"
 
 
 def test_an_empty_sheet_names_every_cell_that_must_be_filled_and_none_that_need_not(blank: Path, target: Path) -> None:
