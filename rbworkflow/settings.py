@@ -64,6 +64,8 @@ class Settings(BaseSettings):
     server_url: str = ""
     """Where workers and commands reach the server, if it is no program of this machine."""
     clock_file: HerePath | None = None
+    clock_leaps: bool = False
+    """Whether days pass in a moment, as in a story: nothing that is done day by day is late then."""
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
     lock_seconds: float = 24 * 60 * 60

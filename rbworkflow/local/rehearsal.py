@@ -158,7 +158,7 @@ def rehearsal(data: Path, *, config: Path, on: str, database_url: str = "", **ot
         shutil.rmtree(folder, ignore_errors=True)
     make_private_folder(data)
     with mail_catcher(data / MAILBOX) as catcher:
-        own = {"config_dir": config, "clock_file": data / "jam", **others}
+        own = {"config_dir": config, "clock_file": data / "jam", "clock_leaps": True, **others}
         settings = played_settings(data, catcher, database_url=database_url, **own)
         with prefect_server(data / "prefect", settings.as_environment()) as server, server.client() as client:
             settings = settings.model_copy(update={"ui_url": server.ui_url})

@@ -1,5 +1,6 @@
 """`rbworkflow try` with a person who does what the screen says, and knows no more than it says."""
 
+import json
 import re
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from rbworkflow.cli import app
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import environment
 from rbworkflow.local.tryout import try_out
+from rbworkflow.steps.overview.kept_health import FILE
 from tests.patience import PATIENCE
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
@@ -109,6 +111,8 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_its_st
     turns = re.findall(r"Giliran: Persetujuan (\w+) - .+ Revisi (\d)", said)
     assert turns == [("Sekretaris", "1"), ("Sekretaris", "2"), ("Ketua", "2")]
     assert "Laporan tiba di provinsi" in said
+    health = json.loads((person.data / FILE).read_text(encoding="utf-8"))
+    assert [part["name"] for part in health["parts"] if part["condition"] == "broken"] == []
     report = "Bersama ini kami sampaikan Laporan Pelaksanaan Reformasi Birokrasi KPU Kabupaten Pasuruan Semester I"
     read = [(mark, title.startswith(report)) for mark, title in (draft.split(": ") for draft in person.drafts)]
     first, second = "DRAF – Revisi 1 – belum ditandatangani", "DRAF – Revisi 2 – belum ditandatangani"

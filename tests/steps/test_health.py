@@ -105,6 +105,13 @@ def test_a_machine_whose_rounds_stopped_is_told(opened: Walk, hours: int, condit
     assert bool(status(opened.workplace).troubles) is (condition is Condition.BROKEN)
 
 
+def test_of_a_played_office_whose_days_pass_in_a_moment_nothing_is_late(received_with_relay: Walk) -> None:
+    last(received_with_relay, DAILY, 27 * HOUR)
+    late = {name for name, part in parts(received_with_relay).items() if part.condition is Condition.BROKEN}
+    assert late == {"Putaran kerja", "Cadangan"}
+    assert late.isdisjoint(parts(received_with_relay.with_settings(clock_leaps=True)))
+
+
 @pytest.mark.parametrize(("minutes", "condition"), [(4, Condition.OK), (6, Condition.BROKEN)])
 def test_a_worker_that_was_stopped_is_told_at_once_though_its_round_is_not_late(
     opened: Walk, minutes: int, condition: Condition

@@ -153,6 +153,8 @@ def _signed_in(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart
 
 
 def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    if workplace.settings.clock_leaps:
+        return
     last = _last(conn, workplace, *ROUNDS)
     limit = timedelta(hours=workplace.office.health.round_hours)
     is_good = last is None or workplace.now - last <= limit
@@ -172,8 +174,9 @@ def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
 
 
 def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
-    """Nothing for an office that practises, or makes none by itself."""
-    if workplace.settings.is_practice or not workplace.office.backup.is_active:
+    """Nothing for an office that practises or is played, or makes none by itself."""
+    settings = workplace.settings
+    if settings.is_practice or settings.clock_leaps or not workplace.office.backup.is_active:
         return
     copied = last_done(conn, workplace.office.code, COPY)
     at = copied.at if copied else None
