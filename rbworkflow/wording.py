@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 MONTHS = (
@@ -28,6 +28,8 @@ _WORDS: Final = (
 _ALL_IN_A_WORD: Final = 10
 """Up to as many, all of them are told in one word."""
 _MOST_PLACES: Final = 4
+WIDE: Final = Context(prec=400)
+"""More digits than a float64 can have."""
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
 
@@ -53,13 +55,15 @@ def roman(number: int) -> str:
 
 def round_half_up(value: Decimal, places: int = 2) -> Decimal:
     """The one rounding of this program: half away from zero, `places` decimals; nothing is never below zero."""
-    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP, context=WIDE)
     return rounded or rounded.copy_abs()
 
 
-def is_short(value: Decimal) -> bool:
-    """Whether a printed table has room for all its places: a mean of four figures with two places has four."""
-    return round_half_up(value, _MOST_PLACES) == value
+def printed(value: Decimal) -> Decimal:
+    """A figure as a table has room for it: as it is where four places say it, as they say a mean of four figures with
+    two; else in two.
+    """
+    return value if round_half_up(value, _MOST_PLACES) == value else round_half_up(value)
 
 
 def number(value: Decimal | int | str | None, *, places: int | None = None) -> str:

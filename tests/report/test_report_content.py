@@ -11,7 +11,7 @@ from rbworkflow.office import Office
 from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import achievement_text, target_text, value_text
 from rbworkflow.report.content.reading import content_digest, content_text
-from rbworkflow.report.content.rows import decimal_text, figures_of
+from rbworkflow.report.content.rows import decimal_text, figure_text, figures_of
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.texts import clean, items, joined, paragraphs
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, progress
@@ -64,6 +64,21 @@ def test_numbers_are_decimal_text_of_two_places(semester: Content) -> None:
 )
 def test_rounding_is_half_up_whatever_the_size(value: float | Decimal | None, text: str | None) -> None:
     assert decimal_text(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (3.295, "3.295"),
+        (0.1 + 0.2, "0.30"),
+        (1 / 3, "0.33"),
+        (1e300, f"1{300 * '0'}.00"),
+        (float("nan"), None),
+        (None, None),
+    ],
+)
+def test_a_figure_is_whole_where_four_places_say_it_whatever_the_size(value: float | None, text: str | None) -> None:
+    assert figure_text(value) == text
 
 
 def test_placeholders_in_standing_texts_are_filled_and_unknown_ones_refused(office: Office) -> None:

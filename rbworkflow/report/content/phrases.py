@@ -13,7 +13,7 @@ from rbworkflow.report.content.model import (
     ReportedIndicator,
     ReportedScore,
 )
-from rbworkflow.wording import amendment_in_brackets, is_short, listed, number, roman, round_half_up
+from rbworkflow.wording import amendment_in_brackets, listed, number, printed, roman
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
@@ -53,8 +53,7 @@ def value_text(indicator: ReportedIndicator, value: str | None) -> str:
 
 def _figure(value: str | None) -> str:
     """As it is where four places say it: rounded, 3,295 of 3,3 would be the whole of it and no achievement of 99,85."""
-    exact = None if value is None else Decimal(value)
-    return number(exact if exact is None or is_short(exact) else round_half_up(exact))
+    return number(None if value is None else printed(Decimal(value)))
 
 
 def achievement_text(figures: Figures) -> str:

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal, localcontext
-from typing import Any, Final
+from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -21,11 +21,10 @@ from rbworkflow.report.content.model import (
     UpcomingTarget,
 )
 from rbworkflow.report.texts import clean, joined
-from rbworkflow.wording import is_short, round_half_up
+from rbworkflow.wording import WIDE, printed, round_half_up
 
 Row = Mapping[Any, Any]
 """A record of a table by its columns."""
-_DIGITS: Final = 400  # more than a float64 can have
 
 
 def indicator(cells: Sequence[Row], total: Figures | None) -> ReportedIndicator:
@@ -69,10 +68,10 @@ def quarter_figures(cell: Row) -> QuarterFigures:
 def figures_of(cell: Row) -> Figures:
     """Target, actual and achievement of a quarter, a semester or a year; nothing where the table has no such row."""
     return {
-        "target": exact_text(cell.get("target")),
-        "low": exact_text(cell.get("target_low")),
-        "high": exact_text(cell.get("target_high")),
-        "actual": exact_text(cell.get("actual")),
+        "target": figure_text(cell.get("target")),
+        "low": figure_text(cell.get("target_low")),
+        "high": figure_text(cell.get("target_high")),
+        "actual": figure_text(cell.get("actual")),
         "achievement": decimal_text(cell.get("achievement_pct")),
         "counted": decimal_text(cell.get("counted_pct")),
         "status": str(cell.get("status", AchievementStatus.NO_TARGET)),
@@ -139,21 +138,21 @@ def upcoming_target(row: Row) -> UpcomingTarget:
 
 def decimal_text(value: float | Decimal | None) -> DecimalText:
     """`1234.50`: two places, half up; None for nothing, NaN or infinity."""
-    if value is None or not math.isfinite(value):
-        return None
-    exact = value if isinstance(value, Decimal) else without_noise(value)
-    with localcontext(prec=_DIGITS):
-        return format(round_half_up(exact), "f")
+    exact = _exact(value)
+    return None if exact is None else format(round_half_up(exact), "f")
 
 
-def exact_text(value: float | Decimal | None) -> DecimalText:
-    """`3.295`: a sum or a mean as it is where four places say it, so that the achievement can be computed after it; two
-    places where none would.
-    """
+def figure_text(value: float | Decimal | None) -> DecimalText:
+    """`3.295`: a sum or a mean as it is printed, so that the achievement can be computed after it."""
+    exact = _exact(value)
+    return None if exact is None else given_text(printed(exact))
+
+
+def _exact(value: float | Decimal | None) -> Decimal | None:
+    """Without what adding floats leaves; None for nothing, NaN or infinity."""
     if value is None or not math.isfinite(value):
         return None
-    exact = value if isinstance(value, Decimal) else without_noise(value)
-    return given_text(exact) if is_short(exact) else decimal_text(exact)
+    return value if isinstance(value, Decimal) else without_noise(value)
 
 
 def given_text(value: float | Decimal | None) -> DecimalText:
@@ -161,9 +160,8 @@ def given_text(value: float | Decimal | None) -> DecimalText:
     if value is None or not math.isfinite(value):
         return None
     exact = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
-    with localcontext(prec=_DIGITS):
-        rounded = round_half_up(exact)
-        return format(rounded if rounded == exact else exact.normalize(), "f")
+    rounded = round_half_up(exact)
+    return format(rounded if rounded == exact else exact.normalize(WIDE), "f")
 
 
 def _count(value: Any) -> int | None:  # noqa: ANN401 - what a table's cell may hold
