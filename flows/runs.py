@@ -31,6 +31,7 @@ from prefect.states import Cancelled, Scheduled
 
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError, WorkflowError
 from rbworkflow.polling import poll
+from rbworkflow.steps.overview.form_path import run_form_path
 
 WORKER_LABEL: Final = "prefect.worker.name"
 """By which Prefect's workers mark the runs they take."""
@@ -91,9 +92,9 @@ class Runs:
         """The deployment of the flow called `act`: the number before its name only orders the list."""
         return self._deployment_of(act).name
 
-    def form_path(self, act: str) -> str:
-        """Where the form of the flow called `act` is, below the server's address."""
-        return f"/deployments/deployment/{self._deployment_of(act).id}/run"
+    def form_path(self, act: str, parameters: Mapping[str, Any] | None = None) -> str:
+        """Where the form of the flow called `act` is, filled in with these, below the server's address."""
+        return run_form_path(str(self._deployment_of(act).id), parameters)
 
     def _deployment_of(self, act: str) -> DeploymentResponse:
         found = self.client.read_deployments(flow_filter=FlowFilter(name=FlowFilterName(any_=[act])))

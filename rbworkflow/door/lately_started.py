@@ -10,8 +10,8 @@ from rbworkflow.access.acts import Started, started_since
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.prefect_inside import PrefectInside
-from rbworkflow.door.runs import run_form_path
 from rbworkflow.settings import run_path
+from rbworkflow.steps.overview.form_path import run_form_path
 from rbworkflow.steps.overview.next_form import PLANS
 from rbworkflow.store import read
 

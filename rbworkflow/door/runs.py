@@ -1,9 +1,7 @@
 """Starting a run from one of our pages, in the name of whoever sits there."""
 
-import json
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlencode
 
 from rbworkflow.access.acts import MACHINE
 from rbworkflow.access.sessions import Session
@@ -11,6 +9,7 @@ from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.narrowing import started_by
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.errors import RetryLaterError
+from rbworkflow.steps.overview.form_path import run_form_path
 
 BUSY: Final = "Program sedang sibuk dan belum dapat melanjutkannya; putaran berikut melakukannya sendiri."
 
@@ -55,9 +54,3 @@ async def form_path(prefect: PrefectInside, flow: str, parameters: Mapping[str, 
     if deployment_id is None:
         return ""
     return run_form_path(deployment_id, parameters)
-
-
-def run_form_path(deployment_id: str, parameters: Mapping[str, Any] | None = None) -> str:
-    """Prefect's page with the form of a new run of this deployment, filled in with these."""
-    filled = f"?{urlencode({'parameters': json.dumps(parameters)}, quote_via=quote)}" if parameters else ""
-    return f"/deployments/deployment/{deployment_id}/run{filled}"

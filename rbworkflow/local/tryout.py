@@ -1,6 +1,5 @@
 """`rbworkflow try`: the demo's semester, where a person decides for the officers and the operator in the UI."""
 
-import json
 import re
 import shutil
 import webbrowser
@@ -10,7 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import Final
-from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from rich.console import Console
@@ -111,8 +109,7 @@ def _drafts(mail: Caught, folder: Path) -> Iterator[Path]:
 
 def _order_revision(console: Console, story: Story, office: Rehearsal) -> None:
     """The operator's turn, until he has ordered the next revision."""
-    filled = urlencode({"parameters": json.dumps(order_form(_report(office)).parameters)}, quote_via=quote)
-    url = office.operators_link(f"{office.runs.form_path(ACT)}?{filled}")
+    url = office.operators_link(office.runs.form_path(ACT, order_form(_report(office)).parameters))
     console.print(OPERATORS_TURN.format(url=url, unit=sample_office().cast.corrects))
     _browse(url)
     _wait(office, lambda: _report(office).is_ordered)

@@ -11,8 +11,8 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.door.of_office import is_offered
 from rbworkflow.door.routes import page
-from rbworkflow.door.runs import run_form_path
 from rbworkflow.door.showing import show
+from rbworkflow.steps.overview.form_path import run_form_path
 
 NUMBERED: Final = re.compile(r"\d\d ")
 MOST: Final = 200
