@@ -70,20 +70,18 @@ def ensure_account(conn: Connection, office_code: str, role: Role, *, address: s
     An officer who left and is one again comes in again, by a link.
     """
     address = address.strip().lower()
-    found = _row(conn, office_code, role, address)
-    if found is None:
-        row = {"office_code": office_code, "role": role, "address": address, "name": name, "created_at": at}
-        number = conn.scalar(table.insert().values(row).returning(table.c.id))
-        written = audit.Written(table, [number])
+    row = _row(conn, office_code, role, address)
+    if row is None:
+        values = {"office_code": office_code, "role": role, "address": address, "name": name, "created_at": at}
+        row = conn.execute(table.insert().values(values).returning(table)).one()
+        written = audit.Written(table, [row.id])
         _told(conn, office_code, "account_made", f"{role} {address or name}", at, written)
-    elif found.name != name:
-        conn.execute(table.update().where(table.c.id == found.id).values(name=name))
-        written = audit.Written(table, [found.id], {"name"})
+    elif row.name != name:
+        renamed = table.update().where(table.c.id == row.id).values(name=name)
+        row = conn.execute(renamed.returning(table)).one()
+        written = audit.Written(table, [row.id], {"name"})
         _told(conn, office_code, "account_renamed", f"{role} {address or name}", at, written)
-    made_row = _row(conn, office_code, role, address)
-    if made_row is None:
-        raise LookupError(f"the account of {role} {address} went away while it was made")
-    made = Account.of(made_row)
+    made = Account.of(row)
     return reopen_account(conn, made, at=at) if made.is_ended and role is Role.OFFICER else made
 
 
