@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, 
 
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
-from rbworkflow.delivery.outbox import ALWAYS, FIRST, REQUEST, move, void
+from rbworkflow.delivery.outbox import ALWAYS, FIRST, REQUEST, move, void_rows
 from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import code_issue, outbox, request
@@ -60,13 +60,13 @@ def release_followers(conn: Connection, office_code: str, at: datetime) -> None:
             to = {"next_at": at, "recipient": first.recipient}
             move(conn, row, MailStatus.QUEUED, at=at, action="mail_released", **to)
         elif first.status == MailStatus.VOID:
-            void(conn, outbox.c.id == row.id, reason=GIVEN_UP, at=at)
+            void_rows(conn, [row], reason=GIVEN_UP, at=at)
 
 
 def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
     """Withdraw the code mails of closed requests, even one that is being sent; returns how many."""
-    stale = conn.scalars(_STALE, {"office_code": office_code}).all()
-    return void(conn, outbox.c.id.in_(stale), reason="Permintaan sudah ditutup.", at=at) if stale else 0
+    stale = conn.execute(_STALE, {"office_code": office_code}).all()
+    return void_rows(conn, stale, reason="Permintaan sudah ditutup.", at=at)
 
 
 def lease_next(
@@ -244,7 +244,7 @@ _NEXT: Final = (
     .order_by(outbox.c.kind.not_in(FIRST), outbox.c.next_at, outbox.c.id)
     .limit(1)
 )
-_STALE: Final = _OF_OFFICE.with_only_columns(outbox.c.id).where(
+_STALE: Final = _OF_OFFICE.where(
     _IS_REQUEST,
     outbox.c.status.in_(MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources),
     ~_request_is(RequestStatus.OPEN),
