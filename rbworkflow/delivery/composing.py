@@ -20,6 +20,7 @@ from rbworkflow.delivery.markup import Block, as_html, as_text, parse
 from rbworkflow.delivery.sample_mails import samples
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
+from rbworkflow.office.loading import MAILS
 from rbworkflow.office.model import Office
 from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, listed, long_date, number, percent
 
@@ -82,10 +83,8 @@ class Composer:
     def _folder(self, kind: str) -> Path:
         """The office's own, or the shipped one where it has no template or one too old to say what there is to say."""
         own = self.folder / f"{kind}.j2"
-        if not own.is_file():
-            return shipped("mails")
-        is_old = _SAID_SINCE.get(kind, "") not in own.read_text(encoding="utf-8", errors="replace")
-        return shipped("mails") if is_old else self.folder
+        is_good = own.is_file() and (kind not in _SAID_SINCE or _SAID_SINCE[kind] in own.read_text("utf-8", "replace"))
+        return self.folder if is_good else shipped(MAILS)
 
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
         """The mail that these words make: the first line is the subject."""
@@ -121,7 +120,7 @@ def _asked(path: Path) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def _names(words: str) -> frozenset[str]:
     """The same of its words, which most offices have as they were shipped."""
-    parsed = _environment(shipped("mails")).parse(words)
+    parsed = _environment(shipped(MAILS)).parse(words)
     set_here = {name.name for name in parsed.find_all(nodes.Name) if name.ctx == "store"}
     return frozenset(meta.find_undeclared_variables(parsed)) - set_here
 

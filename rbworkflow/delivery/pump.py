@@ -26,6 +26,7 @@ from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import RelaySession, probe
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.home import command_of
+from rbworkflow.office.loading import MAILS
 from rbworkflow.office.model import Office
 from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
 from rbworkflow.settings import Settings
@@ -323,7 +324,7 @@ class Pump:
         if not troubled:
             return False
         settings = self.settings
-        composer = Composer(self.office, settings.config / "mails", settings.is_practice, settings.ui_address)
+        composer = Composer(self.office, settings.config / MAILS, settings.is_practice, settings.ui_address)
         written = [(row, alarms.about_mail(composer, row)) for row in troubled]
         with write(self.engine) as conn:
             for row, mail in written:

@@ -30,6 +30,7 @@ from rbworkflow.toml_lines import Place
 OTHER_OFFICE: Final = (
     "Folder kantor '{}' berisi pengaturan kantor {}. Nama folder harus sama dengan code pada config/office.toml."
 )
+MAILS: Final = "mails"
 TEXTS: Final = "texts.toml"
 RULES: Final = "rules.toml"
 REMINDERS: Final = "reminders.toml"

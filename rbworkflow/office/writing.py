@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.office.loading import load_office
+from rbworkflow.office.loading import MAILS, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.questionnaire import Answers, Row
 from rbworkflow.office.questions import ROLES
@@ -19,7 +19,6 @@ from rbworkflow.office.toml_text import toml_text
 from rbworkflow.office.zones import CHOICES
 
 DECIDING: Final = ("secretary", "chair")
-MAILS: Final = "mails"
 _UNITS_BY_AREA: Final = re.compile(r"(?<=^\[units_by_area\]\n)(?:.+\n)+", re.MULTILINE)
 _UNIT_OF_AREA: Final = re.compile(r"^(unit,\w+,)tidak(,.*,)area: [^,\n]*$", re.MULTILINE)
 """A column that has the unit by default of the row's area."""

@@ -20,7 +20,7 @@ from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.relay_limit import package_within
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.key_folder import key_folder
-from rbworkflow.office.loading import is_rehearsal, load_own_office
+from rbworkflow.office.loading import MAILS, is_rehearsal, load_own_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.windows import seed_windows, unseeded_periods
@@ -80,7 +80,7 @@ class Workplace:
     def composer(self) -> Composer:
         """Writes the office's mails."""
         settings = self.settings
-        return Composer(self.office, settings.config / "mails", settings.is_practice, settings.ui_address)
+        return Composer(self.office, settings.config / MAILS, settings.is_practice, settings.ui_address)
 
     @property
     def claims(self) -> Path:
