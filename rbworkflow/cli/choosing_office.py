@@ -74,15 +74,14 @@ def named() -> str | None:
 def chosen_offices() -> list[str | None]:
     """The offices that the command is about: the one that is named, else each of the server's; None: its only one.
 
-    Where the server has none yet the command ends here.
+    Raises RefusedError where the server has none yet.
     """
     settings, code = Settings(), named()
     if code is not None or not is_many(settings):
         return [code]
     codes = office_codes(settings)
     if not codes:
-        typer.echo(NONE_YET.format(settings.offices_dir), err=True)
-        raise typer.Exit(2)
+        raise RefusedError(NONE_YET.format(settings.offices_dir))
     return list(codes)
 
 

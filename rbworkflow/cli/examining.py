@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from rbworkflow.cli.choosing_office import chosen_offices, of_office
+from rbworkflow.cli.printing_lines import outcome
 from rbworkflow.errors import WorkflowError, foreseen
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def doctor(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     from rbworkflow.steps.overview.readiness import readiness_in_short
     from rbworkflow.steps.overview.readiness_part import Condition, worst
 
-    examined = {code: _examined(code) for code in chosen_offices()}
+    examined = {code: _examined(code) for code in outcome(chosen_offices)}
     told = {
         code: {"condition": worst(parts), "parts": [part.told for part in parts]} for code, parts in examined.items()
     }

@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rbworkflow.office.duties import Duty
     from rbworkflow.steps.workplace import Workplace
 
+T = TypeVar("T")
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
 
 
@@ -29,17 +30,21 @@ Day = datetime
 """What typer makes of it; the steps take its date."""
 
 
-def said(work: Callable[[], str | None]) -> None:
-    """Say the work's sentence; an error is its own sentence, on the error stream, with exit code 1."""
+def outcome(work: Callable[[], T]) -> T:
+    """What the work gives; an error ends the command in its own sentence, on the error stream, with exit code 1."""
     try:
-        sentence = work()
+        return work()
     except Exception as fault:
         error = fault if isinstance(fault, WorkflowError) else foreseen(fault)
         if error is None:
             raise
         typer.echo(str(error), err=True)
         sys.exit(2 if isinstance(error, RefusedError) else 1)
-    if sentence:
+
+
+def said(work: Callable[[], str | None]) -> None:
+    """Say the work's sentence, or its error's."""
+    if sentence := outcome(work):
         typer.echo(sentence)
 
 
@@ -66,7 +71,7 @@ def said_of_each(work: Callable[[Settings], str | None]) -> None:
 
     One that fails is told by its code, and the others go on; then the exit code is 1.
     """
-    codes = chosen_offices()
+    codes = outcome(chosen_offices)
     if len(codes) == 1:
         said(lambda: work(of_office(codes[0])))
         return
