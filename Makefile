@@ -1,8 +1,8 @@
 # Every target works from a clean clone: it makes .venv first where there is none.
 PYTHON ?= python3
 BIN := .venv/bin
-# One process more than there are processors, since they wait for servers, and in `make test` two, of which two mostly wait; `make quick` has none to wait for, and a fifth of the examples that chance draws. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
-IN_PARALLEL := -n $(shell expr $$(nproc) + 1) --dist loadgroup --no-loadscope-reorder
+# Processes more than there are processors, since they wait for servers: one in the soak, two in `make test`, of which two mostly wait; `make quick` has none to wait for, and a fifth of the examples that chance draws. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
+IN_PARALLEL := --dist loadgroup --no-loadscope-reorder
 HEAVY := server or browser or postgres or office_suite or walk or install or processes or soak
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
 unexport PYTHONDONTWRITEBYTECODE
@@ -31,7 +31,7 @@ quick: .venv/ready ## the tests that start and install nothing and walk no offic
 	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -n $(shell nproc) -m 'not ($(HEAVY))' --hypothesis-profile=quick
 
 soak: .venv/ready ## the long proofs whole: at least 200 kills, thousands of examples (SEED=number to have one again)
-	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'soak or hypothesis' --hypothesis-profile=soak --least-kills=200 $(if $(SEED),--hypothesis-seed=$(SEED))
+	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -n $(shell expr $$(nproc) + 1) -m 'soak or hypothesis' --hypothesis-profile=soak --least-kills=200 $(if $(SEED),--hypothesis-seed=$(SEED))
 
 check: .venv/ready ## all that is static: style, types, floors, dependencies, dead code
 	$(BIN)/ruff format --check .

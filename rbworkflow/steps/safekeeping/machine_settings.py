@@ -10,17 +10,15 @@ from rbworkflow.settings import SECRETS, Settings
 FILE: Final = "pengaturan-komputer"
 OF_THE_PLACE: Final = frozenset(
     {
-        *(
-            "config",
-            "data",
-            "config_dir",
-            "data_dir",
-            "offices_dir",
-            "server_data_dir",
-            "office_code",
-            "clock_file",
-            "clock_leaps",
-        ),
+        "config",
+        "data",
+        "config_dir",
+        "data_dir",
+        "offices_dir",
+        "server_data_dir",
+        "office_code",
+        "clock_file",
+        "clock_leaps",
         *(each for name in SECRETS for each in (name, f"{name}_file")),
     }
 )
