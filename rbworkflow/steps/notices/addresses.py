@@ -52,7 +52,11 @@ def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) ->
     return (
         *(Submitter(**row.submitter) for row in sent if row.submitter is not None),
         *(head for code, head in units.items() if code in codes),
-        *(_Named(unit["head_name"]) for unit in revision.content["units"] if unit["code"] in unnamed),
+        *(
+            _Named(unit["head_name"])
+            for unit in (revision.content["units"] if unnamed else ())
+            if unit["code"] in unnamed
+        ),
     )
 
 
