@@ -10,8 +10,9 @@ from typing import Final, Literal, Self
 from rbworkflow.delivery.mail import one_line
 from rbworkflow.delivery.remedies import quoted
 from rbworkflow.errors import ConfigurationError, WorkflowError
-from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command, token_of
+from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused
+from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.settings import Settings
 
 FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long before it answers

@@ -48,18 +48,6 @@ def sign_in_command(settings: Settings) -> str:
     return command_of(settings.office_code, "mail-login")
 
 
-def token_of(settings: Settings, address: str) -> str:
-    """A token that opens the mailbox now.
-
-    Raises SignInNeededError where somebody has to sign in, another ConfigurationError where a setting is wrong, and
-    RetryLaterError where Microsoft cannot be asked.
-    """
-    from rbworkflow.mail_login.microsoft import access_token  # noqa: PLC0415 - what passwords open needs no msal
-
-    (mailbox,) = (each for each in mailboxes(settings) if each.address == address.lower())
-    return access_token(settings, mailbox)
-
-
 def _uses(settings: Settings) -> Iterator[tuple[str, str]]:
     if settings.relay_host and settings.relay_login == "microsoft":
         yield settings.relay_user, SEND

@@ -12,7 +12,8 @@ import pytest
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.key_folder import key_folder
 from rbworkflow.mail_login import microsoft as signing
-from rbworkflow.mail_login.mailboxes import READ, SEND, SignInNeededError, mailboxes, token_of
+from rbworkflow.mail_login.mailboxes import READ, SEND, SignInNeededError, mailboxes
+from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.settings import Settings
 from tests.microsoft_stand_in import EXPIRED, PENDING, SLOW_DOWN, Microsoft, microsoft_stand_in
 

@@ -20,8 +20,9 @@ from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
-from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command, token_of
+from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
+from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.settings import Settings
 

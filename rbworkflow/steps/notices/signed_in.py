@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Final
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.mail_login.mailboxes import Mailbox, SignInNeededError, mailboxes, token_of
+from rbworkflow.mail_login.mailboxes import Mailbox, SignInNeededError, mailboxes
+from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.faults import MAIL_LOGIN
 from rbworkflow.steps.notices.standing_alone import part
