@@ -1,0 +1,76 @@
+"""What is to be done by its day."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from rbworkflow.intake.submissions import rows as intake_rows
+from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
+from rbworkflow.office.windows import Window
+from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.steps.duty import of_duty
+from rbworkflow.steps.overview.assessments import missing_assessments
+from rbworkflow.steps.overview.next_act import RECAP_AGAIN, Dated
+from rbworkflow.steps.overview.period_states import came_later
+from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.reports.prerequisites import awaited_semesters
+from rbworkflow.steps.submissions.basis import stands
+from rbworkflow.steps.submissions.blank_forms import plans_of_forms
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import listed
+
+
+def dated_acts(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What is to be done by its day."""
+    yield from _due_forms(conn, workplace, windows)
+    yield from _unopened_semesters(conn, workplace, windows)
+    yield from missing_assessments(conn, workplace, windows)
+    yield from _outdated_recaps(conn, workplace, windows)
+
+
+@of_duty(Duty.PLAN)
+def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where units have no form yet, or that of a plan that another version took the place of since."""
+    for window in windows:
+        is_collecting = window.is_open and workplace.today <= window.cut_off_on
+        if not is_collecting or not isinstance(window.period, Semester):
+            continue
+        plan = plan_in_force(conn, workplace, window.period)
+        sent = plans_of_forms(conn, workplace.office.code, window.period)
+        if plan is None or plan.number in sent or not (sent or _waits_for_units(conn, workplace, window)):
+            continue
+        if sent:
+            said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
+        else:
+            said = f"Subbagian belum menerima formulir {window.period.title}. Jalankan 'Kirim formulir'."
+        yield window.due_on, said
+
+
+def _waits_for_units(conn: Connection, workplace: Workplace, window: Window) -> bool:
+    """Whether some unit has sent nothing yet."""
+    sent = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
+    return any(unit.code not in sent for unit in workplace.office.units)
+
+
+@of_duty(Duty.PLAN)
+def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where a year's report is due and waits for a semester that nobody works on."""
+    closed = {window.period for window in windows if not window.is_open}
+    for window in windows:
+        if not window.is_open or workplace.today < window.cut_off_on:
+            continue
+        for half in awaited_semesters(conn, workplace, window.period):
+            if half in closed:
+                said = f"Laporan {window.period.title} menunggu laporan {half.title}, yang belum dibuka."
+                yield window.province_due_on, f"{said} Jalankan 'Buka periode'."
+
+
+@of_duty(Duty.MEMBERS)
+def _outdated_recaps(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where packages were accepted after a recap that stands was compiled."""
+    for window in windows:
+        latest = latest_revision(conn, workplace.office.code, window.period)
+        is_outdated = stands(latest) and order_of(conn, latest.id) is None
+        if latest and is_outdated and (later := came_later(conn, workplace, latest)):
+            yield window.province_due_on, RECAP_AGAIN.format(listed(later), latest.title)
