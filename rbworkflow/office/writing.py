@@ -88,7 +88,7 @@ def config_files(answers: Answers, sample: Path) -> dict[str, str]:
     is_province = _is_province(answers)
     letter = answers["letter"][0]
     signers = {"letter_signers": [letter["letter_signer"]], "foreword_signers": [letter["foreword_signer"]]}
-    copies = {"copies": ["Ketua {office}"] if letter["letter_signer"] != "chair" else []}
+    copies = {"copies": _copies(answers)}
     return {
         "office.toml": toml_text(_office(answers, sample), heading="Identitas kantor.", comments=COMMENTS),
         "officials.toml": toml_text(
@@ -157,9 +157,15 @@ def _office(answers: Answers, sample: Path) -> dict[str, object]:
             "email": mail["recipient_email"],
         },
         "signing": settings["signing"] | {"papers": ["report"]},
+        "package": settings["package"] | {"copies": [{"title": title} for title in _copies(answers)]},
         "numbering": settings["numbering"] | {"mode": letter["numbering"], "template": letter["template"]},
     }
     return {key: value for key, value in values.items() if value != ""}
+
+
+def _copies(answers: Answers) -> list[str]:
+    """Who gets a copy of the letter: not who signs it."""
+    return [] if answers["letter"][0]["letter_signer"] == "chair" else ["Ketua {office}"]
 
 
 def _settings(folder: Path) -> dict[str, Any]:
@@ -171,7 +177,8 @@ def _of_a_province(settings: dict[str, Any], answers: Answers) -> dict[str, Any]
     own = _settings(PROVINCE)
     own["members"]["decided_by"] = answers["letter"][0]["decided_by"]
     package = settings["package"] | {"evidence": "none"}
-    return {key: value for key, value in settings.items() if key not in OF_UNITS} | own | {"package": package}
+    kept = {key: value for key, value in settings.items() if key not in OF_UNITS}
+    return {"role": own["role"]} | kept | own | {"package": package}
 
 
 def _officials(answers: Answers) -> dict[str, object]:

@@ -358,6 +358,15 @@ def test_the_reports_signers_are_the_offices_and_its_layout_the_samples() -> Non
     assert "# Tata letak laporan." in report
 
 
+@pytest.mark.parametrize(("signer", "copies"), [("Sekretaris", ["Ketua {office}"]), ("Ketua", [])])
+def test_the_chair_gets_a_copy_of_a_letter_only_where_he_does_not_sign_it(
+    target: Path, signer: str, copies: list[str]
+) -> None:
+    office = write_config(answers(letter_signer=signer), target, sample=SAMPLE)
+    assert [each.title for each in office.package.copies or ()] == copies
+    assert office.package.copies is not None, "else the report's own list would hold"
+
+
 @given(LINES, LINES)
 def test_whatever_an_office_is_called_its_files_say_so(name: str, address: str) -> None:
     files = config_files(answers(name=f"KPU Kota {name}", short_name="KPU", address=address), SAMPLE)
