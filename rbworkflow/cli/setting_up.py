@@ -27,7 +27,7 @@ Tidak ada yang ditulis sebelum ringkasan di akhir disetujui.
 Lebih suka mengisi di Excel? {0} --sheet kantor.xlsx; KPU provinsi: {0} --province-sheet provinsi.xlsx"""
 ADDED: Final = "Kantor {0} ditambahkan; putaran berikutnya melayaninya. Tautan masuk administratornya: {1}"
 FIRST_PROVINCE: Final = (
-    "\nBila ini KPU provinsi yang pertama di server ini, nyalakan ulang server: alur kerjanya belum ditawarkan."
+    "\nBila server sedang berjalan dan ini provinsinya yang pertama, nyalakan ulang: alurnya belum ditawarkan."
 )
 STOPPED: Final = "\nDihentikan. Tidak ada yang ditulis."
 

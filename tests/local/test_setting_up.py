@@ -112,7 +112,7 @@ def test_a_province_of_a_server_has_its_own_sheet_and_is_told_to_start_the_serve
     assert "--office 35 init --from" in init("--office", "35", "--sheet", "provinsi.xlsx").stdout
     assert "Kabupaten dan Kota" in openpyxl.load_workbook("provinsi.xlsx").sheetnames
     added = init("--office", "35", typed=("", *OF_PROVINCE[1:]))
-    assert (added.exit_code, "nyalakan ulang server" in added.stdout) == (0, True)
+    assert (added.exit_code, "provinsinya yang pertama, nyalakan ulang" in added.stdout) == (0, True)
     assert load_office(offices / "35" / "config").code == "35"
     assert is_private(offices / "35" / "credentials")
 
