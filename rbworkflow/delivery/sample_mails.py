@@ -534,6 +534,7 @@ def _of_offices() -> dict[str, dict[str, Any]]:
             "period": SEMESTER,
             "amendment": 0,
             "received_on": date(2026, 7, 9),
+            "due_on": date(2026, 7, 10),
             "receipt_number": "40/ORT.07-SD/35/2026",
             "receipt_on": date(2026, 7, 13),
             "note": "A5-03: bukti belum terbaca.",

@@ -6,6 +6,7 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from rbworkflow.home import command
 from rbworkflow.office.strict import Email
 from rbworkflow.sheets.cells import as_text
 
@@ -14,6 +15,14 @@ Check = Callable[[str], str]
 LONGEST: Final = 200
 NIP_DIGITS: Final = 18
 PLACEHOLDERS: Final = {"number": 1, "office": "3514", "year": 2026}
+DISTRICT_DIGITS, PROVINCE_DIGITS = 4, 2
+OF_DISTRICT: Final = "Kode kantor harus 4 angka (kode wilayah, misalnya 3514), bukan '{}'."
+OF_PROVINCE: Final = "Kode provinsi harus 2 angka (kode wilayah, misalnya 35), bukan '{}'."
+OF_EITHER: Final = (
+    "Kode kantor harus 4 angka (kabupaten/kota, misalnya 3514) atau 2 angka (provinsi, misalnya 35), bukan '{}'."
+)
+SHEET_OF_PROVINCE: Final = " KPU provinsi memakai lembar isian lain: {}"
+NAMES_OF_COMMISSIONS: Final = frozenset({"KPU", "KIP"})
 YES, NO = "ya", "tidak"
 YES_NO: Final = {YES: YES, NO: NO, "y": YES, "t": NO}
 _EMAIL: Final = TypeAdapter(Email)
@@ -43,9 +52,52 @@ def office_name(given: str) -> str:
 
 
 def office_code(given: str) -> str:
-    if not re.fullmatch(r"[0-9]{4}", code := text(given)):
-        raise AnswerError(f"Kode kantor harus 4 angka (kode wilayah, misalnya 3514), bukan '{code}'.")
+    """A district's; whoever writes a province's into its sheet has the wrong one before him."""
+    try:
+        return _area_code(given, OF_DISTRICT, DISTRICT_DIGITS)
+    except AnswerError as error:
+        if not is_province_code(text(given)):
+            raise
+        sheet = SHEET_OF_PROVINCE.format(command("init --province-sheet provinsi.xlsx"))
+        raise AnswerError(f"{error}{sheet}") from error
+
+
+def member_code(given: str) -> str:
+    return _area_code(given, OF_DISTRICT, DISTRICT_DIGITS)
+
+
+def province_code(given: str) -> str:
+    return _area_code(given, OF_PROVINCE, PROVINCE_DIGITS)
+
+
+def any_code(given: str) -> str:
+    """By which it is known what the office is."""
+    return _area_code(given, OF_EITHER, DISTRICT_DIGITS, PROVINCE_DIGITS)
+
+
+def is_province_code(code: str) -> bool:
+    return bool(re.fullmatch(rf"[0-9]{{{PROVINCE_DIGITS}}}", code))
+
+
+def _area_code(given: str, sentence: str, *digits: int) -> str:
+    """`35.14` as decrees write it, or as a spreadsheet made a number of it, is 3514."""
+    code = re.sub(r"[ .,]", "", text(given))
+    if not re.fullmatch(r"[0-9]+", code) or len(code) not in digits:
+        raise AnswerError(sentence.format(text(given)))
     return code
+
+
+def member_name(given: str) -> str:
+    """As it is printed within sentences, however a list wrote it: `KAB. PASURUAN` is `KPU Kabupaten Pasuruan`."""
+    name = text(given)
+    words = (name.title().replace(" Dan ", " dan ") if name.isupper() or name.islower() else name).split()
+    if words and words[0].upper() in NAMES_OF_COMMISSIONS:
+        commission, *words = (words[0].upper(), *words[1:])
+    else:
+        commission = "KPU"
+    if words and words[0].casefold() in {"kab", "kab."}:
+        words[0] = "Kabupaten"
+    return " ".join([commission, *words])
 
 
 def unit_code(given: str) -> str:

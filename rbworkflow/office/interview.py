@@ -1,16 +1,17 @@
 """The questionnaire as a conversation: which question is next, what an empty answer means, and the way back.
 
 The conversation keeps only what was said; one step back is the same conversation without the last answer. It begins
-with the office's code, whose default is the one that was named beforehand.
+with the office's code, whose default is the one that was named beforehand; what else is asked follows from it.
 """
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from rbworkflow.office.answers import NO, YES, YES_NO, one_of
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
-from rbworkflow.office.questions import TABLES
+from rbworkflow.office.questionnaires import CODE, questionnaire_of
+from rbworkflow.office.questions import OFFICE
 
 CONFIRM: Final = Question("confirm", "Tulis folder konfigurasi ini? (ya/tidak)", YES, check=one_of(YES_NO))
 
@@ -23,6 +24,7 @@ class Prompt:
     heading: str
     default: str = ""
     taken: Sequence[str] = ()
+    beside: Answers = field(default_factory=dict)
 
 
 Walk: TypeAlias = Generator[Prompt, str, Answers | None]
@@ -43,7 +45,8 @@ class Interview:
         """Answer the prompt; raises AnswerError, and the prompt stays."""
         if self.prompt is None:
             raise LookupError("nothing is asked any more")
-        said = self.prompt.question.answer(given, default=self.prompt.default, taken=self.prompt.taken)
+        asked = self.prompt
+        said = asked.question.answer(given, default=asked.default, taken=asked.taken, beside=asked.beside)
         self._said.append(said)
         self._go_on(said)
 
@@ -71,7 +74,7 @@ class Interview:
 def summary(answers: Answers) -> str:
     """All answers, for a last look."""
     lines: list[str] = []
-    for table in TABLES:
+    for table in questionnaire_of(answers["office"][0]["code"]).tables:
         names = [*table.rows.values()] or [
             f"{table.noun} ke-{number}" for number, _ in enumerate(answers[table.key], 1)
         ]
@@ -87,23 +90,26 @@ def _filled(table: Table, row: Row) -> list[Question]:
 
 def _walk() -> Walk:
     answers: dict[str, list[Row]] = {}
-    for table in TABLES:
+    known = {CODE.key: (yield Prompt(CODE, OFFICE.title.upper()))}
+    for table in questionnaire_of(known[CODE.key]).tables:
         rows = answers.setdefault(table.key, [])
         for key, name in table.rows.items():
-            yield from _row(table, answers, key, _heading(table, name))
+            yield from _row(table, answers, key, _heading(table, name), known if table.key == OFFICE.key else {})
         while not table.rows and (len(rows) < table.minimum or (yield _more(table, rows)) == YES):
-            yield from _row(table, answers, "", _heading(table, f"{table.noun} ke-{len(rows) + 1}"))
+            yield from _row(table, answers, "", _heading(table, f"{table.noun} ke-{len(rows) + 1}"), {})
     confirmed = yield Prompt(CONFIRM, f"RINGKASAN\n{summary(answers)}\n", default=YES)
     return answers if confirmed == YES else None
 
 
-def _row(table: Table, answers: Mapping[str, list[Row]], key: str, heading: str) -> Asking:
-    rows, row = answers[table.key], {}
+def _row(table: Table, answers: Mapping[str, list[Row]], key: str, heading: str, known: Row) -> Asking:
+    rows, row = answers[table.key], dict(known)
     for question in table.questions:
+        if question.key in known:
+            continue
         row[question.key] = ""
         if question.concerns(key):
             default = question.suggestion(answers, row, key)
-            row[question.key] = yield Prompt(question, heading, default, taken(rows, question))
+            row[question.key] = yield Prompt(question, heading, default, taken(rows, question), answers)
     rows.append(row)
 
 

@@ -6,21 +6,26 @@ question left empty takes its default, which may follow from what was answered b
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
 from rbworkflow.office.answers import AnswerError, Check, one_of, text
 
 Row: TypeAlias = Mapping[str, str]
 Answers: TypeAlias = Mapping[str, Sequence[Row]]
+NOTHING_SAID: Final[Answers] = MappingProxyType({})
 Default: TypeAlias = Callable[[Answers, Row, str], str]
 """The answers so far, those of this row so far, and the row's key -> what an empty answer means."""
+Misfit: TypeAlias = Callable[[Answers, str], str]
+"""The answers so far and a clean one -> why it cannot be beside them; empty where it can."""
 
 
 @dataclass(frozen=True)
 class Question:
     """One thing to know. `when_empty` says in words what its default is.
 
-    `unique_because`: no two rows may say the same, and why. `only_for`: rows it concerns.
+    `unique_because`: no two rows may say the same, and why. `misfit`: whether it contradicts what was answered before.
+    `only_for`: rows it concerns.
     """
 
     key: str
@@ -34,6 +39,7 @@ class Question:
     when_empty: str = ""
     is_required: bool = True
     unique_because: str = ""
+    misfit: Misfit | None = None
     only_for: tuple[str, ...] = ()
     width: float = 28
 
@@ -53,7 +59,9 @@ class Question:
         """What an empty answer means here; empty where it means nothing."""
         return self.default(answers, row, row_key) if self.default else ""
 
-    def answer(self, given: str, *, default: str = "", taken: Collection[str] = ()) -> str:
+    def answer(
+        self, given: str, *, default: str = "", taken: Collection[str] = (), beside: Answers = NOTHING_SAID
+    ) -> str:
         """The clean answer, empty only where none is required; raises AnswerError."""
         if not (said := given.strip() or default):
             if self.is_required:
@@ -62,6 +70,8 @@ class Question:
         value = (one_of(self.choices) if self.choices else self.check)(said)
         if self.unique_because and value.casefold() in {each.casefold() for each in taken}:
             raise AnswerError(f"{self.label} '{value}' sudah dipakai di atas; {self.unique_because}.")
+        if self.misfit and (why := self.misfit(beside, value)):
+            raise AnswerError(why)
         return value
 
 

@@ -7,8 +7,9 @@ from typing import Final
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.home import command_of
 from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.province_questions import MEMBERS
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
-from rbworkflow.office.questions import TABLES
+from rbworkflow.office.questionnaires import DISTRICT, PROVINCE, Questionnaire
 from rbworkflow.sheets.amounts import LARGEST
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
 from rbworkflow.sheets.headers import folded
@@ -22,14 +23,14 @@ EXAMPLE: Final = "CONTOH"
 ROW_NAME: Final = "row_name"
 ROW_TITLE: Final = "Baris"
 INSTRUCTIONS: Final = f"""\
-Isian ini menjadi konfigurasi kantor: siapa yang mengisi, yang memutus, dan yang menerima laporan.
+{{about}}
 # Cara mengisi
 Isi baris di bawah baris {EXAMPLE} pada setiap lembar; baris {EXAMPLE} tidak dibaca. Sel kuning wajib diisi.
 Sel yang keterangannya menyebut 'Kosong:' boleh dibiarkan kosong dan memakai isi yang disebut di sana.
 NIP dan kode ditulis sebagai teks: ketik langsung, atau tempel tanpa format (Tempel Khusus, Teks).
 Jangan mengubah nama lembar dan judul kolom.
 # Setelah selesai
-Simpan sebagai .xlsx, lalu jalankan: {{command}} --from kantor.xlsx
+Simpan sebagai .xlsx, lalu jalankan: {{command}}
 Yang belum benar disebut satu per satu menurut lembar dan selnya. Selama masih ada, tidak ada yang ditulis."""
 
 
@@ -49,12 +50,12 @@ class _AnswerLine:
         return self.found.text(self.index, column)
 
 
-def blank_workbook(office_code: str = "") -> bytes:
-    """kantor.xlsx to fill: instructions, then a sheet a table with dropdowns and a marked example row.
+def blank_workbook(asked: Questionnaire = DISTRICT, office_code: str = "") -> bytes:
+    """A workbook to fill: instructions, then a sheet a table with dropdowns and a marked example row.
 
     The command that reads it names an office that is to be one of several by its code.
     """
-    return write_workbook([_instructions(office_code), *map(_sheet, TABLES)])
+    return write_workbook([_instructions(asked, office_code), *map(_sheet, asked.tables)])
 
 
 def read_filled(content: bytes) -> tuple[Answers, list[Finding]]:
@@ -62,8 +63,9 @@ def read_filled(content: bytes) -> tuple[Answers, list[Finding]]:
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
+    asked = DISTRICT if workbook.sheet(MEMBERS.title) is None else PROVINCE
     answers: dict[str, list[Row]] = {}
-    findings = [finding for table in TABLES for finding in _read_table(workbook, table, answers)]
+    findings = [finding for table in asked.tables for finding in _read_table(workbook, table, answers, asked)]
     return answers, findings
 
 
@@ -104,10 +106,11 @@ def _column(table: Table, question: Question) -> ColumnSpec:
     )
 
 
-def _instructions(office_code: str) -> TextSheet:
-    told = INSTRUCTIONS.format(command=command_of(office_code, "init"))
+def _instructions(asked: Questionnaire, office_code: str) -> TextSheet:
+    reading = command_of(office_code, f"init --from {asked.file}")
+    told = INSTRUCTIONS.format(about=asked.about, command=reading)
     hints: list[str] = []
-    for table in TABLES:
+    for table in asked.tables:
         hints += [f"# Lembar {table.title}", table.intro]
         hints += [f"{question.label}: {question.note}" for question in table.questions if question.note]
     return TextSheet(
@@ -118,13 +121,16 @@ def _instructions(office_code: str) -> TextSheet:
     )
 
 
-def _read_table(workbook: Workbook, table: Table, answers: dict[str, list[Row]]) -> Iterator[Finding]:
+def _read_table(
+    workbook: Workbook, table: Table, answers: dict[str, list[Row]], asked: Questionnaire
+) -> Iterator[Finding]:
     rows = answers.setdefault(table.key, [])
     sheet = workbook.sheet(table.title)
     found = None if sheet is None else find_table(sheet, _column_map(table))
     if found is None:
         yield _finding(
-            "Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx yang ditulis init dengan --sheet.", table.title
+            f"Lembar atau tabel ini tidak ditemukan. Pakai {asked.file} yang ditulis init dengan {asked.option}.",
+            table.title,
         )
         return
     yield from (finding for finding in found.findings if finding.severity is Severity.BLOCKING)
@@ -181,7 +187,7 @@ def _answer(line: _AnswerLine, question: Question, answers: Answers, row: Row, t
     default = question.suggestion(answers, row, line.key)
     if not given and question.default is not None and not default:
         return ""  # what it would follow from is itself reported
-    return question.answer(given, default=default, taken=taken)
+    return question.answer(given, default=default, taken=taken, beside=answers)
 
 
 def _finding(message: str, sheet: str, cell: str = "") -> Finding:

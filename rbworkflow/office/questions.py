@@ -21,13 +21,13 @@ def always(value: str) -> Default:
     return lambda _answers, _row, _key: value
 
 
-def _of(answers: Answers, table: str, question: str) -> str:
+def first_said(answers: Answers, table: str, question: str) -> str:
     """A fixed table's first answer; empty while it is unknown."""
     return next((row.get(question, "") for row in answers.get(table, ())), "")
 
 
 def _office_name(answers: Answers, before: str = "", after: str = "") -> str:
-    name = _of(answers, "office", "name")
+    name = first_said(answers, "office", "name")
     return f"{before}{name}{after}" if name else ""
 
 
@@ -47,8 +47,10 @@ def _head_title(_answers: Answers, row: Row, _key: str) -> str:
 
 
 def _salutation(answers: Answers, _row: Row, _key: str) -> str:
-    province = _of(answers, "office", "province_name")
-    signer = next((label for label, role in SIGNERS.items() if role == _of(answers, "letter", "letter_signer")), "")
+    province = first_said(answers, "office", "province_name")
+    signer = next(
+        (label for label, role in SIGNERS.items() if role == first_said(answers, "letter", "letter_signer")), ""
+    )
     return f"{signer} {province}" if province and signer else ""
 
 
@@ -337,3 +339,4 @@ TEAM: Final = Table(
 )
 
 TABLES: Final = (OFFICE, LETTERHEAD, OFFICIALS, UNITS, LETTER, MAIL, TEAM)
+"""A district's."""

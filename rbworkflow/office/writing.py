@@ -1,23 +1,31 @@
 """Answers -> the folder config/: the office's own files written anew, all others copied from the sample."""
 
+import csv
+import io
 import os
 import re
 import shutil
 import tempfile
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.home import bundled
 from rbworkflow.office.loading import MAILS, load_office
+from rbworkflow.office.members import COLUMNS, MEMBERS
 from rbworkflow.office.model import Office
+from rbworkflow.office.province_questions import MEMBERS as MEMBER_OFFICES
 from rbworkflow.office.questionnaire import Answers, Row
 from rbworkflow.office.questions import ROLES
 from rbworkflow.office.toml_text import toml_text
 from rbworkflow.office.zones import CHOICES
 
+PROVINCE: Final = bundled("samples") / "provinsi" / "config"
+"""What differs at a province from the sample office."""
+OF_UNITS: Final = frozenset({"allow_acting_unit_head"})
 DECIDING: Final = ("secretary", "chair")
 _UNITS_BY_AREA: Final = re.compile(r"(?<=^\[units_by_area\]\n)(?:.+\n)+", re.MULTILINE)
 _UNIT_OF_AREA: Final = re.compile(r"^(unit,\w+,)tidak(,.*,)area: [^,\n]*$", re.MULTILINE)
@@ -35,6 +43,8 @@ COMMENTS: Final = {
     "backup": "folder: sebaiknya pada cakram kedua; kosong: folder cadangan di sebelah folder data.",
     "signing": 'papers ["report"]: laporan dikirim sesudah salinan bertanda tangannya kembali; []: langsung dikirim.',
     "package": 'evidence "parts": bukti dalam berkas ZIP bernomor; "link": lewat tautan kantor; "none": bila diminta.',
+    "members": 'decided_by "officers": pejabat pada stages, dengan kode; "operator": operator sendiri.',
+    "recap": 'ranking "none": kantor tidak diperingkat; "score": menurut nilai penilaian mandiri.',
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 
@@ -75,19 +85,43 @@ def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: 
 
 def config_files(answers: Answers, sample: Path) -> dict[str, str]:
     """The files that differ from the sample's, by name."""
-    settings = tomllib.loads((sample / "office.toml").read_text(encoding="utf-8"))
+    is_province = _is_province(answers)
     letter = answers["letter"][0]
     signers = {"letter_signers": [letter["letter_signer"]], "foreword_signers": [letter["foreword_signer"]]}
-    copies = {"copies": ["Ketua {office}"] if letter["letter_signer"] != "chair" else []}
+    copies = {"copies": _copies(answers)}
     return {
-        "office.toml": toml_text(_office(answers, settings), heading="Identitas kantor.", comments=COMMENTS),
+        "office.toml": toml_text(_office(answers, sample), heading="Identitas kantor.", comments=COMMENTS),
         "officials.toml": toml_text(
-            _officials(answers), heading="Pejabat dan subbagian. Anggota KPU tidak memiliki NIP."
+            _officials(answers),
+            heading=f"{'Pejabat' if is_province else 'Pejabat dan subbagian'}. Anggota KPU tidak memiliki NIP.",
         ),
         "team.toml": toml_text(_team(answers), heading="Tim Reformasi Birokrasi, dicetak di BAB II."),
         "report.toml": _with_values((sample / "report.toml").read_text(encoding="utf-8"), signers | copies),
         **_without_units_of_areas(sample),
+        **(_only_of_a_province(answers) if is_province else {}),
     }
+
+
+def _is_province(answers: Answers) -> bool:
+    return MEMBER_OFFICES.key in answers
+
+
+def _only_of_a_province(answers: Answers) -> dict[str, str]:
+    return {
+        "periods.toml": (PROVINCE / "periods.toml").read_text(encoding="utf-8"),
+        MEMBERS: _member_list(answers[MEMBER_OFFICES.key]),
+    }
+
+
+def _member_list(rows: Sequence[Row]) -> str:
+    """members.csv."""
+    lines = io.StringIO()
+    written = csv.writer(lines, lineterminator="\n")
+    written.writerow(COLUMNS)
+    for row in rows:
+        senders = row["senders"].replace(",", "")
+        written.writerow([row["code"], row["name"], row["head_title"], row["email"], senders, row["timezone"]])
+    return lines.getvalue()
 
 
 def _without_units_of_areas(sample: Path) -> dict[str, str]:
@@ -98,8 +132,11 @@ def _without_units_of_areas(sample: Path) -> dict[str, str]:
     return {name: text for name, text in made.items() if text != texts[name]}
 
 
-def _office(answers: Answers, settings: Mapping[str, Any]) -> dict[str, object]:
+def _office(answers: Answers, sample: Path) -> dict[str, object]:
     """The sample's settings (codes, stages) with this office's identity."""
+    settings = _settings(sample)
+    if _is_province(answers):
+        settings = _of_a_province(settings, answers)
     office, letterhead, letter, mail = (answers[key][0] for key in ("office", "letterhead", "letter", "mail"))
     values = {
         **settings,
@@ -120,9 +157,28 @@ def _office(answers: Answers, settings: Mapping[str, Any]) -> dict[str, object]:
             "email": mail["recipient_email"],
         },
         "signing": settings["signing"] | {"papers": ["report"]},
+        "package": settings["package"] | {"copies": [{"title": title} for title in _copies(answers)]},
         "numbering": settings["numbering"] | {"mode": letter["numbering"], "template": letter["template"]},
     }
     return {key: value for key, value in values.items() if value != ""}
+
+
+def _copies(answers: Answers) -> list[str]:
+    """Who gets a copy of the letter: not who signs it."""
+    return [] if answers["letter"][0]["letter_signer"] == "chair" else ["Ketua {office}"]
+
+
+def _settings(folder: Path) -> dict[str, Any]:
+    return tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
+
+
+def _of_a_province(settings: dict[str, Any], answers: Answers) -> dict[str, Any]:
+    """The settings with what differs at a province, which has no units and sends no evidence."""
+    own = _settings(PROVINCE)
+    own["members"]["decided_by"] = answers["letter"][0]["decided_by"]
+    package = settings["package"] | {"evidence": "none"}
+    kept = {key: value for key, value in settings.items() if key not in OF_UNITS}
+    return {"role": own["role"]} | kept | own | {"package": package}
 
 
 def _officials(answers: Answers) -> dict[str, object]:
@@ -130,7 +186,7 @@ def _officials(answers: Answers) -> dict[str, object]:
     return {
         "operator": people["operator"],
         "officials": {role: people[role] for role in DECIDING},
-        "units": [_unit(row) for row in answers["units"]],
+        **({} if _is_province(answers) else {"units": [_unit(row) for row in answers["units"]]}),
     }
 
 
@@ -150,7 +206,9 @@ def _team(answers: Answers) -> dict[str, object]:
 
 def _usual_team(answers: Answers) -> list[Row]:
     secretary, chair, operator = (row["title"] for row in answers["officials"])
-    coordinators = [(f"Koordinator {unit['name'].removeprefix('Subbagian ')}", unit) for unit in answers["units"]]
+    coordinators = [
+        (f"Koordinator {unit['name'].removeprefix('Subbagian ')}", unit) for unit in answers.get("units", ())
+    ]
     return [
         {"position": "Pengarah", "holder": chair},
         {"position": "Ketua Pelaksana", "holder": secretary},

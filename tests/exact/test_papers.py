@@ -16,7 +16,7 @@ from tests.exact.papers import ROOT, FaultsOf, Papers
 from tests.office_suite import Convert
 
 DOCUMENTS: Final = 12
-WORKBOOKS: Final = 15
+WORKBOOKS: Final = 16
 VARIANTS: Final = ["usual", *(pytest.param(each, marks=pytest.mark.soak) for each in ("hostile", "longest"))]
 NEWEST, OLDEST = "Microsoft365", "Office2013"
 

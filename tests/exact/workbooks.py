@@ -23,6 +23,7 @@ from rbworkflow.office import Semester
 from rbworkflow.office.own_settings.folder import SettingsFolder
 from rbworkflow.office.own_settings.sheet import settings_workbook
 from rbworkflow.office.questionnaire_sheet import blank_workbook
+from rbworkflow.office.questionnaires import PROVINCE
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
@@ -62,6 +63,7 @@ def workbooks(material: Material) -> Iterator[tuple[str, bytes]]:
     yield "evaluasi", evaluator_workbook(material)
     yield "rekomendasi_evaluasi", sent_recommendations(material)
     yield "kantor", blank_workbook()
+    yield "provinsi", blank_workbook(PROVINCE)
     yield "pengaturan_kantor", settings_workbook(SettingsFolder(CONFIG, {"report.toml": ReportLayout}))
     quality = assess(material.plan, material.recommendations, load_plan_policy(CONFIG))
     yield "tabel_mutu", quality_workbook(office, 2026, quality)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -20,6 +21,21 @@ ANSWERS = (
     *("KUL", "Subbagian Keuangan", "Kepala Rekaan", "", "197803032003121003", "kul@manado.test", "", "tidak"),
     *("2", "", "", "", "Keputusan Nomor 7 Tahun 2026"),
     *("rb@manado.test", "", "", "", "Manado", "rb@sulut.test"),
+    *("", ""),
+)
+
+
+OF_PROVINCE = (
+    *("35", "KPU Provinsi Jawa Timur", "", "", "Surabaya", ""),
+    *("", "", "Jalan Tiga Nomor 3", "Telepon (031) 000000"),
+    *("Sekretaris Rekaan", "", "197103031995032003", "sekretaris@jatim.test"),
+    *("Ketua Rekaan", "", "ketua@jatim.test"),
+    *("Operator Rekaan", "", "operator@jatim.test"),
+    *("3514", "KABUPATEN PASURUAN", "sekretaris@pasuruan.test", "", "", "", "ya"),
+    *("3314", "3515", "KPU Kabupaten Sidoarjo", "sekretaris@pasuruan.test", "sekretaris@sidoarjo.test", "", "", ""),
+    "tidak",
+    *("2", "", "", "", "", "Keputusan Nomor 9 Tahun 2026"),
+    *("rb@jatim.test", "", "", "", "", "rb@pusat.test"),
     *("", ""),
 )
 
@@ -47,8 +63,9 @@ def test_the_questions_end_in_a_folder_and_one_sentence_on_what_to_do_next(init:
 
 
 def test_defaults_stand_in_brackets_and_a_wrong_answer_is_asked_again_at_once(init: Init) -> None:
-    said = init(typed=("35", *ANSWERS)).stdout
-    assert "! Kode kantor harus 4 angka (kode wilayah, misalnya 3514), bukan '35'." in said
+    said = init(typed=("351", *ANSWERS)).stdout
+    either = "harus 4 angka (kabupaten/kota, misalnya 3514) atau 2 angka (provinsi, misalnya 35), bukan '351'."
+    assert f"! Kode kantor {either}" in said
     assert said.count("Kode kantor (misalnya 3514): ") == 2
     assert "Nama singkat [KPU Kota Manado]: " in said
     assert "Zona waktu [WITA (Asia/Makassar)]: " in said
@@ -72,6 +89,32 @@ def test_an_office_of_several_has_the_code_that_it_was_added_by(
     assert (same.exit_code, "Kode kantor [7172]: " in same.stdout) == (0, True)
     assert load_office(offices / "7172" / "config").code == "7172"
     assert is_private(offices / "7172" / "credentials")
+
+
+def test_a_code_of_two_figures_is_asked_a_provinces_questions(init: Init, tmp_path: Path) -> None:
+    result = init(typed=OF_PROVINCE)
+    assert result.exit_code == 0
+    for asked in ("KPU tingkat pusat [KPU RI]: ", "KABUPATEN DAN KOTA: kantor ke-2", "Yang memutus paket [Pejabat"):
+        assert asked in result.stdout
+    assert "! Kode kantor 3314 bukan kabupaten/kota di provinsi 35, yang kodenya berawalan 35." in result.stdout
+    assert "! Alamat sekretaris@pasuruan.test sudah dipakai kantor KPU Kabupaten Pasuruan; " in result.stdout
+    assert "Subbagian" not in result.stdout
+    office = load_office(tmp_path / "kantor")
+    assert [unit.name for unit in office.units] == ["KPU Kabupaten Pasuruan", "KPU Kabupaten Sidoarjo"]
+    assert (office.code, office.members.decided_by) == ("35", "operator")
+
+
+def test_a_province_of_a_server_has_its_own_sheet_and_is_told_to_start_the_server_anew(
+    init: Init, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offices = tmp_path / "offices"
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(offices))
+    assert "--office 35 init --from" in init("--office", "35", "--sheet", "provinsi.xlsx").stdout
+    assert "Kabupaten dan Kota" in openpyxl.load_workbook("provinsi.xlsx").sheetnames
+    added = init("--office", "35", typed=("", *OF_PROVINCE[1:]))
+    assert (added.exit_code, "provinsinya yang pertama, nyalakan ulang" in added.stdout) == (0, True)
+    assert load_office(offices / "35" / "config").code == "35"
+    assert is_private(offices / "35" / "credentials")
 
 
 def test_a_no_to_the_summary_writes_nothing(init: Init, tmp_path: Path) -> None:
@@ -122,3 +165,5 @@ def test_the_sheet_goes_out_and_an_empty_one_comes_back_with_its_errors(init: In
     assert (result.exit_code, result.stdout) == (2, "")
     assert "- lembar 'Kantor' sel B6: Kode kantor belum diisi." in result.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["kantor.xlsx"]
+    assert "provinsi.xlsx siap diisi" in init("--province-sheet", "provinsi.xlsx").stdout
+    assert "- lembar 'Kabupaten dan Kota': Isi paling sedikit 1 kantor" in init("--from", "provinsi.xlsx").stderr

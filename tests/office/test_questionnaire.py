@@ -72,6 +72,14 @@ def test_a_value_toml_does_not_know_is_an_error_of_ours() -> None:
         (check.text, "  KPU \t Kota  ", "KPU Kota"),
         (check.office_name, " KPU Kota  Madiun", "KPU Kota Madiun"),
         (check.office_code, " 3514 ", "3514"),
+        (check.office_code, "35.14", "3514"),
+        (check.province_code, " 35 ", "35"),
+        (check.any_code, "35", "35"),
+        (check.any_code, "3514", "3514"),
+        (check.member_name, "KPU  KABUPATEN PASURUAN", "KPU Kabupaten Pasuruan"),
+        (check.member_name, "kip kab. aceh besar", "KIP Kabupaten Aceh Besar"),
+        (check.member_name, "PANGKAJENE DAN KEPULAUAN", "KPU Pangkajene dan Kepulauan"),
+        (check.member_name, "KPU Kota Batu", "KPU Kota Batu"),
         (check.unit_code, "kul", "KUL"),
         (check.email, " a.b@kpu.go.id ", "a.b@kpu.go.id"),
         (check.emails, "a@x.id; b@x.id,\nc@x.id a@x.id,", "a@x.id, b@x.id, c@x.id"),
@@ -98,6 +106,9 @@ def test_an_answer_is_made_clean(taking: Check, given: str, clean: str) -> None:
         (check.office_name, "KPU KOTA MADIUN", "jangan ditulis dengan huruf besar semua"),
         (check.office_code, "35", "4 angka"),
         (check.office_code, "35142", "4 angka"),
+        (check.member_code, "35", "bukan '35'."),
+        (check.province_code, "3514", "Kode provinsi harus 2 angka"),
+        (check.any_code, "351", "atau 2 angka"),
         (check.office_code, "35l4", "bukan '35l4'"),
         (check.office_code, "٣٥١٤", "4 angka"),
         (check.unit_code, "K-L", "huruf atau angka"),
@@ -195,7 +206,7 @@ def asked(interview: Interview) -> tuple[str, str]:
 def test_a_wrong_answer_leaves_the_question_standing() -> None:
     interview = Interview()
     with pytest.raises(AnswerError, match="4 angka"):
-        interview.say("35")
+        interview.say("351")
     assert asked(interview) == ("KANTOR", "Kode kantor")
     with pytest.raises(AnswerError, match="Kode kantor belum diisi"):
         interview.say("  ")
@@ -345,6 +356,15 @@ def test_the_reports_signers_are_the_offices_and_its_layout_the_samples() -> Non
     changed = {"letter_signers": ["chair"], "foreword_signers": ["secretary"], "copies": []}
     assert tomllib.loads(report) == sample | changed, "who signs the letter gets no copy of it"
     assert "# Tata letak laporan." in report
+
+
+@pytest.mark.parametrize(("signer", "copies"), [("Sekretaris", ["Ketua {office}"]), ("Ketua", [])])
+def test_the_chair_gets_a_copy_of_a_letter_only_where_he_does_not_sign_it(
+    target: Path, signer: str, copies: list[str]
+) -> None:
+    office = write_config(answers(letter_signer=signer), target, sample=SAMPLE)
+    assert [each.title for each in office.package.copies or ()] == copies
+    assert office.package.copies is not None, "else the report's own list would hold"
 
 
 @given(LINES, LINES)

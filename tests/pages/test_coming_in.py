@@ -241,6 +241,16 @@ def test_asking_for_a_link_answers_the_same_whoever_asks_and_mails_only_the_know
     assert [flow for flow, _ in doorway.prefect.started] == ["Terbitkan dan kirim"]
 
 
+def test_an_officer_in_charge_may_ask_for_a_link_before_anybody_asked_him_for_a_decision(doorway: Doorway) -> None:
+    doorway.somebody().post("/masuk-lagi", alamat=f" {SECRETARY.upper()}")
+    assert mails_to(doorway, SECRETARY) == ["Tautan masuk"]
+    with read(doorway.workplace.engine) as conn:
+        (made,) = [each for each in accounts(conn, doorway.workplace.office.code) if each.address == SECRETARY]
+    assert (made.role, made.name) == (Role.OFFICER, "Sekretaris KPU Kabupaten Pasuruan")
+    doorway.somebody().post("/masuk-lagi", alamat="plh.sekretaris@kpu-pasuruan.example")
+    assert not mails_to(doorway, "plh.sekretaris@kpu-pasuruan.example"), "who acts at another time is nobody yet"
+
+
 def test_who_asks_again_and_again_gets_one_link_in_ten_minutes(doorway: Doorway, later: Later) -> None:
     for _ in range(3):
         doorway.somebody().post("/masuk-lagi", alamat=OPERATOR)

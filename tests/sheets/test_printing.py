@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from rbworkflow.office.own_settings.folder import SettingsFolder
 from rbworkflow.office.own_settings.sheet import settings_workbook
 from rbworkflow.office.questionnaire_sheet import blank_workbook
+from rbworkflow.office.questionnaires import PROVINCE
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.sheets.printing import pages_across
 from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec, SigningSpace, TextSheet, write_workbook
@@ -95,6 +96,6 @@ def test_a_page_of_words_is_no_wider_than_the_paper(width: float, scale: int) ->
 
 def test_the_office_s_own_sheets_are_each_one_page_wide(tmp_path: Path) -> None:
     folder = SettingsFolder(shutil.copytree(CONFIG, tmp_path / "config"), {"report.toml": ReportLayout})
-    for content in (blank_workbook(), settings_workbook(folder)):
+    for content in (blank_workbook(), blank_workbook(PROVINCE), settings_workbook(folder)):
         made = load_workbook(io.BytesIO(content))
         assert [each.title for each in made if each.page_setup.fitToWidth not in (None, 1)] == []

@@ -31,6 +31,7 @@ from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.steps.province.receipts import send_receipts
 from rbworkflow.store.schema import received_mail
 from tests.conftest import ROOT
+from tests.door.sending_visitor import Visitor
 from tests.pages.knocking import Doorway, words
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
@@ -72,6 +73,33 @@ def test_parts_that_come_later_complete_the_package_in_any_order(by_operator: Wa
     assert [each.status for each in registered(by_operator)] == ["incomplete"]
     send(by_operator, dict([first]))
     assert [each.status for each in registered(by_operator)] == ["received"]
+
+
+def test_parts_by_mail_in_disorder_one_twice_and_one_by_page_are_told_for_what_they_are(
+    by_operator: Walk, memory: MemoryPost
+) -> None:
+    walk = by_operator.with_settings(**memory.settings())
+    files = {f"{NAME}_data.json": data(), f"{NAME}.pdf": PAPER}
+    first, second, third = (f"{NAME}_bukti_{n}_dari_3.zip" for n in (1, 2, 3))
+    parts = {name: zipped((f"A1-01/{name}.pdf", PAPER)) for name in (first, second, third)}
+
+    def mailed(number: int, sent: dict[str, bytes]) -> str:
+        memory.deliver(mail(sent, sender="rb@kpu-contohlor.example", number=number, subject="Re: Laporan RB"))
+        return walk.collect().message
+
+    assert "surat dan laporannya masih ditunggu" in mailed(1, {third: parts[third]})
+    listed = {f"{NAME}_daftar_isi.json": manifest(files | parts)}
+    assert f"Masih ditunggu: {first} dan {second}." in mailed(2, files | listed)
+    again = mailed(3, {third: parts[third]})
+    assert "sudah masuk sebelumnya; tidak ada yang berubah. Masih ditunggu: " in again
+    assert Visitor(walk.workplace, unit=LOR).send(("formulir", first, parts[first])).status_code == 303
+    assert f"diterima. Masih ditunggu: {second}." in walk.collect().message
+    whole_now = "Semua berkas pada daftar isi paketnya sudah masuk."
+    assert f"diterima. {whole_now}" in mailed(4, {second: parts[second], first: parts[first]})
+    walk.due_work()
+    assert f"tidak ada yang berubah. {whole_now}" in mailed(5, {second: parts[second]})
+    assert [(each.status, each.doubts) for each in registered(walk)] == [("received", ())]
+    walk.verify()
 
 
 def test_a_part_that_never_comes_is_told_to_who_decides(by_operator: Walk) -> None:

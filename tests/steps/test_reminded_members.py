@@ -41,6 +41,15 @@ def test_an_office_with_two_addresses_is_not_told_that_it_is_told_too(province: 
     assert "Hal ini hanya diingatkan kepada Saudara." in reminder(province, "rb@kpu-contohwetan.example")
 
 
+def test_an_office_of_which_one_address_is_known_is_reminded_there(province: Walk) -> None:
+    units = (each.model_copy(update={"senders": ()}) for each in province.workplace.office.units)
+    alone = province.with_office(units=tuple(units))
+    live(alone, "2026-07-06", "2026-07-13")
+    assert days_of(alone, LATE) == ["07-07", "07-09", "07-10", "07-13"]
+    rows = alone.rows(outbox, outbox.c.kind == REMINDER, outbox.c.recipient == LATE)
+    assert len(rows) == 4, "one a day, also where it is its head's, too"
+
+
 def test_reminding_ends_with_the_package(province: Walk) -> None:
     live(province, "2026-07-06", "2026-07-07")
     assert days_of(province, HEAD) == ["07-07"]
@@ -102,3 +111,16 @@ def test_a_reminder_that_has_not_left_is_withdrawn_once_the_new_package_came(pro
     assert days_of(walk, HEAD) == []
     rows = walk.rows(outbox, outbox.c.kind == REMINDER, outbox.c.recipient == HEAD)
     assert {row.status for row in rows} == {MailStatus.VOID}
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        ("2026-07-08 09:00", "Perbaikan ditunggu paling lambat Jumat, 10 Juli 2026, sebagai laporan perubahan."),
+        ("2026-07-10 09:00", "Perbaikan ditunggu paling lambat Jumat, 10 Juli 2026, sebagai laporan perubahan."),
+        ("2026-07-13 09:00", "Batas waktunya, Jumat, 10 Juli 2026, sudah lewat: perbaikan ditunggu secepatnya"),
+    ],
+)
+def test_what_is_returned_says_until_when_it_is_awaited(province: Walk, on: str, said: str) -> None:
+    (mail,) = returned(province, on=on).rows(outbox, outbox.c.kind == "package_receipt", outbox.c.recipient == HEAD)
+    assert said in " ".join(mail.text_body.split())

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from rbworkflow.access.accounts import Account, accounts_at
+from rbworkflow.access.accounts import Account
 from rbworkflow.access.links import personal_link
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.prefect_inside import PrefectInside
@@ -19,7 +19,7 @@ from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.door.visitors import LAST_OFFICE
 from rbworkflow.errors import RetryLaterError
-from rbworkflow.steps.people.letting_in import send_link
+from rbworkflow.steps.people.letting_in import send_link, who_may_ask
 from rbworkflow.store import read
 
 DELIVERING: Final = "Terbitkan dan kirim"
@@ -54,11 +54,11 @@ def _queue(desk: Desk, token: str, address: str) -> bool:
 
 def _asked_for(desk: Desk, token: str, address: str) -> list[Account]:
     workplace = desk.workplace()
+    if not token:
+        return who_may_ask(workplace, address)
     with read(workplace.engine) as conn:
-        if token:
-            link = personal_link(conn, workplace.office.code, token, at=workplace.now)
-            return [link.account] if link and not link.account.is_ended else []
-        return accounts_at(conn, workplace.office.code, address)
+        link = personal_link(conn, workplace.office.code, token, at=workplace.now)
+    return [link.account] if link and not link.account.is_ended else []
 
 
 ASKING_AGAIN: Sequence[BaseRoute] = (page("/masuk-lagi", ask_again, EVERYBODY, is_form=True),)

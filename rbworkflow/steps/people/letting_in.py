@@ -5,9 +5,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, func, select
 
-from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensure_account, reopen_account
+from rbworkflow.access.accounts import Account, Role, account_of, accounts, accounts_at, ensure_account, reopen_account
 from rbworkflow.access.ending import end_access
 from rbworkflow.access.links import end_links, make_link
+from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.home import IS_SERVICE
@@ -88,6 +89,21 @@ def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str
         end_links(conn, administrator, at=workplace.now)
         token = make_link(conn, administrator, path="/", lasts=LASTS, at=workplace.now)
     return workplace.settings.link_url(token)
+
+
+def who_may_ask(workplace: Workplace, address: str) -> list[Account]:
+    """Who has this address; an officer in charge also before he was asked for his first decision."""
+    office, wanted = workplace.office, address.strip().lower()
+    with read(workplace.engine) as conn:
+        found = accounts_at(conn, office.code, address)
+        seated = (officer_in_charge(conn, office, stage.role, on=workplace.today) for stage in office.stages)
+        officers = [] if found else [each for each in seated if each.email.lower() == wanted]
+    if not officers:
+        return found
+    with write(workplace.engine) as conn:
+        return [
+            ensure_account(conn, office.code, Role.OFFICER, address=wanted, name=officers[0].title, at=workplace.now)
+        ]
 
 
 def send_link(workplace: Workplace, account: Account) -> bool:

@@ -8,6 +8,7 @@ from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.home import command_of, first_start
 from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questionnaire_sheet import blank_workbook, read_filled
+from rbworkflow.office.questionnaires import DISTRICT, Questionnaire
 from rbworkflow.office.writing import check_target, write_config
 
 OTHER_CODE: Final = (
@@ -15,14 +16,14 @@ OTHER_CODE: Final = (
 )
 
 
-def write_blank_sheet(path: Path, office_code: str = "") -> str:
+def write_blank_sheet(path: Path, office_code: str = "", *, asked: Questionnaire = DISTRICT) -> str:
     """Write the sheet to fill, for an office that is to be one of several under its code.
 
     Raises RefusedError where a file stands already: it may be a filled one.
     """
     try:
         with path.open("xb") as file:
-            file.write(blank_workbook(office_code))
+            file.write(blank_workbook(asked, office_code))
     except FileExistsError as error:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:

@@ -5,6 +5,7 @@ import json
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.intake.mail.returned_report import FORMAT, POINTS_FILE
 from rbworkflow.office.duties import Duty
+from rbworkflow.office.windows import window_of
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.province.points import beside_points
@@ -56,6 +57,8 @@ def _send_when_due(workplace: Workplace, package: MemberPackage) -> list[str]:
 
 def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -> Mail:
     """The receipt: its first line says DITERIMA or DIKEMBALIKAN, and which report by its letter's number."""
+    with read(workplace.engine) as conn:
+        due_on = window_of(conn, workplace.office, package.period).due_on
     return workplace.composer.compose(
         RECEIPT,
         _enclosed(workplace, package),
@@ -65,6 +68,7 @@ def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -
         period=package.period.title,
         amendment=package.amendment,
         received_on=package.received_at.astimezone(workplace.office.tz).date(),
+        due_on=due_on,
         receipt_number=package.receipt_number,
         receipt_on=package.receipt_on,
         note=beside_points(package.note, package.points),

@@ -44,6 +44,7 @@ SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kiri
 BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
 SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor revisi yang sama."
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
+WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
 NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
 
 
@@ -96,7 +97,8 @@ def _read(
     with read(workplace.engine) as conn:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
         before = packages(conn, workplace.office.code, unit_code=member.code)
-        here = came_from(conn, workplace.office.code, member.code) | {each.sha256 for each in files}
+        known = came_from(conn, workplace.office.code, member.code)
+    here = known | {each.sha256 for each in files}
     try:
         report = told_report(
             files,
@@ -106,7 +108,7 @@ def _read(
             is_practice=workplace.settings.is_practice,
         )
         if report is None and (wanting := _part_of(before, files)):
-            return TakenIn(kept=kept, sentence=f"Bagian {wanting.title} diterima.{_awaited(wanting, here)}")
+            return TakenIn(kept=kept, sentence=_of_part(wanting, here, is_new=len(here) > len(known)))
         if report is None and files and all(is_part(each.name) for each in files):
             return TakenIn(kept=kept, sentence=PART_FIRST)
         if report is None:
@@ -119,6 +121,12 @@ def _read(
     new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
     taken = _registered(kept, new, before)
     return replace(taken, sentence=f"{taken.sentence}{_awaited(new, here - bad)}")
+
+
+def _of_part(package: MemberPackage, here: Collection[str], *, is_new: bool) -> str:
+    """What came of a package that is registered, and whether it is all of it now."""
+    said = f"Bagian {package.title} {'diterima' if is_new else 'ini sudah masuk sebelumnya; tidak ada yang berubah'}."
+    return f"{said}{_awaited(package, here) or WHOLE}"
 
 
 def _awaited(package: MemberPackage, here: Collection[str]) -> str:

@@ -35,7 +35,7 @@ def _awaited(workplace: Workplace, window: Window, member: MemberState) -> Waiti
         due_on=max(window.due_on, returned_on or date.min),
         since=returned_on or date.min,
         people={
-            ASKED: dict.fromkeys(unit.senders, unit.name),
+            ASKED: dict.fromkeys(unit.senders or [unit.head.email], unit.name),
             HEAD: {unit.head.email: unit.head.title},
             OPERATOR: operator_of(workplace),
         },
