@@ -21,6 +21,7 @@ class SenseWords(BaseModel):
     higher_is_better: Words = ()
     counted: Words = ()
     percent_units: Words = ("persen", "%")
+    time_units: Words = ("menit", "jam", "hari", "minggu", "bulan", "tahun")
     index_units: Words = ()
     largest_index: Decimal = Decimal(100)
     divisible_units: Words = ()

@@ -46,9 +46,9 @@ def unlike_unit(name: str, unit: str, kind: str, words: SenseWords) -> str:
         return f"'{first.capitalize()}' dengan {unit if is_percent_unit else 'jenis persen'}"
     if first in words.percent_leads and unit and not is_percent_unit:
         return f"'{first.capitalize()}' dengan {unit}"
-    if kind in ("persen", "jumlah") and unit and is_percent_unit != (kind == "persen"):
-        return f"satuan {unit} dengan jenis {kind}"
-    return ""
+    is_unlike_percent = kind in ("persen", "jumlah") and is_percent_unit != (kind == "persen")
+    is_no_time = kind == "waktu" and words.time_units and not _has(_plain(unit), words.time_units)
+    return f"satuan {unit} dengan jenis {kind}" if unit and (is_unlike_percent or is_no_time) else ""
 
 
 def two_measures(name: str, unit: str, words: SenseWords) -> str:

@@ -30,7 +30,7 @@ def told(new: Submitted, old: Submitted) -> list[str]:
         ({"actual": "3"}, {"actual": "5"}, ["A1-01: Realisasi TW I dari 3 menjadi 5"]),
         ({"actual": None}, {"actual": "5"}, ["A1-01: Realisasi TW I diisi 5"]),
         ({"actual": "3"}, {"actual": None}, ["A1-01: Realisasi TW I dikosongkan (semula 3)"]),
-        ({"actual": "3"}, {"actual": None, "actual_text": "sudah"}, ["A1-01: Realisasi TW I dari 3 menjadi sudah"]),
+        ({"actual": "3"}, {"actual": None, "actual_text": "sudah"}, ["A1-01: Realisasi TW I dari 3 menjadi 'sudah'"]),
         ({"actual": "85.5", "actual_text": "85,5"}, {"actual": "85.50"}, []),
         ({"obstacle": "a"}, {"obstacle": "b", "solution": "c"}, ["A1-01: Solusi diisi; Kendala diubah"]),
         ({"obstacle": "a b"}, {"obstacle": "a  b\n"}, []),
@@ -44,7 +44,7 @@ def test_what_a_row_says_otherwise_is_one_line(old: dict[str, Any], new: dict[st
 def test_a_long_text_in_a_results_cell_is_shortened() -> None:
     (line,) = told(sent(record(actual=None, actual_text="kata " * 50)), sent(record(actual="3")))
     assert len(line) < 120
-    assert line.endswith(" …")
+    assert line.endswith(" …'")
 
 
 def test_files_that_came_went_or_were_replaced_are_named() -> None:

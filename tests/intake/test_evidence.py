@@ -61,6 +61,26 @@ def test_a_name_in_a_cell_is_understood_without_ending_capitals_or_folder(said):
     assert placed([sent("A1/scan 0001.pdf")], A1_02=f"Notula: {said}")[0][:2] == ("A1-02", "notula")
 
 
+def test_a_file_that_came_is_found_among_the_words_of_its_cell():
+    came = [sent("Laporan UPG.pdf"), sent("Materi dan notula.pdf")]
+    said = "Laporan UPG.pdf, foto kegiatan; Materi dan notula"
+    evidence, asked = gathered(came, A1_02=said)
+    assert [(each.mode, each.name) for each in evidence] == [
+        ("file", "Laporan UPG.pdf"),
+        ("file", "Materi dan notula.pdf"),
+        ("text", "foto kegiatan"),
+    ]
+    assert asked == []
+
+
+@pytest.mark.parametrize("between", [" dan ", ",", " & ", " / ", " serta "])
+def test_names_are_told_apart_however_people_join_them(between):
+    came = [sent("Laporan UPG.pdf"), sent("Notula.pdf")]
+    evidence, asked = gathered(came, A1_02=between.join(["Laporan UPG.pdf", "notula"]))
+    assert [(each.mode, each.name) for each in evidence] == [("file", "Laporan UPG.pdf"), ("file", "Notula.pdf")]
+    assert asked == []
+
+
 def test_a_file_that_nobody_names_belongs_to_the_code_in_its_own_name():
     assert placed([sent("A1-02_laporan.pdf")]) == [("A1-02", "laporan", "file", "A1-02_laporan.pdf")]
 

@@ -15,8 +15,8 @@ MEETING = indicator("A1-01", required_evidence=("foto", "materi"))
 LETTER = indicator("A1-02", required_evidence=("materi",))
 
 
-def kind_of(code="A1-01", kind="", media_type=JPEG, name="IMG_2041.jpg", purpose=RESULT):
-    piece = Evidence(indicator_code=code, kind=kind, mode="file", name=name, media_type=media_type, purpose=purpose)
+def kind_of(code="A1-01", kind="", media_type=JPEG, name="IMG_2041.jpg", purpose=RESULT, mode="file"):
+    piece = Evidence(indicator_code=code, kind=kind, mode=mode, name=name, media_type=media_type, purpose=purpose)
     (found,) = with_kinds_by_type([piece], [MEETING, LETTER], KINDS)
     return found.kind
 
@@ -46,6 +46,14 @@ def test_a_document_is_what_alone_is_asked_for_there_whatever_its_name():
 def test_a_document_is_nothing_by_itself_where_several_kinds_are_asked_for_or_it_proves_a_follow_up():
     assert kind_of(media_type="application/pdf", name="Scan0001.pdf") == ""
     assert kind_of(code="A1-02", media_type="application/pdf", name="Scan0001.pdf", purpose=FOLLOW_UP) == ""
+
+
+def test_a_link_is_what_alone_is_asked_for_there_and_words_are_not():
+    link = {"media_type": "", "name": "https://drive.example/file/d/1"}
+    assert kind_of(code="A1-02", mode="link", **link) == "materi"
+    assert kind_of(code="A1-02", mode="link", kind="foto", **link) == "foto"
+    assert kind_of(mode="link", **link) == "", "one of two"
+    assert kind_of(code="A1-02", mode="text", media_type="", name="ada di map 3") == ""
 
 
 def test_another_type_of_file_is_no_photo():

@@ -119,6 +119,7 @@ BAD = {
     "a percentage in documents": (
         with_(PERCENT, Satuan="dokumen", Jenis_Indikator="jumlah"), "Q20", at("Satuan", PERCENT),
     ),
+    "a time in documents": (with_(TIME, Satuan="dokumen"), "Q20", at("Satuan", TIME)),
     "an activity of keys": (with_(MONEV, Kegiatan="asdf"), "Q21", at("Kegiatan", MONEV)),
     "an indicator of crosses": (with_(MONEV, Indikator="xxx"), "Q21", at("Indikator", MONEV)),
     "yes or no summed": (with_(YES, Sifat_Target="jumlah"), "Q22", at("Sifat Target", YES)),

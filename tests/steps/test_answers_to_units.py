@@ -144,7 +144,7 @@ def test_text_in_a_number_cell_is_named_with_its_cell(opened: Walk) -> None:
     cell = address_of(content, "A4-11", B)
     told = sent(opened, content)
     assert "diterima dengan hal yang perlu dilengkapi" in told
-    assert f"lembar 'Isian' sel {cell}: Realisasi TW II berisi 'sudah lima SOP', bukan angka." in told
+    assert f"lembar 'Isian' sel {cell}: A4-11: Realisasi TW II berisi 'sudah lima SOP', bukan angka." in told
     assert told.count("(wajib diperbaiki)") == 1
 
 
@@ -191,7 +191,7 @@ def test_a_formula_without_its_value_is_one_point_at_its_cell(opened: Walk) -> N
         sheet[cell_of(sheet, "A4-11", B)].value = "=2+2"
 
     told = sent(opened, edited(change))
-    assert "sel J11: Realisasi TW II berisi rumus yang belum dihitung." in told
+    assert "sel J11: A4-11: Realisasi TW II berisi rumus yang belum dihitung." in told
     assert told.count("(wajib diperbaiki)") + told.count("(perlu penjelasan)") == 1
 
 
@@ -236,7 +236,7 @@ def test_a_file_dated_in_the_future_is_asked_about_though_the_form_says_nothing_
     ("said", "asked"),
     [
         (None, "Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung sama sekali"),
-        ("https://contoh.example/arsip", "Data dukung 'Jumlah SK tim pengawasan kearsipan' belum memuat"),
+        ("Foto: https://contoh.example/arsip", "Data dukung 'Jumlah SK tim pengawasan kearsipan' belum memuat"),
     ],
 )
 def test_evidence_that_is_missing_is_asked_for_at_its_cell(opened: Walk, said: str | None, asked: str) -> None:
@@ -244,7 +244,7 @@ def test_evidence_that_is_missing_is_asked_for_at_its_cell(opened: Walk, said: s
     cell = address_of(content, "A4-14", EVIDENCE)
     opened.put("KUL", FORM, content)
     opened.collect()
-    assert f"lembar 'Isian' sel {cell}: {asked}" in opened.told("KUL")
+    assert f"lembar 'Isian' sel {cell}: A4-14: {asked}" in opened.told("KUL")
     ((_, marked),) = attachments(opened.answer_to("KUL")).items()
     assert asked in load_workbook(io.BytesIO(marked))["Isian"][cell].comment.text
 
@@ -316,8 +316,12 @@ def test_a_text_that_is_empty_now_is_marked_and_hides_no_graver_question(opened:
     evidence_cell, text_cell = (
         address_of(content, code, column) for code, column in (("A4-14", EVIDENCE), ("A4-12", "Uraian kegiatan"))
     )
-    assert f"sel {text_cell}: Kolom Uraian kegiatan terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
-    assert f"sel {evidence_cell}: Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung" in told
+    assert (
+        f"sel {text_cell}: A4-12: Kolom Uraian kegiatan terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
+    )
+    assert (
+        f"sel {evidence_cell}: A4-14: Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung" in told
+    )
     ((_, marked),) = attachments(opened.answer_to("KUL")).items()
     comments = {cell: load_workbook(io.BytesIO(marked))["Isian"][cell].comment for cell in (evidence_cell, text_cell)}
     assert all(comment and "sekarang kosong" in comment.text for comment in comments.values())
@@ -332,7 +336,10 @@ def test_a_file_that_is_named_and_did_not_come_is_asked_for_at_its_cell_until_it
     told = sent(opened, content)
     for column, name in ((EVIDENCE, "rapat.pdf"), (FOLLOWED, "kegiatan.jpg")):
         cell = address_of(content, "A4-11", column)
-        assert f"sel {cell}: Berkas yang disebut pada kolom {column} belum diterima: {name}. Kirim berkasnya, " in told
+        assert (
+            f"sel {cell}: A4-11: Berkas yang disebut pada kolom {column} belum diterima: {name}. Kirim berkasnya, "
+            in told
+        )
     explained = sent(opened, typed(sample_form("KUL"), {**said, ("A4-11", "Penjelasan"): "Masih dipindai arsip."}))
     assert explained.count("(sudah dijelaskan)") == 3  # a kind is missing too
     assert "Kirim berkasnya" not in explained.partition("CATATAN (TIDAK PERLU DIJAWAB)")[0]
@@ -385,7 +392,7 @@ def test_an_explanation_left_standing_beside_another_figure_is_asked_for_again(o
     wrong = typed(sample_form("KUL"), why | {("A4-11", B): 900})
     told = sent(opened, wrong)
     cell = address_of(wrong, "A4-11", B)
-    assert f"lembar 'Isian' sel {cell}: Realisasi TW II 900 terhadap target 5" in told
+    assert f"lembar 'Isian' sel {cell}: A4-11: Realisasi TW II 900 terhadap target 5" in told
     assert OLD in told
     ((_, marked),) = attachments(opened.answer_to("KUL")).items()
     assert OLD in load_workbook(io.BytesIO(marked))["Isian"][cell].comment.text
@@ -429,8 +436,8 @@ def test_words_prove_nothing_where_they_are_not_accepted_and_that_is_one_point(
     told = sent_alone(walk, content)
     ways = "berkas" if accepted == ("file",) else "berkas atau tautan"
     assert (
-        f"lembar 'Isian' sel {cell}: Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung yang "
-        "diterima (baru berupa uraian), sehingga belum dapat dikenali penilai. "
+        f"lembar 'Isian' sel {cell}: A4-14: Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung "
+        "yang diterima (baru berupa uraian), sehingga belum dapat dikenali penilai. "
         f"Lampirkan {ways}nya di kolom Data dukung."
     ) in told
     assert told.count(f"sel {cell}:") == 1
@@ -443,7 +450,7 @@ def test_a_link_where_a_file_is_asked_for_is_asked_about_at_its_cell(opened: Wal
     content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): "SK: https://contoh.example/sk"})
     told = sent_alone(walk, content)
     cell = address_of(content, "A4-14", EVIDENCE)
-    assert f"lembar 'Isian' sel {cell}: Data dukung baru berupa tautan, sedangkan yang diterima berkas." in told
+    assert f"lembar 'Isian' sel {cell}: A4-14: Data dukung baru berupa tautan, sedangkan yang diterima berkas." in told
 
 
 def test_the_second_answer_tells_what_changed_since_the_first(opened: Walk) -> None:
@@ -535,6 +542,7 @@ def test_what_is_not_the_awaited_form_is_refused_by_name_and_kept(opened: Walk, 
     told = sent(opened, content)
     assert "belum dapat diterima." in told
     assert f"> {FORM}: {says}" in told
+    assert told.count(says) == 2, "as the reason, and in the words to pass on"
     assert opened.rows(submission) == []
     (kept,) = opened.rows(received_file, received_file.c.name == FORM)
     assert kept.outcome == "quarantine"

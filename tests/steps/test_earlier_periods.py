@@ -16,6 +16,7 @@ from rbworkflow.office import Semester
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.template import SHEET
+from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
@@ -239,6 +240,18 @@ def test_the_second_semester_stands_beside_the_first(issued: Walk) -> None:
     assert previous["areas"] == {area["code"]: area["score"] for area in first["areas"]}
     assert last_year == {"period": "Semester II 2025", "score": None, "areas": {}}
     assert "Perbandingan dengan Semester I 2026 (penilaian mandiri" in walk.draft(S2)
+
+
+# -- a form of the semester before --
+
+
+def test_a_blank_form_of_the_semester_before_is_told_by_its_semester(issued: Walk) -> None:
+    old = issued.workplace.settings.shared / folder_of(issued.workplace.office.unit("KUL"), S1)
+    (form,) = old.glob("*.xlsx")
+    walk = second_semester(issued)
+    told = submit_files(walk.workplace, [form], unit_code="KUL")
+    assert "belum diisi. Isi dan simpan, lalu kirim lagi. Formulir ini untuk Semester I Tahun 2026; " in told
+    assert "bila yang dimaksud Semester II Tahun 2026, isi dan kirim formulir Semester II Tahun 2026." in told
 
 
 # -- a plan that changes in September --

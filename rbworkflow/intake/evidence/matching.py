@@ -27,6 +27,7 @@ NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
 """By rule: the form's cell that names a file which did not come, for the result and for the follow-up."""
 _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
+_BETWEEN: Final = r",|/|\+|&|\bserta\b|\bdan\b"
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
@@ -168,7 +169,7 @@ def read_lines(
         value = label[2].strip() if label else line
         said = kinds_of(label[1], kinds) if label else ()
         for mode, part in _parts(value, known):
-            yield Line(indicator_code, mode, part, said or kinds_of(part if mode == "file" else line, kinds) or ("",))
+            yield Line(indicator_code, mode, part, said or kinds_of(line if mode == "link" else part, kinds) or ("",))
 
 
 def kinds_of(text: str, kinds: Sequence[EvidenceKind]) -> tuple[str, ...]:
@@ -217,11 +218,23 @@ def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
     if links:
         yield from (("link", link) for link in links)
         return
-    parts = [part.strip() for part in re.split(r";|,\s", value) if part.strip()]
+    parts = [each for part in _split(r";|,\s", value) for each in _several(part, known)]
     if all(_key(part) in known or PurePosixPath(part).suffix.lower() in KNOWN_ENDINGS for part in parts):
         yield from (("file", part) for part in parts)
-    else:
-        yield "text", value
+        return
+    came = [part for part in parts if _key(part) in known]
+    yield from (("file", part) for part in came)
+    yield "text", "; ".join(part for part in parts if part not in came) if came else value
+
+
+def _several(part: str, known: Collection[str]) -> list[str]:
+    """`a.pdf dan b.pdf` or `a.pdf,b.pdf` where files of both names came: names may have such words in them."""
+    names = _split(_BETWEEN, part)
+    return names if _key(part) not in known and all(_key(name) in known for name in names) else [part]
+
+
+def _split(between: str, text: str) -> list[str]:
+    return [part.strip() for part in re.split(between, text) if part.strip()]
 
 
 def _not_placed(found: Sequence[Evidence], rules: Rules) -> list[Finding]:

@@ -86,11 +86,17 @@ def _result(now: _Row, before: _Row) -> Iterator[str]:
     if now["actual_text"] == before["actual_text"] or (now["actual"] is not None and now["actual"] == before["actual"]):
         return
     said = f"Realisasi TW {roman(int(now['quarter']))}"
-    new, old = (shorten(row["actual_text"], _LONGEST_RESULT, placeholder=" …") for row in (now, before))
+    new, old = (_typed(row) for row in (now, before))
     if new and old:
         yield f"{said} dari {old} menjadi {new}"
     else:
         yield f"{said} diisi {new}" if new else f"{said} dikosongkan (semula {old})"
+
+
+def _typed(row: _Row) -> str:
+    """What stands in the cell, between quotes where it was read as no figure: `dari '31 dari 35' menjadi 88,57`."""
+    typed = shorten(row["actual_text"], _LONGEST_RESULT, placeholder=" …")
+    return f"'{typed}'" if typed and row["actual"] is None else typed
 
 
 def _texts(now: _Row, before: _Row) -> Iterator[str]:

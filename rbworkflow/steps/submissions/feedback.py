@@ -83,7 +83,7 @@ class UnitFeedback:
             unit_name=unit.name,
             verdict=Reception.REFUSED,
             reason=reason + (kept if waiting else lost if others else ""),
-            refused_files=_refused(received),
+            refused_files=tuple(each for each in _refused(received) if not reason.startswith(": ".join(each))),
         )
 
     @classmethod

@@ -1,6 +1,6 @@
 """Which of the workbooks a unit sent is its form, and what is said of the others."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -12,6 +12,7 @@ from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
+from rbworkflow.office.period import parse_period
 from rbworkflow.office.windows import windows_of
 from rbworkflow.report.revisions import latest_revision
 from rbworkflow.sheets.workbook import Workbook
@@ -87,7 +88,7 @@ def sort_sent(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ..
         codes = {(workplace.office.code, semester.code, unit.code) for semester in semesters}
         own = [form for form in found.forms if (form.id.office_code, form.id.period_code, form.id.unit_code) in codes]
         return _around((own or found.forms)[0], semesters, found, received)
-    return _without_form(_accepted_form(workplace, unit, semesters), semesters, found, received)
+    return _without_form(_accepted_form(workplace, unit, semesters), semesters, found, received, blank)
 
 
 def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: Collection[str]) -> _Workbooks:
@@ -141,7 +142,11 @@ def _why_aside(other: SentForm, form: SentForm) -> str:
 
 
 def _without_form(
-    earlier: SentForm | None, semesters: Sequence[Semester], found: _Workbooks, received: Sequence[ReceivedFile]
+    earlier: SentForm | None,
+    semesters: Sequence[Semester],
+    found: _Workbooks,
+    received: Sequence[ReceivedFile],
+    blank: Mapping[str, str],
 ) -> Sent:
     faulty = {file.name: file for file in found.faulty}
     marked = tuple(faulty.get(file.name, file) for file in received)
@@ -151,7 +156,7 @@ def _without_form(
     if found.faulty:
         raise SubmissionRefusedError(found.faulty[0].reason_code, _of(found.faulty[0]))
     if found.blank:
-        raise SubmissionRefusedError("FORMULIR_KOSONG", _of(found.blank[0].refused("FORMULIR_KOSONG")))
+        raise _blank_refused(found.blank[0], blank, semesters)
     if earlier is not None:
         raise SubmissionRefusedError("TANPA_ISIAN_BARU")
     if found.ordinary and evidence == found.ordinary:
@@ -159,6 +164,16 @@ def _without_form(
     if wrapped := next(filter(wraps_others, received), None):
         raise SubmissionRefusedError(wrapped.reason_code, _of(wrapped))
     raise SubmissionRefusedError("TANPA_FORMULIR")
+
+
+def _blank_refused(
+    file: ReceivedFile, blank: Mapping[str, str], semesters: Sequence[Semester]
+) -> SubmissionRefusedError:
+    """Named by its semester: who is asked for the next one may have opened the mail of the one before."""
+    title, newest = parse_period(blank[file.sha256 or ""]).title, semesters[-1].title
+    other = "" if title == newest else f"; bila yang dimaksud {newest}, isi dan kirim formulir {newest}"
+    said = f"{_of(file.refused('FORMULIR_KOSONG'))} Formulir ini untuk {title}{other}."
+    return SubmissionRefusedError("FORMULIR_KOSONG", said)
 
 
 def _semester_of(form: SentForm, semesters: Sequence[Semester]) -> Semester:
