@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, why
 from rbworkflow.office.loading import MAILS, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.questionnaire import Answers, Row
@@ -69,7 +69,7 @@ def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: 
                 target.rename(_free_name(target))
             made.rename(target)
     except OSError as error:
-        raise ConfigurationError(f"Folder {target} tidak dapat ditulis: {error.strerror or error}.") from error
+        raise ConfigurationError(f"Folder {target} tidak dapat ditulis: {why(error)}.") from error
     return office
 
 
