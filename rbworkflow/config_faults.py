@@ -79,6 +79,11 @@ def faults(error: ValidationError, model: type[BaseModel], sources: Mapping[Plac
     return "\n".join(_fault(each, model, sources) for each in error.errors())
 
 
+def faulty_variables(error: ValidationError) -> str:
+    """The same of variables of the environment, or of a file that names them."""
+    return "\n".join(f"- RBWORKFLOW_{str(each['loc'][0]).upper()}: {sentence_of(each)}" for each in error.errors())
+
+
 def _fault(fault: ErrorDetails, model: type[BaseModel], sources: Mapping[Place, ConfigSource]) -> str:
     place = tuple(part for part in fault["loc"] if part != _NOT_A_KEY)
     return f"- {_where(place, sources)}: {sentence_of(fault)}{_near(fault, place, model)}"

@@ -79,7 +79,10 @@ def first_start(*, config: Path, data: Path) -> str:
             f"/etc/rbworkflow/credentials/, lalu jalankan sekali lagi: {INSTALL}"
         )
     named = f"RBWORKFLOW_CONFIG_DIR={shlex.quote(str(config))} RBWORKFLOW_DATA_DIR={shlex.quote(str(data))}"
-    return f"Jalankan: {named} {command('start')}"
+    return (
+        "Berikutnya: atur surel keluar dengan variabel RBWORKFLOW_RELAY_… menurut README; tanpa itu folder data yang "
+        f"baru hanya dapat dipakai berlatih. Lalu jalankan: {named} {command('start')}"
+    )
 
 
 def give_to_program(folder: Path) -> str:

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, create_model
 
-from rbworkflow.config_faults import sentence_of
+from rbworkflow.config_faults import faulty_variables
 from rbworkflow.config_files import load_config_file
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.settings import SECRETS, SHARED, Settings
@@ -188,7 +188,7 @@ def _own_settings(folder: Path) -> dict[str, Any]:
     try:
         found = _Own.model_validate(named)
     except ValidationError as error:
-        raise ConfigurationError(f"Pengaturan di {path} belum benar:\n{_faults(error)}") from error
+        raise ConfigurationError(f"Pengaturan di {path} belum benar:\n{faulty_variables(error)}") from error
     return {name: getattr(found, name) for name in named}
 
 
@@ -270,7 +270,3 @@ def _beside(url: str, code: str) -> str:
     """A database on the same server, called after the office."""
     parts = urlsplit(url)
     return urlunsplit(parts._replace(path=f"{parts.path}_{code.lower()}"))
-
-
-def _faults(error: ValidationError) -> str:
-    return "\n".join(f"- {PREFIX}{str(each['loc'][0]).upper()}: {sentence_of(each)}" for each in error.errors())

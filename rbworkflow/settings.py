@@ -41,7 +41,9 @@ HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 class Settings(BaseSettings):
     """What differs between machines; variables are named RBWORKFLOW_<FIELD>."""
 
-    model_config = SettingsConfigDict(env_prefix="RBWORKFLOW_", env_parse_none_str=UNSET, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="RBWORKFLOW_", env_parse_none_str=UNSET, extra="ignore", frozen=True, str_strip_whitespace=True
+    )
 
     offices_dir: HerePath | None = None
     """Where a server of many offices has a folder for each; None: it serves the one that `config_dir` is of."""

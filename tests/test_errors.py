@@ -1,7 +1,9 @@
 """A fault of the machine is told in one Indonesian sentence; what nobody foresaw stays what it is."""
 
 import errno
+import socket
 import sqlite3
+import ssl
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,9 @@ from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DatabaseError
 
 from rbworkflow.cli.printing_lines import said
-from rbworkflow.errors import ConfigurationError, RetryLaterError, foreseen
+from rbworkflow.errors import ConfigurationError, RetryLaterError, foreseen, why
 from rbworkflow.store import open_engine, write
+from rbworkflow.store.transactions import _switch_to_wal
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
@@ -69,3 +72,42 @@ def test_a_command_ends_in_the_sentence_and_without_a_stack_trace(capsys: pytest
 def test_our_own_mistakes_keep_their_stack_trace() -> None:
     with pytest.raises(ZeroDivisionError):
         said(lambda: str(1 // 0))
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (FileNotFoundError(errno.ENOENT, "No such file or directory"), "tidak ada"),
+        (ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"), "tidak ada yang menjawab pada port itu"),
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "nama itu tidak dikenal; periksa ejaannya"),
+        (TimeoutError("timed out"), "tidak ada jawaban"),
+        (ssl.SSLError(1, "[SSL] alert"), "[SSL] alert"),
+        (OSError(errno.ENOTEMPTY, "Directory not empty"), "Directory not empty"),
+    ],
+)
+def test_why_the_machine_or_the_network_failed_is_said_in_indonesian(fault: OSError, said: str) -> None:
+    assert why(fault).startswith(said)
+
+
+@pytest.mark.parametrize(("number", "said"), [(10, "masa berlakunya sudah lewat"), (62, "dibuat untuk nama lain")])
+def test_why_a_certificate_is_not_believed_is_said_in_indonesian(number: int, said: str) -> None:
+    fault = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    fault.verify_code, fault.verify_message = number, "certificate has expired"
+    assert why(fault).startswith(said)
+
+
+def test_a_disk_too_full_to_open_the_database_is_told_at_once() -> None:
+    """What those who read beside each other share finds no room either, and asking again makes none."""
+    asked = []
+
+    class Full:
+        def execute(self, statement: str) -> None:
+            asked.append(statement)
+            fault = sqlite3.OperationalError("disk I/O error")
+            fault.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+            raise fault
+
+    with pytest.raises(sqlite3.OperationalError) as found:
+        _switch_to_wal(Full())
+    assert "Cakram komputer ini penuh" in str(foreseen(found.value))
+    assert len(asked) == 1

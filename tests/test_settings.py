@@ -1,8 +1,10 @@
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
+from rbworkflow.cli import main
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.processes import environment
 from rbworkflow.settings import Settings
@@ -90,3 +92,25 @@ def test_an_empty_password_is_told_as_one_and_where_it_is_written(name: str, tmp
         settings.secret_to_open(name)
     file.write_text("sandi\n")
     assert settings.secret_to_open(name) == "sandi"
+
+
+@pytest.mark.parametrize(
+    ("variable", "given", "said"),
+    [
+        ("RBWORKFLOW_RELAY_PORT", "empat", "harus bilangan bulat"),
+        ("RBWORKFLOW_RELAY_SECURITY", "tls", "harus salah satu dari 'ssl' atau 'starttls'"),
+    ],
+)
+def test_a_variable_that_cannot_be_is_named_in_a_sentence(
+    variable: str, given: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, given)
+    monkeypatch.setattr(sys, "argv", ["rbworkflow", "status"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert str(ended.value).endswith(f"belum benar:\n- {variable}: {said}")
+
+
+def test_a_blank_at_the_end_of_a_line_of_settings_belongs_to_no_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RBWORKFLOW_RELAY_HOST", "smtp.kantor.example ")
+    assert Settings().relay_host == "smtp.kantor.example"

@@ -1,10 +1,12 @@
 """The `rbworkflow` command: the operator's acts without the UI, and the parts that run on this machine."""
 
+import sys
 from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 
 from rbworkflow.cli.all_offices import offices
 from rbworkflow.cli.assessing import lke, lke_template
@@ -45,11 +47,13 @@ from rbworkflow.cli.safekeeping import backup, drill, handover, reconcile, recov
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
+from rbworkflow.config_faults import faulty_variables
 from rbworkflow.home import IS_SERVICE, command
 from rbworkflow.office.duties import Duty
-from rbworkflow.settings import serves_many
+from rbworkflow.settings import Settings, serves_many
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
+FAULTY = "Pengaturan komputer di {} belum benar:\n{}"
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
     "Komputer ini": {
         "init": init,
@@ -177,4 +181,9 @@ for _part in (app, plan_app, outbox_app, settings_app, template_app):
 
 def main() -> None:
     """What is typed: on an office's PC usage and errors name the command that stands before it there."""
-    app(prog_name=command() if IS_SERVICE else None)
+    try:
+        app(prog_name=command() if IS_SERVICE else None)
+    except ValidationError as error:
+        if error.title != Settings.__name__:
+            raise
+        sys.exit(FAULTY.format("/etc/rbworkflow/settings" if IS_SERVICE else "terminal ini", faulty_variables(error)))

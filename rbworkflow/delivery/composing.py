@@ -1,8 +1,10 @@
 """Mails from the office's templates: config/mails/<kind>.j2, its first line the subject, the rest the words.
 
-A template that the office's folder does not have is the one that came with the program.
+A template that the office's folder does not have is the one that came with the program, and so is one that it has as
+some version shipped it: `rbworkflow init` once copied them all, and words that nobody changed are nobody's own.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +50,12 @@ _SAID_SINCE: Final = {
 """By kind, what a template of an earlier program does not speak of."""
 
 
+_ONCE_SHIPPED: Final = frozenset(
+    line.split()[0] for line in Path(__file__).with_name("once_shipped.txt").read_text(encoding="utf-8").splitlines()
+)
+"""The sha256 of every template that was ever copied into an office's folder; none is added: none is copied now."""
+
+
 @dataclass(frozen=True)
 class Composer:
     """Writes the office's mails; in practice mode each says so."""
@@ -81,10 +89,9 @@ class Composer:
             self.compose(kind, **values)
 
     def _folder(self, kind: str) -> Path:
-        """The office's own, or the shipped one where it has no template or one too old to say what there is to say."""
+        """The office's own, or the shipped one where it has none, none of its own words, or one that is too old."""
         own = self.folder / f"{kind}.j2"
-        is_good = own.is_file() and (kind not in _SAID_SINCE or _SAID_SINCE[kind] in own.read_text("utf-8", "replace"))
-        return self.folder if is_good else shipped(MAILS)
+        return self.folder if own.is_file() and _is_own(kind, own.read_text("utf-8", "replace")) else shipped(MAILS)
 
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
         """The mail that these words make: the first line is the subject."""
@@ -107,6 +114,12 @@ class Composer:
             body=as_html(blocks),
             signature=SIGNATURE.format(self.office.sender_name, letterhead.address, letterhead.contact),
         )
+
+
+@lru_cache(maxsize=512)
+def _is_own(kind: str, words: str) -> bool:
+    """Whether an office's file has words of its own, and room for all that there is to say."""
+    return _SAID_SINCE.get(kind, "") in words and hashlib.sha256(words.encode()).hexdigest() not in _ONCE_SHIPPED
 
 
 def _asked(path: Path) -> frozenset[str]:

@@ -24,7 +24,7 @@ from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
 from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import RelaySession, probe
-from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
+from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen, why
 from rbworkflow.home import command_of
 from rbworkflow.office.loading import MAILS
 from rbworkflow.office.model import Office
@@ -181,7 +181,7 @@ class Pump:
         except WorkflowError as error:
             return RelayOutcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
         except OSError as error:
-            kept_from = foreseen(error) or f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
+            kept_from = foreseen(error) or f"Penyimpanan berkas tidak dapat dipakai: {why(error)}."
             return RelayOutcome(Result.DEFERRED, text=str(kept_from))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is this mail's alone
             return self._unmade(row, error)

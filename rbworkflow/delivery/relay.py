@@ -9,7 +9,7 @@ from typing import Final, Literal, Self
 
 from rbworkflow.delivery.mail import one_line
 from rbworkflow.delivery.remedies import quoted
-from rbworkflow.errors import ConfigurationError, WorkflowError
+from rbworkflow.errors import ConfigurationError, WorkflowError, why
 from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused
 from rbworkflow.mail_login.tokens import token_of
@@ -80,8 +80,7 @@ class Relay:
             password = "" if is_signed_in else settings.password()
         except OSError as error:
             raise ConfigurationError(
-                f"Berkas kata sandi relay tidak terbaca ({error.strerror or error}). "
-                "Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
+                f"Berkas kata sandi relay tidak terbaca ({why(error)}). Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
             ) from error
         return cls(
             host=settings.relay_host,
@@ -112,7 +111,7 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
     name = type(error).__name__  # smtplib itself stays yagmail's
     if isinstance(error, ssl.SSLCertVerificationError):
         return (
-            f"Sertifikat relay {relay.host} tidak dapat dipastikan ({error.verify_message}). "
+            f"Sertifikat relay {relay.host} tidak dapat dipastikan ({why(error)}). "
             "Periksa RBWORKFLOW_RELAY_HOST dan RBWORKFLOW_RELAY_CA_FILE."
         )
     if isinstance(error, ssl.SSLError) and error.reason in _NO_TLS:
@@ -159,4 +158,4 @@ def reason(error: OSError | ValueError) -> str:
     said = getattr(error, "smtp_error", b"")
     if isinstance(said, bytes) and said:
         return words(said)
-    return getattr(error, "strerror", None) or one_line(str(error)) or type(error).__name__
+    return one_line(why(error)) or type(error).__name__

@@ -28,10 +28,12 @@ from rbworkflow.delivery.relay import (
     token_fault,
     words,
 )
+from rbworkflow.errors import why
 from rbworkflow.mail_login.refusals import xoauth2
 from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.wording import number
 
+NO_CERTIFICATE: Final = "Berkas sertifikat {} tidak terbaca: {}. Periksa RBWORKFLOW_RELAY_CA_FILE."
 QUIT_SECONDS: Final = 2.0
 CHUNK: Final = 64 * 1024
 _SIZE_REFUSED: Final = 552
@@ -136,7 +138,7 @@ class _Connection:
         try:
             self.client = _client(self.relay)
         except OSError as error:
-            return RelayOutcome(Result.CONFIG, text=f"Berkas sertifikat relay tidak terbaca: {error}.")
+            return RelayOutcome(Result.CONFIG, text=NO_CERTIFICATE.format(self.relay.ca_file, why(error)))
         try:
             self.client.login()
             self.certificate_ends_at = end_of(self.client.smtp.sock)

@@ -21,6 +21,7 @@ NOBODY: Final = Path(__file__).with_name("nobody.pem")
 Prefect reads whom it trusts for each of its clients, whatever the address; the authorities that the whole world knows
 take 15 milliseconds, eight times in a run.
 """
+RUNNING: Final = "Sudah berjalan: buka {}, atau alamat lain yang dicetak ketika program dinyalakan."
 # For the server, the worker, its runs and the command alike.
 QUIET: Final[Mapping[str, str]] = {
     "DO_NOT_TRACK": "1",

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from rbworkflow.beginnings import Starting, begin
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
-from rbworkflow.local.address import Address, address_in, prefect_home
+from rbworkflow.local.address import RUNNING, Address, address_in, prefect_home
 from rbworkflow.local.processes import environment, require_free
 from rbworkflow.local.server import door_command, doors_environment, make_home
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
@@ -94,7 +94,7 @@ def _begin(settings: Settings, part: str | None) -> None:
     """Be at work from here on, beside the other parts, until this process is gone; the only one that is this `part`."""
     is_free = hold(settings.start_lock, is_shared=True) and (part is None or hold(settings.data / f"{part}.lock"))
     if not is_free:
-        raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
+        raise RefusedError(RUNNING.format(settings.ui_address))
 
 
 def _wait_for(server: Address) -> None:

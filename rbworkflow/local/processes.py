@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Final, NoReturn
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, why
 from rbworkflow.polling import poll
 from rbworkflow.settings import is_secret
 from rbworkflow.system import seconds_worked
@@ -166,8 +166,8 @@ def require_free(host: str, port: int) -> None:
             listener.bind((host, port))
         except OSError as error:
             raise ConfigurationError(
-                f"Alamat {host}:{port} tidak dapat dipakai ({error.strerror}). Hentikan program yang memakainya; bila "
-                "itu sisa program ini sendiri, nyalakan ulang komputer. Atau pilih nomor port lain."
+                f"Alamat {host}:{port} tidak dapat dipakai ({why(error)}). Hentikan program yang memakainya; bila "
+                "itu sisa program ini sendiri, nyalakan ulang komputer. Atau pilih nomor port lain: RBWORKFLOW_PORT."
             ) from error
 
 

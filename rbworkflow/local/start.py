@@ -7,7 +7,7 @@ from rich.console import Console
 
 from rbworkflow.beginnings import Starting, begin
 from rbworkflow.errors import RefusedError
-from rbworkflow.local.address import prefect_home
+from rbworkflow.local.address import RUNNING, prefect_home
 from rbworkflow.local.processes import relying_on, stopping_on_signals, watch
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
@@ -25,7 +25,7 @@ def start(settings: Settings) -> None:
     console = Console(highlight=False, soft_wrap=True)
     make_folders(settings)
     if not hold(settings.start_lock):
-        raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
+        raise RefusedError(RUNNING.format(settings.ui_address))
     with stopping_on_signals(), suppress(KeyboardInterrupt, SystemExit):  # told to stop before it ran: it obeys
         _run(settings, console)
 

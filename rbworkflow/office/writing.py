@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, why
 from rbworkflow.home import bundled
 from rbworkflow.office.loading import MAILS, load_office
 from rbworkflow.office.members import COLUMNS, MEMBERS
@@ -79,7 +79,7 @@ def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: 
                 target.rename(_free_name(target))
             made.rename(target)
     except OSError as error:
-        raise ConfigurationError(f"Folder {target} tidak dapat ditulis: {error.strerror or error}.") from error
+        raise ConfigurationError(f"Folder {target} tidak dapat ditulis: {why(error)}.") from error
     return office
 
 

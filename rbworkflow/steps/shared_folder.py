@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, why
 from rbworkflow.settings import Settings
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import only_one
@@ -56,7 +56,7 @@ def move_to_shared(settings: Settings) -> str:
             for name in names:
                 _move_folder(settings.data / name, settings.shared / name, settings.shared)
         except OSError as error:
-            return UNMOVED.format(why=f"{error.filename}: {error.strerror}", **told)
+            return UNMOVED.format(why=f"{error.filename}: {why(error)}", **told)
     return MOVED.format(**told)
 
 

@@ -85,8 +85,8 @@ def _switch_to_wal(connection: Any) -> None:  # noqa: ANN401 - the driver's conn
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError:
-            if time.monotonic() > deadline:
+        except sqlite3.OperationalError as error:
+            if time.monotonic() > deadline or error.sqlite_errorname.startswith("SQLITE_IOERR"):
                 raise
             time.sleep(WAL_PAUSE_SECONDS)
         else:

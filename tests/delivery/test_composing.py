@@ -385,3 +385,33 @@ def test_an_office_whose_reminders_are_older_than_recommendations_is_reminded_in
     said = written(composer, "reminder", matters=matters).text
     assert "Rekomendasi evaluasi provinsi tahun 2025 berikut ditindaklanjuti oleh" in said
     composer.check("reminder")
+
+
+OF_0_2_0 = """\
+Diterima provinsi: {{ title }}
+{{ title }} telah diterima {{ office.province_name }} pada {{ received_on|tanggal }} ({{ how }}).
+- Nomor surat: {{ letter_number }}
+{% if remark %}
+- Keterangan: {{ remark }}
+{% endif %}
+Tidak ada yang perlu dilakukan lagi untuk laporan ini.
+"""
+"""The receipt's template as `rbworkflow init` copied it then."""
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_copy_of_what_was_shipped_once_gives_way_to_what_is_shipped_now(
+    ending: str, office: Office, composer: Composer, tmp_path: Path
+) -> None:
+    (tmp_path / "receipt.j2").write_text(OF_0_2_0, encoding="utf-8", newline=ending)
+    older = Composer(office, tmp_path, is_practice=False)
+    assert written(older, "receipt") == written(composer, "receipt")
+    (tmp_path / "receipt.j2").write_text(f"{OF_0_2_0}Terima kasih.\n", encoding="utf-8", newline=ending)
+    assert "Terima kasih." in written(older, "receipt").text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_init_copied_last_is_nobodys_own_words(kind: str) -> None:
+    """Those whose words changed since are not in it: nobody has a copy of the new ones."""
+    known = Path(composing.__file__).with_name("once_shipped.txt").read_text(encoding="utf-8")
+    assert re.search(rf"^[0-9a-f]{{64}} {kind}\.j2$", known, re.MULTILINE)

@@ -246,3 +246,16 @@ def test_the_days_are_what_they_are_called(office: Office) -> None:
     assert date(2025, 3, 31) in national_days(2025)
     assert not office.calendar.is_working_day(date.fromisoformat("2027-03-14"))
     assert len(DAYS + MORE_DAYS) == 10
+
+
+def test_whoever_is_asked_to_mend_what_was_sent_is_not_told_to_send_the_same_again(
+    settings: Settings, office: Office
+) -> None:
+    walk = started(settings, office, "2028-02-29").due_work()
+    period = parse_period(status(walk.workplace).periods[0].code)
+    walk.send_back("Perbaiki isian.")
+    walk.revise(period, units=("KUL",), until="2028-03-03")
+    told = status(walk.workplace).next_act
+    assert told.startswith("Latihan: Subbagian Keuangan, Umum, dan Logistik diminta memperbaiki isian")
+    assert "surel Mohon perbaiki isian" in told
+    walk.workplace.engine.dispose()

@@ -52,7 +52,7 @@ def test_questions_make_an_office_whose_state_can_be_asked_for(installed: Instal
     folder = installed.folder.resolve()
     variables = {"RBWORKFLOW_CONFIG_DIR": f"{folder}/kantor", "RBWORKFLOW_DATA_DIR": f"{folder}/data-kantor"}
     told = " ".join(f"{name}={value}" for name, value in variables.items())
-    assert made.stdout.endswith(f"Jalankan: {told} rbworkflow start\n")
+    assert made.stdout.endswith(f"Lalu jalankan: {told} rbworkflow start\n")
     state = installed.run("status", **variables)
     assert state.returncode == 0, state.stderr
     assert "KPU Kota Manado" in state.stdout

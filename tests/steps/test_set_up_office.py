@@ -129,7 +129,7 @@ def test_a_sheet_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
 def test_a_filled_sheet_becomes_a_folder_that_loads(blank: Path, target: Path) -> None:
     sentence = set_up_from_sheet(fill(blank), target, sample=SAMPLE)
     data = target.with_name(f"data-{target.name}")
-    assert sentence.endswith(f"Jalankan: RBWORKFLOW_CONFIG_DIR={target} RBWORKFLOW_DATA_DIR={data} make start")
+    assert sentence.endswith(f"Lalu jalankan: RBWORKFLOW_CONFIG_DIR={target} RBWORKFLOW_DATA_DIR={data} make start")
     office = load_office(target)
     assert (office.code, office.timezone, office.numbering.mode) == ("9471", "Asia/Jayapura", "typed")
     assert office.officials["secretary"].title == "Sekretaris KPU Kota Jayapura"

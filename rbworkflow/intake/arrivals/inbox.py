@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Final
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, why
 from rbworkflow.intake.names import is_lock_of, is_note, is_temporary, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 
@@ -248,7 +248,7 @@ def _take(folder: Path, taking: Path, *, now: float, settle: float) -> None:
             continue  # its sender took it back
         except OSError as error:
             raise ConfigurationError(
-                f"Berkas tidak dapat dipindahkan dari {folder} ke {taking.parent}: {error.strerror} ({entry.path}). "
+                f"Berkas tidak dapat dipindahkan dari {folder} ke {taking.parent}: {why(error)} ({entry.path}). "
                 "Kedua folder itu harus berada pada sistem berkas yang sama dan boleh ditulis oleh program."
             ) from error
 

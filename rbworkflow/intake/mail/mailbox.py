@@ -19,7 +19,7 @@ from typing import Any, Final, Self
 from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
-from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.errors import ConfigurationError, RetryLaterError, why
 from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
 from rbworkflow.mail_login.tokens import token_of
@@ -95,7 +95,7 @@ def _opened_by(settings: Settings, name: str) -> dict[str, Any]:
         return {**known, "password": settings.secret_to_open(f"{name}_password")}
     except OSError as error:
         raise ConfigurationError(
-            f"Berkas kata sandi kotak surat tidak terbaca ({error.strerror}). Periksa {known['prefix']}_PASSWORD_FILE."
+            f"Berkas kata sandi kotak surat tidak terbaca ({why(error)}). Periksa {known['prefix']}_PASSWORD_FILE."
         ) from error
 
 
@@ -262,11 +262,13 @@ def _words(answered: Sequence[bytes]) -> str:
 def _connection_error(account: MailAccount, error: OSError) -> ConfigurationError | RetryLaterError:
     if isinstance(error, ssl.SSLCertVerificationError):
         return ConfigurationError(
-            f"Sertifikat kotak surat {account.host} tidak dapat dipastikan ({error.verify_message}). "
+            f"Sertifikat kotak surat {account.host} tidak dapat dipastikan ({why(error)}). "
             "Periksa RBWORKFLOW_IMAP_HOST dan RBWORKFLOW_IMAP_CA_FILE."
         )
     if isinstance(error, FileNotFoundError | PermissionError):
-        return ConfigurationError(f"Berkas sertifikat kotak surat tidak terbaca: {error}.")
+        return ConfigurationError(
+            f"Berkas sertifikat {account.ca_file} tidak terbaca: {why(error)}. Periksa RBWORKFLOW_IMAP_CA_FILE."
+        )
     if isinstance(error, ssl.SSLError):
         return ConfigurationError(
             f"Porta {account.port} di {account.host} tidak memakai TLS sejak awal. Periksa RBWORKFLOW_IMAP_PORT."
@@ -275,5 +277,5 @@ def _connection_error(account: MailAccount, error: OSError) -> ConfigurationErro
 
 
 def _away(account: MailAccount, error: Exception) -> str:
-    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return f"Kotak surat {account.host}:{account.port} belum dapat dibaca ({reason}). Dicoba lagi pada putaran berikut."
+    reason = why(error) or type(error).__name__
+    return f"Kotak surat {account.host}:{account.port} belum dapat dibaca ({reason})."

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, why
 from rbworkflow.home import command
 from rbworkflow.office.own_settings.edits import Edit
 from rbworkflow.office.own_settings.files import edited_files
@@ -39,9 +39,7 @@ def write_edits(config: Path, edits: Sequence[Edit], *, kept: Path, check: Calla
         for name, text in made.items():
             _exchange(config / name, text)
     except OSError as error:
-        raise ConfigurationError(
-            f"Folder pengaturan {config} tidak dapat ditulis: {error.strerror or error}."
-        ) from error
+        raise ConfigurationError(f"Folder pengaturan {config} tidak dapat ditulis: {why(error)}.") from error
     return list(made)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import Final
 
-from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, why
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES, NamedFile, laid_out
 from rbworkflow.intake.form_recognition import forms_among
@@ -63,7 +63,7 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ConfigurationError(f"Berkas {path} tidak terbaca: {error.strerror}.") from error
+        raise ConfigurationError(f"Berkas {path} tidak terbaca: {why(error)}.") from error
 
 
 def _unit_of(workplace: Workplace, files: Sequence[NamedFile]) -> str:

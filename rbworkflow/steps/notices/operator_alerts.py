@@ -1,28 +1,16 @@
 """An alarm of the office's own: the operator hears by mail what needs him."""
 
-import errno
 import traceback
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Connection
 
 from rbworkflow.delivery import alarms, outbox
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.errors import WorkflowError
+from rbworkflow.errors import WorkflowError, why
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
-
-NOT_ALLOWED: Final = "program tidak boleh membaca atau menulis di situ"
-REASONS: Final = {
-    errno.EACCES: NOT_ALLOWED,
-    errno.EPERM: NOT_ALLOWED,
-    errno.ENOENT: "tidak ada",
-    errno.ENOTDIR: "bukan folder",
-    errno.EEXIST: "bukan folder",
-    errno.EIO: "cakram tidak dapat dibaca atau ditulis",
-}
 
 
 def alarm(workplace: Workplace, kind: str, *, what: str, detail: str, todo: str) -> Mail:
@@ -50,7 +38,7 @@ def in_words(error: Exception) -> str:
         return str(error)
     place = traceback.extract_tb(error.__traceback__)[-1]
     found = f"({type(error).__name__}, {Path(place.filename).name} baris {place.lineno})"
-    if isinstance(error, OSError) and error.errno in REASONS:
+    if isinstance(error, OSError):
         where = f"{error.filename}: " if isinstance(error.filename, str) else ""
-        return f"{where}{REASONS[error.errno]} {found}"
+        return f"{where}{why(error)} {found}"
     return f"{error} {found}"

@@ -17,6 +17,11 @@ SEND: Final = (
     "Latihan: {sent} dari {all} subbagian sudah mengirim isian {title}. Salin isi folder contoh {code} (atau isian "
     "sendiri) ke inbox/{code} pada folder bersama, lalu jalankan 'Kumpulkan isian unit'."
 )
+MEND: Final = (
+    "Latihan: {unit} diminta memperbaiki isian {title}. Buka surel Mohon perbaiki isian di halaman Surel latihan, ubah "
+    "buku kerja yang terlampir di situ, letakkan di inbox/{code} pada folder bersama, lalu jalankan 'Kumpulkan isian "
+    "unit'."
+)
 COMPILE: Final = (
     "Latihan: semua subbagian sudah mengirim isian {title}. Susun laporannya sekarang dengan 'Susun laporan semester'."
 )
@@ -51,7 +56,9 @@ def _sendings(periods: tuple[PeriodState, ...]) -> Iterator[str]:
     """Units that are waited for, and what comes once all have sent."""
     for period in periods:
         waited = period.awaited_units
-        if waited:
+        if waited and waited[0].received_at is not None:
+            yield MEND.format(unit=waited[0].name, title=period.title, code=waited[0].code)
+        elif waited:
             sent, code = len(period.units) - len(waited), waited[0].code
             yield SEND.format(sent=sent, all=len(period.units), title=period.title, code=code)
         elif period.units and period.report_status is None:

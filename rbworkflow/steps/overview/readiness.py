@@ -234,7 +234,7 @@ def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:
     fault = probe(Relay.of(workplace.settings))
     found = "tersambung dan masuk" if fault is None else fault.text
     yield ReadinessPart(
-        "Relay surel", is_good=fault is None, found=found, todo="Perbaiki pengaturan relay, lalu ulangi."
+        "Relay surel", is_good=fault is None, found=found, todo="Periksa internet dan pengaturan relay, lalu ulangi."
     )
 
 
@@ -268,7 +268,10 @@ def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
             found = f"terbaca, {len(box.waiting())} surel menunggu"
     except WorkflowError as fault:
         yield ReadinessPart(
-            "Kotak surat isian", is_good=False, found=str(fault), todo="Perbaiki pengaturannya, lalu ulangi."
+            "Kotak surat isian",
+            is_good=False,
+            found=str(fault),
+            todo="Periksa internet dan pengaturannya, lalu ulangi.",
         )
     else:
         yield ReadinessPart("Kotak surat isian", is_good=True, found=found)

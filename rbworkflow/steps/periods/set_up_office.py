@@ -4,7 +4,7 @@ import shlex
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, why
 from rbworkflow.home import command_of, first_start
 from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questionnaire_sheet import blank_workbook, read_filled
@@ -27,7 +27,7 @@ def write_blank_sheet(path: Path, office_code: str = "", *, asked: Questionnaire
     except FileExistsError as error:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:
-        raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
+        raise ConfigurationError(f"{path} tidak dapat ditulis: {why(error)}.") from error
     whole = path.absolute()
     reading = command_of(office_code, f"init --from {shlex.quote(str(whole))}")
     return f"{whole} siap diisi. Setelah itu jalankan: {reading}"
@@ -44,7 +44,7 @@ def set_up_from_sheet(
     try:
         content = workbook.read_bytes()
     except OSError as error:
-        raise RefusedError(f"{workbook} tidak dapat dibaca: {error.strerror}.") from error
+        raise RefusedError(f"{workbook} tidak dapat dibaca: {why(error)}.") from error
     answers, findings = read_filled(content)
     if findings:
         points = "\n".join(f"- {finding.place}: {finding.message}" for finding in findings)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, why
 from rbworkflow.home import command_of
 from rbworkflow.office.own_settings.edits import SettingChange
 from rbworkflow.steps.decisions.changing_settings import NOTHING, WAITING, WRITTEN, ask_for_settings
@@ -23,7 +23,7 @@ def export_settings(workplace: Workplace, path: Path) -> str:
     except FileExistsError as error:
         raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
     except OSError as error:
-        raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
+        raise ConfigurationError(f"{path} tidak dapat ditulis: {why(error)}.") from error
     reading = command_of(workplace.settings.office_code, f"settings import {path}")
     return f"{path} berisi pengaturan sekarang. Ubah, lalu jalankan: {reading}"
 
