@@ -27,7 +27,7 @@ PATIENCE_SECONDS: Final = 10
 HEARTBEAT_SECONDS: Final = 30
 MISSED: Final = 3
 """A worker that missed so many heartbeats is gone, as Prefect itself reckons."""
-RESTART: Final = f"{START_AGAIN} Catatannya ada di data/prefect."
+RESTART: Final = f"{START_AGAIN} Catatannya ada di prefect/ pada folder data."
 
 
 def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) -> list[ReadinessPart]:

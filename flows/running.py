@@ -30,8 +30,8 @@ logging.getLogger("prefect.flow_runs").setLevel(logging.CRITICAL)
 # A run's log tab shows our sentences and none of Prefect's, which gives a stack trace for every run that failed.
 
 UNEXPECTED: Final = (
-    "Kesalahan yang tidak terduga ({}). Jalankan lagi; bila berulang, kirim berkas catatan di data/prefect kepada "
-    "pengelola program."
+    "Kesalahan yang tidak terduga ({}). Jalankan lagi; bila berulang, kirim berkas catatan di prefect/ pada folder "
+    "data kepada pengelola program."
 )
 
 

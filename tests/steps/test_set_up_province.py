@@ -8,10 +8,16 @@ import openpyxl
 import pytest
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import load_office
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.questionnaires import PROVINCE
+from rbworkflow.steps.overview.readiness import readiness
+from rbworkflow.steps.overview.readiness_part import Condition
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
+from tests.steps.office_walk import walk_in
+from tests.steps.sent_packages import registered, send, whole
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 MEMBERS = "Kabupaten dan Kota"
@@ -22,20 +28,20 @@ FILLED: Mapping[str, Mapping[str, Any]] = {
     "Pejabat": {
         "B6": "Sekretaris Rekaan",
         "D6": "19710303 199503 2 003",
-        "E6": "sekretaris@jatim.test",
+        "E6": "sekretaris@jatim.example",
         "B7": "Ketua Rekaan",
-        "E7": "ketua@jatim.test",
+        "E7": "ketua@jatim.example",
         "B8": "Operator Rekaan",
-        "E8": "operator@jatim.test",
+        "E8": "operator@jatim.example",
     },
     MEMBERS: {
         "B6": "3514",
         "C6": "KPU Kabupaten Pasuruan",
-        "D6": "sekretaris@pasuruan.test",
-        "F6": "rb@pasuruan.test, lapor@pasuruan.test",
+        "D6": "sekretaris@pasuruan.example",
+        "F6": "rb@pasuruan.example, lapor@pasuruan.example",
     },
     "Surat dan Keputusan": {"G6": "Keputusan Nomor 9 Tahun 2026"},
-    "Surel dan Penerima": {"B6": "rb@jatim.test", "G6": "rb@pusat.test"},
+    "Surel dan Penerima": {"B6": "rb@jatim.example", "G6": "rb@pusat.example"},
 }
 
 
@@ -97,8 +103,8 @@ def test_a_filled_sheet_becomes_a_province_that_loads(blank: Path, target: Path)
     assert office.members.decided_by == "officers"
     (pasuruan,) = office.units
     assert (pasuruan.code, pasuruan.head.title) == ("3514", "Sekretaris KPU Kabupaten Pasuruan")
-    assert pasuruan.head.email == "sekretaris@pasuruan.test"
-    assert pasuruan.senders == ("rb@pasuruan.test", "lapor@pasuruan.test")
+    assert pasuruan.head.email == "sekretaris@pasuruan.example"
+    assert pasuruan.senders == ("rb@pasuruan.example", "lapor@pasuruan.example")
     assert [member.holder for member in office.team.members] == [
         "Ketua KPU Provinsi Jawa Timur",
         "Sekretaris KPU Provinsi Jawa Timur",
@@ -111,7 +117,7 @@ def test_its_days_are_a_provinces_and_nothing_of_the_sample_province_is_left(bla
     sample = SAMPLE.parent / "samples" / "provinsi" / "config"
     assert (target / "periods.toml").read_bytes() == (sample / "periods.toml").read_bytes()
     own = "".join((target / f"{name}.toml").read_text(encoding="utf-8") for name in ("office", "officials", "team"))
-    assert not [word for word in ("example", "Contoh", "3514", "subbagian") if word in own]
+    assert not [word for word in ("kpu-", "Contoh", "3514", "subbagian") if word in own]
     assert "contoh" not in (target / "members.csv").read_text(encoding="utf-8").lower()
 
 
@@ -234,3 +240,22 @@ def test_a_folder_that_stands_is_kept_and_a_replaced_one_stays_beside(blank: Pat
     set_up_from_sheet(fill(blank, {"Kantor": {"F6": "Sidoarjo"}}), target, sample=SAMPLE, is_replacing=True)
     kept = target.with_name("provinsi.bak-1")
     assert (load_office(kept).place, load_office(target).place) == ("Surabaya", "Sidoarjo")
+
+
+def test_it_opens_its_period_takes_in_its_first_package_and_has_nothing_to_mend(
+    blank: Path, target: Path, tmp_path: Path
+) -> None:
+    set_up_from_sheet(fill(blank), target, sample=SAMPLE)
+    with mail_catcher(tmp_path / "surel") as catcher:
+        walk = walk_in(tmp_path / "kantor", on="2026-06-22 07:00", catcher=catcher, config_dir=target)
+        begun = status(walk.workplace)
+        assert (begun.troubles, begun.warnings, begun.alarms) == ((), (), ())
+        walk.daily_round()
+        assert "masuk" in send(walk, whole("3514"), unit_code="3514")
+        assert [each.unit_code for each in registered(walk)] == ["3514"]
+        walk.mail("sekretaris@jatim.example", "Mohon keputusan")
+        walk.mail("sekretaris@pasuruan.example", "Paket laporan masuk")
+        own = [each for each in readiness(walk.workplace) if each.name.startswith(("Berkas", "Susunan", "Templat"))]
+        assert {each.condition for each in own} == {Condition.OK}
+        walk.verify()
+        walk.workplace.engine.dispose()
