@@ -44,7 +44,10 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"subject_kind": "evaluation", "next_title": ""},
     ),
     "decided": ({"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},),
-    "correction": ({"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False}, {"is_whole": True}),
+    "correction": (
+        {"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False, "sending_url": ""},
+        {"is_whole": True},
+    ),
     "approved": ({"counted": [], "others": ["A5-03 Persentase pegawai: belum ada data"] * 16}, {"others": []}),
     "noted": ({"is_whole": True, "pointed": ()},),
     "recalled": ({"is_standing": True},),
@@ -371,6 +374,8 @@ def _of_reports(moment: datetime) -> dict[str, dict[str, Any]]:
             "pointed": ROWS,
             "is_whole": False,
             "has_workbook": True,
+            "sending_url": _SENDING,
+            "reach": "",
         },
         "closed": {"unit": UNIT, "period": SEMESTER, "reason": "Salah memilih semester."},
         "approved": {

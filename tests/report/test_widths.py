@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from rbworkflow.report.word.tables import LOOSELY, KeptTogether, TableColumn, table
+from rbworkflow.report.word.tables import LOOSELY, KeptTogether, TableColumn, Total, table
 from rbworkflow.report.word.widths import by_content, holding
 
 SIZE = 8.5
@@ -34,6 +34,15 @@ def test_no_figure_is_broken_though_its_column_was_given_less() -> None:
     name, *widths = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
     assert widths[5] >= holding(["86,25"], size=7) - 0.05 > widths[4]
     assert name > 2 * widths[5]
+
+
+def test_a_total_in_bold_is_not_broken_either() -> None:
+    columns = [TableColumn("Area"), TableColumn("Berdata", align="SelTengah"), TableColumn("Nilai", 4, "SelKanan")]
+    rows = [("Penguatan Akuntabilitas " * 20, "3 dari 3", "9"), Total(("KPU", "35 dari 35", "186,25"))]
+    root = etree.fromstring(f'<w:body xmlns:w="w">{"".join(table(columns, rows, 120))}</w:body>')
+    _, count, score = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
+    assert count >= holding(["35 dari 35"], size=SIZE * 1.1) - 0.05
+    assert score >= holding(["186,25"], size=SIZE * 1.1) - 0.05
 
 
 def test_columns_of_alike_texts_are_alike() -> None:

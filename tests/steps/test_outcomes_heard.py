@@ -52,6 +52,9 @@ def test_what_a_return_points_at_stands_in_the_mails_about_it(returned: Walk) ->
 def test_a_unit_asked_to_correct_gets_the_officers_words_at_its_rows(returned: Walk) -> None:
     returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki dua angka.")
     mail = returned.mail(KUL_MAIL, "Mohon perbaiki")
+    assert re.search(r"Kirim lewat halaman subbagian:\s+http\S+/kirim/3514\.", text_of(mail)), (
+        "weeks after the form's mail"
+    )
     told = " ".join(text_of(mail).split())
     assert "paling lambat Rabu, 8 Juli 2026, karena laporannya dikembalikan oleh Sekretaris KPU" in told
     assert "> Perbaiki dua angka." in text_of(mail)

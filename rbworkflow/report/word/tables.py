@@ -150,27 +150,29 @@ def _is_kept(chunk: Sequence[_Row], at: int, keeping: KeptTogether) -> bool:
 def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int, suffix: str) -> list[float]:
     """The given widths, with room for every figure, and what they leave of 100 for the others."""
     size, told = _SIZES[bool(suffix)], [row for row in rows if not isinstance(row, str)]
+    totals = [row for row in told if isinstance(row, Total)]
     given = [column.width for column in columns]
     open_ones = [at for at, width in enumerate(given) if not width]
     whole = 100 if open_ones else sum(given)
-    cells = list(zip(*told, strict=True)) or [()] * len(columns)
-    lacking = [_lacking(column, texts, width_mm / whole, size) for column, texts in zip(columns, cells, strict=True)]
+    cells, summed = (list(zip(*some, strict=True)) or [()] * len(columns) for some in (told, totals))
+    lacking = [_lacking(*each, width_mm / whole, size) for each in zip(columns, cells, summed, strict=True)]
     given = [width + more for width, more in zip(given, lacking, strict=True)]
     if not open_ones:
         given[given.index(max(given))] -= sum(lacking)
         return given
     texts = [[row[at] for at in open_ones] for row in told]
     left = 100 - sum(given)
-    made = by_content([columns[at].title for at in open_ones], texts, left * width_mm / 100, size=size)
+    bold = [[row[at] for at in open_ones] for row in totals]
+    made = by_content([columns[at].title for at in open_ones], texts, left * width_mm / 100, size=size, bold=bold)
     for at, width in zip(open_ones, made, strict=True):
         given[at] = 100 * width / width_mm
     return given
 
 
-def _lacking(column: TableColumn, texts: Sequence[str], unit_mm: float, size: float) -> float:
+def _lacking(column: TableColumn, texts: Sequence[str], bold: Sequence[str], unit_mm: float, size: float) -> float:
     """What a column of figures of a given width lacks, in units of it, to hold each of them on one line."""
     is_figures = column.width and column.align == _FIGURES
-    return max(0.0, holding(texts, size=size) / unit_mm - column.width) if is_figures else 0.0
+    return max(0.0, holding(texts, size=size, bold=bold) / unit_mm - column.width) if is_figures else 0.0
 
 
 def _chunks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:

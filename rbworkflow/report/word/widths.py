@@ -24,25 +24,30 @@ _MEASURED: Final = 150
 _ROUNDS: Final = 30
 
 
-def by_content(titles: Sequence[str], rows: Sequence[Sequence[str]], width_mm: float, *, size: float) -> list[float]:
+def by_content(
+    titles: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    width_mm: float,
+    *,
+    size: float,
+    bold: Sequence[Sequence[str]] = (),
+) -> list[float]:
     """The columns' widths in millimetres, together `width_mm`: each holds its longest word, and beyond that texts of
-    one row come to as many lines as each other. `size` is the letters'.
+    one row come to as many lines as each other. `size` is the letters'; titles are in bold, and so are the rows `bold`.
     """
-    em = size * _POINT_MM
     columns = list(zip(*rows[:: _step(rows)], strict=True)) or [()] * len(titles)
-    least = [
-        max(_longest(title) * _BOLD * em + _MARGINS_MM, holding(texts, size=size))
-        for title, texts in zip(titles, columns, strict=True)
-    ]
+    heavy = zip(titles, *bold, strict=True)
+    least = [holding(texts, size=size, bold=own) for texts, own in zip(columns, heavy, strict=True)]
     asked = [_amount(texts) for texts in columns]
     if sum(least) >= width_mm:
         return [each * width_mm / sum(least) for each in least]
     return _shared(least, asked, width_mm)
 
 
-def holding(texts: Sequence[str], *, size: float) -> float:
-    """The width in millimetres in which no word of theirs, and none of their figures, is broken."""
-    return max(map(_longest, texts[:: _step(texts)]), default=1) * size * _POINT_MM + _MARGINS_MM
+def holding(texts: Sequence[str], *, size: float, bold: Sequence[str] = ()) -> float:
+    """The width in millimetres in which no word of theirs, and none of their figures, is broken; `bold` are broader."""
+    longest = max(map(_longest, texts[:: _step(texts)]), default=1)
+    return max([longest, *(_longest(text) * _BOLD for text in bold)]) * size * _POINT_MM + _MARGINS_MM
 
 
 def _step(rows: Sequence[object]) -> int:

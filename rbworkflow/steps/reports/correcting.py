@@ -16,6 +16,7 @@ from rbworkflow.sheets.marking import Mark
 from rbworkflow.steps.decisions.report_groups import CALLED
 from rbworkflow.steps.reports.returned import Returned
 from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
+from rbworkflow.steps.submissions.sending_link import known_sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import submission_row
@@ -34,6 +35,8 @@ def correction_mail(
     """
     pointed = back.rows_of(unit.code) if back else {}
     marked = _marked(workplace, latest, unit, back, reason=reason)
+    with read(workplace.engine) as conn:
+        sending_url = known_sending_link(conn, workplace, unit.code, latest.period.code)
     return workplace.composer.compose(
         ASKED,
         (marked,) if marked else (),
@@ -47,6 +50,8 @@ def correction_mail(
         pointed=_lines(pointed),
         is_whole=bool(back and back.is_whole(unit.code)),
         has_workbook=bool(marked),
+        sending_url=sending_url,
+        reach=workplace.settings.reach,
     )
 
 
