@@ -146,7 +146,10 @@ def test_points_are_counted_for_the_officer_also_where_no_figure_can_be_used(ope
     for area in content["areas"]:
         area["counted_count"] = 0
     told = dict(report_briefing(content).facts)["Hal yang perlu dilengkapi"]
-    assert int(told) == summary(content).open_count > 0
+    assert int(told) == (count := summary(content).open_count) > 0
+    content["findings"] += [each for each in content["findings"] if each["severity"] == "blocking"][:1]
+    told = dict(report_briefing(content).facts)["Hal yang perlu dilengkapi"]
+    assert told == f"{count + 1}, disebut pada {count} baris", "of one indicator in one line, as the page counts them"
     content["findings"] = []
     assert dict(report_briefing(content).facts)["Hal yang perlu dilengkapi"] == "0"
 

@@ -22,7 +22,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.own_words import in_short
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
-from rbworkflow.report.content.summary import summary
+from rbworkflow.report.content.summary import Summary, summary
 from rbworkflow.report.lifecycle import REVISION, RevisionStatus
 from rbworkflow.report.revisions import (
     Revision,
@@ -208,7 +208,7 @@ def report_briefing(content: Content) -> Briefing:
     facts = [
         ("Nilai (penilaian mandiri)", shown.own_score),
         ("Kelengkapan", shown.covered),
-        ("Hal yang perlu dilengkapi", str(shown.open_count) if shown.is_examined else UNEXAMINED),
+        ("Hal yang perlu dilengkapi", _open(shown) if shown.is_examined else UNEXAMINED),
     ]
     if shown.assessment:
         facts.append(("LKE", shown.assessment))
@@ -230,6 +230,12 @@ def report_briefing(content: Content) -> Briefing:
         ),
         charts=tuple(charts(content)),
     )
+
+
+def _open(shown: Summary) -> str:
+    """`7, disebut pada 6 baris` where some of one indicator stand together in the lists below."""
+    said = sum(len(each.lines) for each in shown.open_points)
+    return str(shown.open_count) + (f", disebut pada {said} baris" if said != shown.open_count else "")
 
 
 def _by_unit(heading: str, points: Iterable[UnitPoints]) -> Iterator[tuple[str, tuple[str, ...]]]:
