@@ -23,7 +23,15 @@ PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 202
 
 def day(help_: str) -> Any:  # noqa: ANN401 - typer's own option
     """An option that is a day, written 2026-07-10."""
-    return typer.Option(formats=["%Y-%m-%d"], metavar="TTTT-BB-HH", help=help_)
+    return typer.Option(parser=_read_day, metavar="TTTT-BB-HH", help=help_)
+
+
+def _read_day(written: str) -> datetime:
+    try:
+        return datetime.strptime(written.strip(), "%Y-%m-%d")  # noqa: DTZ007 - a day has no hour anywhere
+    except ValueError as error:
+        example = "tahun, bulan, dan hari dengan angka, misalnya 2026-07-10"
+        raise typer.BadParameter(f"'{written}' bukan tanggal; tulis {example}.") from error
 
 
 Day = datetime

@@ -79,6 +79,12 @@ def test_the_help_is_indonesian_from_its_first_line() -> None:
     assert re.match(r"Usage: \S+ \[OPTIONS\] COMMAND \[ARGS\]\.\.\. Pelaporan reformasi birokrasi kantor ini", words)
 
 
+def test_a_day_that_is_written_otherwise_is_refused_with_how_it_is_written() -> None:
+    ended = CliRunner().invoke(app, ["open", "2026-S1", "--due", "31-12-2026"])
+    assert ended.exit_code == 2
+    assert "'31-12-2026' bukan tanggal; tulis tahun" in " ".join(ended.output.replace("│", " ").split())
+
+
 def test_forms_leave_as_they_are_made(opened: Walk, command: Command) -> None:
     opened.on("2026-12-14 07:00").daily_round()
     said = command(opened, "forms 2026-S2").output
