@@ -27,12 +27,12 @@ from rbworkflow.assessment.points import (
 from rbworkflow.assessment.rowreading import ItemRow, ReadItem, read_item
 from rbworkflow.assessment.tablerows import ItemRows
 from rbworkflow.assessment.terms import AssessmentTerms
-from rbworkflow.assessment.titles import titles_above, told_year
 from rbworkflow.assessment.weighing import other_weights
 from rbworkflow.finding import Finding
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.titles import titles_above, told_year
 from rbworkflow.wording import listed
 
 

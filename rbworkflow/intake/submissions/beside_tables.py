@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rbworkflow.assessment.titles import titles_above, told_year
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import SHEETS
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.form_id import form_number
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.titles import titles_above, told_year
 from rbworkflow.sheets.workbook import Sheet, Workbook
 from rbworkflow.wording import listed
 
