@@ -15,6 +15,7 @@ from rbworkflow.plan.points import (
     NO_TABLE,
     OTHER_LAYOUT,
     PASSED_OVER,
+    TITLED_OTHERWISE,
     PlanFault,
     finding,
 )
@@ -26,6 +27,7 @@ from rbworkflow.plan.tablerows import TableRows
 from rbworkflow.plan.terms import Terms
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.titles import titles_above, told_year
 from rbworkflow.wording import listed
 
 
@@ -114,9 +116,17 @@ def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]
     table, layout = fit
     totals = layout.column_map.vocabulary.totals
     sorted_rows = TableRows(table, course.terms, layout.words.rows.notes, totals)
-    findings += [*table.findings, *_said_of_layout(fit), *_said_of_rows(sorted_rows)]
+    findings += [*table.findings, *_titled_otherwise(table, course.year), *_said_of_layout(fit)]
+    findings += _said_of_rows(sorted_rows)
     rows = (Row(table, layout, index, course.terms, course.year, area) for index, area in sorted_rows.indicators)
     return [_PlanLine(table, row.index, read_row(row, course)) for row in rows]
+
+
+def _titled_otherwise(table: FoundTable, year: int) -> Iterator[Finding]:
+    """That the plan is another year's, as the lines above its table say."""
+    if told := told_year([titles_above(table)], year):
+        words = {"text": str(told), "year": str(year)}
+        yield finding(PlanFault(TITLED_OTHERWISE, "", words), sheet=table.sheet.name)
 
 
 def _said_of_layout(fit: Fit) -> Iterator[Finding]:

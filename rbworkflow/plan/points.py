@@ -48,6 +48,7 @@ PASSED_OVER: Final = "P37"
 LONE_WORDS: Final = "P38"
 SETTLED: Final = "P39"
 NO_CODE: Final = "P40"
+TITLED_OTHERWISE: Final = "P41"
 
 _NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER})
 
@@ -66,6 +67,8 @@ _SENTENCES: Final = {
     "paling panjang 32 karakter, misalnya A1-01.",
     DOUBLED_CODE: "Kode indikator {text} sudah dipakai pada sel {first}. Beri kode yang berbeda.",
     OTHER_YEAR: "Tahun '{text}' tidak sama dengan tahun rencana aksi, yaitu {year}.",
+    TITLED_OTHERWISE: "Judul lembar ini menyebut tahun {text}, sedangkan yang diimpor rencana aksi tahun {year}. Pakai "
+    "berkas tahun {year}, atau betulkan judulnya.",
     NO_TARGET: "Indikator ini belum memiliki target pada triwulan mana pun. Isi paling sedikit satu triwulan. Pada "
     "polaritas max, target 0 berarti belum ada target; bila yang diharapkan memang nol, pilih polaritas min.",
     YEAR_TARGET: "Target tahun {text} tidak sesuai dengan target triwulan. "
