@@ -179,6 +179,7 @@ _EVIDENCE: Final = (
     "halaman",
     "lebar",
     "tinggi",
+    "semester",
 )
 
 
@@ -287,7 +288,9 @@ def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
     for row in content["evidence"]:
         measures = (row["size"], row["page_count"], row["width"], row["height"])
         purpose = PURPOSES[row["purpose"]]
-        yield (row["indicator"], purpose, row["kind"], row["mode"], _text(row["name"]), row["sha256"], *measures)
+        semester = row.get("period", content["period"]["code"])
+        told = (row["indicator"], purpose, row["kind"], row["mode"], _text(row["name"]), row["sha256"])
+        yield (*told, *measures, semester)
 
 
 def _figures(figures: Figures) -> tuple[object, ...]:

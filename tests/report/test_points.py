@@ -1,6 +1,7 @@
 """Points in three wordings: what each paper and each mail says, the indicator named once."""
 
 import json
+import re
 
 import pandas as pd
 import pytest
@@ -43,6 +44,18 @@ def test_an_officer_reads_by_subbagian_then_code_then_quarter_and_the_indicator_
     assert unit.lines[1] == f"{SOP}, TW I: Tertulis 100%. TW II: Artinya: Realisasi belum diisi."
     assert unit.lines[2].endswith(", TW I dan II: Artinya: Realisasi belum diisi.")
     assert summary(several).open_count == 4
+
+
+def test_a_point_about_a_whole_row_names_the_quarters_in_which_there_is_something_to_say(office: Office) -> None:
+    base = findings().to_dict("records")[2] | {"quarter": 0, "told_quarter": 0}
+    rows = [base | {"indicator_code": code} for code in ("A4-11", "A4-14", "A4-12", "")]
+    (unit,) = summary(content(office, findings=pd.DataFrame(rows))).open_points
+    assert [re.findall(r", (TW [IVdan ]+):", line) for line in unit.lines] == [
+        ["TW I dan II"],
+        ["TW II"],
+        ["TW I dan II"],
+        ["TW I"],
+    ]
 
 
 def test_the_decision_mail_and_page_have_a_heading_for_each_subbagian(office: Office) -> None:

@@ -25,6 +25,7 @@ from tests.report.report_builders import (
     HOSTILE,
     ISSUED,
     SECRETARY,
+    annual_content,
     content,
     document_lines,
     evidence,
@@ -299,6 +300,21 @@ def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content
     assert f"Laporan\nberkas\nA1-01/A1-01_laporan.pdf\n1 KB\n3 halaman\n{digest[:12]}\n" in text
     assert "Publikasi\ntautan\nhttps://jdih.kpu-pasuruan.example/produk-hukum\n–" in text
     assert "(belum dikaitkan dengan indikator)\n–\nuraian\nFoto kegiatan tersimpan di subbagian\n–" in text
+
+
+def test_the_index_ends_with_what_belongs_to_no_indicator(office: Office, layout: ReportLayout) -> None:
+    proofs = evidence(progress(office, Semester(2026, 1))).iloc[::-1]
+    assert proofs["indicator_code"].iloc[0] == ""
+    text = read(content(office, evidence=proofs), DRAFT, layout)
+    assert text.rindex("_laporan.pdf") < text.index("(belum dikaitkan dengan indikator)")
+
+
+def test_a_years_index_says_of_which_semester_evidence_is(office: Office, layout: ReportLayout) -> None:
+    text = read(annual_content(office), DRAFT, layout)
+    first = text.index("\nSemester I Tahun 2026\n1\n")
+    rows = re.findall(r"(\nSemester I+ Tahun 2026)?\n(\d+)\n[^\n]+\n[^\n]+\n(?:berkas|tautan|uraian)\n", text[first:])
+    assert [int(number) for _, number in rows] == list(range(1, len(rows) + 1))
+    assert [heading.strip() for heading, _ in rows if heading] == ["Semester I Tahun 2026", "Semester II Tahun 2026"]
 
 
 def test_the_index_marks_what_proves_a_follow_up(office: Office, layout: ReportLayout) -> None:

@@ -37,22 +37,26 @@ APPROVED = {
     "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
     "semester_format_7": "367ef143eea7369e54af5614ceecb47b1452061a24dfcfef239214070f2e16d1",
     "annual_format_7": "b7621cb81a21863fdd51ad0111a90964ae05abedcd58610ddba3c280cd4e8d7b",
+    "semester_format_8": "307aa9b92f0ad47592b6b9e433704b58b657294eecfb1942e56d82427cc3dd8d",
+    "annual_format_8": "7bba27317bfae791f10f48d6b5a0bb151903d27b120f6d770a71f7fc0d5784b5",
 }
 DOCUMENTS = {
-    (10, "semester"): "93ccf2b4817ae8702856d6210f16cc270394442f9f636d34ab692146135b897d",
-    (10, "annual"): "ed2f90b3c225479aa44a47a4ebd0b491e24fae68a2114cb23ff4564e7261dd79",
-    (10, "semester_format_2"): "25fbf0416f8b9db906c79da2afeb29ae7f24c6edae2567ef922cb2b9f76141f9",
-    (10, "annual_format_2"): "9120dcaa606fa9449e5ee1c8049f87d80df56e96613482f544883f8465a3dde8",
-    (10, "semester_format_3"): "a6dafb09e0a4e9427ea3e0867d77156b0a539a49635d29c54847e00ab4a25106",
-    (10, "annual_format_3"): "a523e05e1af64e69ed0310f1b73cd8a48ce79137120ce45f73dc9246140541e3",
-    (10, "semester_format_4"): "645db34ae227ca81e877dc4a239d06f4da9fe68120e1fa99af4d397b6a58813c",
-    (10, "annual_format_4"): "3933f890c9b47ebcf9e9b62a748c3cf0a20121b61b117966ff741b63fc5bfb82",
-    (10, "semester_format_5"): "a7ead16ad37bbfa8c6abe753cad522ed70fd985cca0b429b18514036f10fb311",
-    (10, "annual_format_5"): "0ccdebe0650080894cc5ca73e5df6137bc53bad30e1a307f60fc4eada388c3e5",
-    (10, "semester_format_6"): "5db719214033147d80b255a12f0ddb2a35a2a0b170a379d0c5cfffe726158625",
-    (10, "annual_format_6"): "fe0e63acce2b1632a22683e482d3a9b68379766f0b02fb29bd9c31e05f64a649",
-    (10, "semester_format_7"): "89321d5949d5479a26eb384a1656b3cbc622faf79a32d6f3085bcdb6b314d624",
-    (10, "annual_format_7"): "d0d0e4f65bdf9dc3201f49cefe0f05b4cec4c3db1890b1d166b5e7a08b073a1c",
+    (11, "semester"): "f060d0fbc36f89d6802b687a7ac371fe572198852d06f24af7c629560bfd02f0",
+    (11, "annual"): "3aa9a45c420514046a3284eebaa1be9a0e17a0d66b326a224a5bdefe01235e34",
+    (11, "semester_format_2"): "25fbf0416f8b9db906c79da2afeb29ae7f24c6edae2567ef922cb2b9f76141f9",
+    (11, "annual_format_2"): "72afb0085ca1ccc7ad2255ae3778a4b2156788560cf37af31e7149295519c458",
+    (11, "semester_format_3"): "a6dafb09e0a4e9427ea3e0867d77156b0a539a49635d29c54847e00ab4a25106",
+    (11, "annual_format_3"): "4e0c616c5e98447121eef9cdc0e609e549a780ce681e05b806cf46897a034124",
+    (11, "semester_format_4"): "645db34ae227ca81e877dc4a239d06f4da9fe68120e1fa99af4d397b6a58813c",
+    (11, "annual_format_4"): "c1a29522be14f94de27b1a2dac8994c7cfbfc16849e73ec328fee739c7e7b21e",
+    (11, "semester_format_5"): "a7ead16ad37bbfa8c6abe753cad522ed70fd985cca0b429b18514036f10fb311",
+    (11, "annual_format_5"): "1e59bf9d71381361ef6d25d2a3947586ffb6104e4282f6a311f7d11a84a08227",
+    (11, "semester_format_6"): "5db719214033147d80b255a12f0ddb2a35a2a0b170a379d0c5cfffe726158625",
+    (11, "annual_format_6"): "fe22732cf4e1c2fb1c20e02d947b25ddd02b617b594be2fb3016b321c1ce38eb",
+    (11, "semester_format_7"): "89321d5949d5479a26eb384a1656b3cbc622faf79a32d6f3085bcdb6b314d624",
+    (11, "annual_format_7"): "ecdaee70e6a29a973023eb08aed1b534882b57f95745fec20f545fe9f4a5e9bd",
+    (11, "semester_format_8"): "3afe2e441b839a2577063fee9eaba659da2339a968dd8f91392cca0440929a44",
+    (11, "annual_format_8"): "8a347a7abec2998f4db2e22e6d77c15913c72b16c4bc56164fe5ee7dc4214a22",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -164,6 +168,11 @@ def test_a_content_of_format_7_names_what_goes_to_the_province() -> None:
         text = "\n".join(document_lines(printed(name)))
         assert "PELAKSANAAN" in text.splitlines()[1]  # the letter is a document of its own
         assert "\nMatriks capaian rencana aksi\n" in text
+
+
+def test_a_years_content_of_format_8_tells_of_which_semester_evidence_is() -> None:
+    text = "\n".join(document_lines(printed("annual_format_8")))
+    assert text.index("\nSemester I Tahun 2026\n1\n") < text.index("\nLembar Kerja Evaluasi (LKE), Semester ")
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:

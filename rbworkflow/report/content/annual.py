@@ -33,7 +33,7 @@ def build_annual_content(
         "areas": [with_halves(area, areas_then) for area in areas(measured, regime, indicators)],
         "score": score(measured),
         "findings": first["findings"] + second["findings"],
-        "evidence": first["evidence"] + second["evidence"],
+        "evidence": [{**piece, "period": half["period"]["code"]} for half in semesters for piece in half["evidence"]],
         "prints": first["prints"] | second["prints"],
         "units": first["units"] + second["units"],
         "next": second["next"],

@@ -11,7 +11,7 @@ from rbworkflow.office.period import Period, Year
 from rbworkflow.report.content.recap import Recap
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 7
+FORMAT: Final = 8
 """2: quarters unrounded, with their `reason`; coverage counts due quarters.
 
 3: findings in three wordings, with their unit and quarters; a score has a `predicate`, its category only where config/
@@ -25,6 +25,8 @@ are.
 6: the office's own paragraphs, `own_words`.
 
 7: the package that goes to the province, `package`.
+
+8: the semester that a year's evidence came for.
 """
 
 MOST_OF_NAMES: Final = 55

@@ -144,7 +144,10 @@ class ReportedFinding(TypedDict):
 
 
 class ReportedEvidence(TypedDict):
-    """What came as proof of a result or a follow-up (`purpose`); sizes in bytes, pages and pixels where known."""
+    """What came as proof of a result or a follow-up (`purpose`); sizes in bytes, pages and pixels where known.
+
+    `period`: in a year's content the semester that it came for.
+    """
 
     indicator: str
     purpose: str
@@ -157,6 +160,7 @@ class ReportedEvidence(TypedDict):
     page_count: int | None
     width: int | None
     height: int | None
+    period: NotRequired[str]
 
 
 class Print(TypedDict):

@@ -14,7 +14,8 @@ from rbworkflow.report.content.assessing import Assessed, assessed_findings, rep
 from rbworkflow.report.content.circumstances import Occasion, circumstances
 from rbworkflow.report.content.conclusion import with_conclusion
 from rbworkflow.report.content.heading import Identity, heading
-from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedUnit
+from rbworkflow.report.content.model import Content, QuarterFigures, ReportedIndicator, ReportedUnit
+from rbworkflow.report.content.phrases import is_due
 from rbworkflow.report.content.recommended import reported
 from rbworkflow.report.content.scored import Measured, areas, score
 from rbworkflow.sheets.records import records
@@ -68,6 +69,7 @@ def build_content(
     indicators = _indicators(sent.progress, measured)
     regime = identity.office.regime(identity.period.year)
     upcoming = [] if ahead.upcoming is None else records(ahead.upcoming)
+    told_in = {row["code"]: [cell["quarter"] for cell in row["quarters"] if _is_told(cell)] for row in indicators}
     content: Content = {
         **heading(identity, {unit.code: unit.name for unit in sent.units}),
         **circumstances(occasion),
@@ -76,7 +78,10 @@ def build_content(
         "areas": areas(measured, regime, indicators),
         "score": score(measured),
         "findings": [
-            *(rows.finding(row, identity.period.quarters) for row in records(sent.findings)),
+            *(
+                rows.finding(row, told_in.get(str(row["indicator_code"])) or identity.period.quarters)
+                for row in records(sent.findings)
+            ),
             *assessed_findings(sent.assessed),
         ],
         "evidence": [rows.evidence(row) for row in records(sent.evidence)],
@@ -98,6 +103,11 @@ def _indicators(progress: pd.DataFrame, measured: Measured) -> list[ReportedIndi
     totals = {code: rows.figures_of(row) for code, row in measured.totals.items()}
     by_code = groupby(records(progress), key=lambda row: str(row["indicator_code"]))
     return [rows.indicator(list(cells), totals.get(code)) for code, cells in by_code]
+
+
+def _is_told(cell: QuarterFigures) -> bool:
+    """Whether there is anything to say of the quarter: a target, or a figure."""
+    return is_due(cell) or cell["actual"] is not None
 
 
 def _unit(period: Period, unit: UnitStatus) -> ReportedUnit:

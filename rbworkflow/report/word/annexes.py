@@ -1,10 +1,12 @@
 """The annexes, on pages laid on their side: the matrix, indicators without data, the index of evidence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, groupby
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RESULT
 from rbworkflow.office.packaging import PER_INDICATOR
+from rbworkflow.office.period import parse_period
 from rbworkflow.report.content.assessed_phrases import assessment_evidence
 from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedIndicator
 from rbworkflow.report.content.package_phrases import enclosures, evidence_sentences, place_text
@@ -193,17 +195,38 @@ def _evidence(body: Body, content: Content) -> None:
 
 
 def _evidence_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
-    """What proves indicators; then, under a heading of its own, what proves answers of the self-assessment."""
-    names = indicator_names(content)
+    names, items, position = indicator_names(content), subjects(content), count(1)
+    for heading, rows in _headed(content):
+        if heading:
+            yield heading
+        for row in rows:
+            yield (str(next(position)), _proved(row, names, items), *_piece(row, content))
+
+
+def _headed(content: Content) -> Iterator[tuple[str, Iterable[ReportedEvidence]]]:
+    """What proves indicators, and under a heading what proves answers of the self-assessment; both by semester in a
+    year's report.
+    """
     others = [row for row in content["evidence"] if row["purpose"] != ASSESSMENT]
-    for position, row in enumerate(others, 1):
-        name = names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)"
-        yield (str(position), name, *_piece(row, content))
-    mine, items = assessment_evidence(content), subjects(content)
-    if mine:
-        yield _OF_ASSESSMENT
-    for position, row in enumerate(mine, len(others) + 1):
-        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, content))
+    for title, rows in (("", others), (_OF_ASSESSMENT, assessment_evidence(content))):
+        for code, mine in groupby(sorted(rows, key=_in_order), key=_semester):
+            yield ", ".join(filter(None, (title, code and parse_period(code).title))), mine
+
+
+def _in_order(row: ReportedEvidence) -> tuple[str, bool]:
+    """By semester; in it as the content has them, but those that belong to nothing last."""
+    return _semester(row), not row["indicator"]
+
+
+def _semester(row: ReportedEvidence) -> str:
+    return row.get("period", "")
+
+
+def _proved(row: ReportedEvidence, names: Mapping[str, str], items: Mapping[tuple[bool, str], str]) -> str:
+    code = row["indicator"]
+    if row["purpose"] == ASSESSMENT:
+        return named(items, (True, code))
+    return names.get(code, code) or "(belum dikaitkan dengan indikator)"
 
 
 def _place_title(content: Content) -> str:
