@@ -24,6 +24,7 @@ from rbworkflow.cli.deciding import (
 )
 from rbworkflow.cli.evaluating import evaluation_app
 from rbworkflow.cli.examining import doctor
+from rbworkflow.cli.in_indonesian import speak
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import (
     check_readiness,
@@ -177,6 +178,7 @@ for _part, _duty in ((plan_app, Duty.PLAN), (evaluation_app, Duty.MEMBERS)):
             _each.callback = of_duty(_duty, _each.callback)
 for _part in (app, plan_app, outbox_app, settings_app, template_app):
     _told_whose(_part)
+speak(app)
 
 
 def main() -> None:
