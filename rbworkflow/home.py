@@ -15,6 +15,8 @@ IS_INSTALLED: Final = (BUNDLE / "config").is_dir()
 SERVICE: Final = Path("/opt/rbworkflow")
 IS_SERVICE: Final = PACKAGE.is_relative_to(SERVICE)
 """Whether deploy/office-pc/install.sh put it here: then systemd starts and stops it."""
+WHERE_SET: Final = "/etc/rbworkflow/settings" if IS_SERVICE else "terminal ini"
+"""Where this machine's variables are named."""
 MADE: Final = ("demo", "start", "try")
 """What users of a clone call by `make`."""
 OF_NO_OFFICE: Final = frozenset(

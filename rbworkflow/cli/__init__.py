@@ -49,7 +49,7 @@ from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resol
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
 from rbworkflow.config_faults import faulty_variables
-from rbworkflow.home import IS_SERVICE, command
+from rbworkflow.home import IS_SERVICE, WHERE_SET, command
 from rbworkflow.office.duties import Duty
 from rbworkflow.settings import Settings, serves_many
 
@@ -188,4 +188,4 @@ def main() -> None:
     except ValidationError as error:
         if error.title != Settings.__name__:
             raise
-        sys.exit(FAULTY.format("/etc/rbworkflow/settings" if IS_SERVICE else "terminal ini", faulty_variables(error)))
+        sys.exit(FAULTY.format(WHERE_SET, faulty_variables(error)))

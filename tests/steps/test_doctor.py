@@ -60,6 +60,18 @@ def test_the_doctor_says_by_line_what_keeps_the_office_from_being_opened(
     assert f"office.toml baris {line}, kunci code_try: tidak dikenal" in part["found"]
 
 
+def test_the_doctor_tells_of_a_variable_that_is_misspelt(office: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Nama pengaturan" not in doctor(office, monkeypatch).output
+    monkeypatch.setenv("RBWORKFLOW_RELAY_HOTS", "surel.kpu.example")
+    monkeypatch.setenv("RBWORKFLOW_ZZ", "1")
+    said = doctor(office, monkeypatch).output
+    assert (
+        "perhatikan  Nama pengaturan: RBWORKFLOW_RELAY_HOTS tidak dikenal, mungkin maksudnya RBWORKFLOW_RELAY_HOST"
+        in said
+    )
+    assert "RBWORKFLOW_ZZ tidak dikenal. Betulkan namanya di terminal ini" in said
+
+
 def test_all_is_as_well_as_its_worst_part() -> None:
     good = ReadinessPart("A", is_good=True, found="baik", otherwise=Condition.BROKEN)
     lacking = ReadinessPart("B", is_good=False, found="kurang", otherwise=Condition.WARNING)
