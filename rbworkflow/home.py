@@ -87,6 +87,15 @@ def first_start(*, config: Path, data: Path) -> str:
     )
 
 
+def of_sample(data: Path) -> str:
+    """What is told at an office that nobody named: it is the one that came with the program."""
+    return (
+        f"Ini kantor contoh bawaan program, sebab RBWORKFLOW_CONFIG_DIR tidak disebut; berkasnya di {data}. Untuk "
+        f"kantor sendiri sebutkan RBWORKFLOW_CONFIG_DIR dan RBWORKFLOW_DATA_DIR di {WHERE_SET}; folder yang belum ada "
+        f"dibuat dengan '{command('init')}'."
+    )
+
+
 def give_to_program(folder: Path) -> str:
     """What to do with a folder that came from another computer, where this program's user had another number."""
     if IS_SERVICE:

@@ -154,6 +154,11 @@ class Settings(BaseSettings):
         return self.data_dir or beside("data")
 
     @property
+    def is_sample(self) -> bool:
+        """Whether nobody named an office, so that it is the one that came with the program."""
+        return self.config_dir is None and self.offices_dir is None
+
+    @property
     def server_data(self) -> Path:
         """Where Prefect's data, the machine's key and locks lie: with the data of the one office, or apart."""
         return self.server_data_dir or self.data

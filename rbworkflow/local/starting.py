@@ -1,7 +1,7 @@
 """What the office and each of its parts begin with: private folders, and rows, keys and people made in a fork."""
 
 from rbworkflow.config_faults import unheard_names
-from rbworkflow.home import WHERE_SET
+from rbworkflow.home import WHERE_SET, of_sample
 from rbworkflow.key_folder import key_folder
 from rbworkflow.local.address import Address
 from rbworkflow.local.apart import apart
@@ -55,6 +55,8 @@ def told(settings: Settings, office: Prepared) -> list[str]:
             f"Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.",
             *lines,
         ]
+    if settings.is_sample:
+        lines = [of_sample(settings.data), *lines]
     lines = [f"Folder bersama (inbox, formulir, templat): {settings.shared}", *lines]
     return [f"  {line}" for line in [_way_in(office, "Administrator"), *lines] if line]
 
