@@ -1,5 +1,6 @@
 """Is this machine ready for the semester: every part tried, each with what to do where it is not."""
 
+import os
 import shlex
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -50,6 +51,10 @@ NAME_THE_SERVER: Final = (
 )
 UNITS_OWN: Final = ("claims", "quarantine")
 """What units laid belongs to who laid it, with his rights; nobody else gets to it through the data folder."""
+MAKE_WRITABLE: Final = (
+    "Periksa apakah cakramnya rusak atau terpasang hanya-baca, dan apakah folder itu milik pengguna yang menjalankan "
+    "program; sebelum itu tidak ada yang dapat dicatat."
+)
 A_PAGE: Final = b"Uji kesiapan"
 KEY_FOLDER: Final = "Folder kunci"
 SENDERS: Final = "Keaslian pengirim surel"
@@ -104,7 +109,10 @@ def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
             f"Jadikan folder itu milik pengguna yang menjalankan program, pada cakram yang mengenal hak akses, lalu "
             f"jalankan: chmod -R go-rwx {shlex.quote(str(folder))}"
         )
-        yield ReadinessPart(name, is_good=readable is None, found=found, todo=todo)
+        if os.access(folder, os.W_OK):
+            yield ReadinessPart(name, is_good=readable is None, found=found, todo=todo)
+        else:
+            yield ReadinessPart(name, is_good=False, found=f"{folder} tidak dapat ditulisi", todo=MAKE_WRITABLE)
 
 
 def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
