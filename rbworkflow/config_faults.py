@@ -84,6 +84,13 @@ def faulty_variables(error: ValidationError) -> str:
     return "\n".join(f"- RBWORKFLOW_{str(each['loc'][0]).upper()}: {sentence_of(each)}" for each in error.errors())
 
 
+def unheard_names(unheard: Mapping[str, str]) -> str:
+    """Of variables that set nothing, each with the one that it is nearest to; empty where there is none."""
+    return "; ".join(
+        f"{name} tidak dikenal{f', mungkin maksudnya {near}' if near else ''}" for name, near in unheard.items()
+    )
+
+
 def _fault(fault: ErrorDetails, model: type[BaseModel], sources: Mapping[Place, ConfigSource]) -> str:
     place = tuple(part for part in fault["loc"] if part != _NOT_A_KEY)
     return f"- {_where(place, sources)}: {sentence_of(fault)}{_near(fault, place, model)}"

@@ -15,6 +15,8 @@ IS_INSTALLED: Final = (BUNDLE / "config").is_dir()
 SERVICE: Final = Path("/opt/rbworkflow")
 IS_SERVICE: Final = PACKAGE.is_relative_to(SERVICE)
 """Whether deploy/office-pc/install.sh put it here: then systemd starts and stops it."""
+WHERE_SET: Final = "/etc/rbworkflow/settings" if IS_SERVICE else "terminal ini"
+"""Where this machine's variables are named."""
 MADE: Final = ("demo", "start", "try")
 """What users of a clone call by `make`."""
 OF_NO_OFFICE: Final = frozenset(
@@ -82,6 +84,15 @@ def first_start(*, config: Path, data: Path) -> str:
     return (
         "Berikutnya: atur surel keluar dengan variabel RBWORKFLOW_RELAY_… menurut README; tanpa itu folder data yang "
         f"baru hanya dapat dipakai berlatih. Lalu jalankan: {named} {command('start')}"
+    )
+
+
+def of_sample(data: Path) -> str:
+    """What is told at an office that nobody named: it is the one that came with the program."""
+    return (
+        f"Ini kantor contoh bawaan program, sebab RBWORKFLOW_CONFIG_DIR tidak disebut; berkasnya di {data}. Untuk "
+        f"kantor sendiri sebutkan RBWORKFLOW_CONFIG_DIR dan RBWORKFLOW_DATA_DIR di {WHERE_SET}; folder yang belum ada "
+        f"dibuat dengan '{command('init')}'."
     )
 
 

@@ -22,13 +22,12 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, c
 from rbworkflow.config_faults import faulty_variables
 from rbworkflow.config_files import load_config_file
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.settings import SECRETS, SHARED, Settings
+from rbworkflow.settings import PREFIX, SECRETS, SHARED, Settings
 from rbworkflow.system import make_private_folder
 
 CONFIG: Final = "config"
 OWN_SETTINGS: Final = "settings"
 CREDENTIALS: Final = "credentials"
-PREFIX: Final = "RBWORKFLOW_"
 SERVER: Final = "server"
 """No office's folder is called so."""
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")

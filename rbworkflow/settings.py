@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
@@ -14,6 +15,9 @@ from rbworkflow.home import START_AGAIN, beside, bundled
 from rbworkflow.key_folder import key_folder, keys_beside
 from rbworkflow.secret_files import keep, kept_at
 
+PREFIX: Final = "RBWORKFLOW_"
+OF_DEPLOYMENTS: Final = "TIMEZONE"
+"""Read by Prefect where somebody deploys by hand."""
 LOOPBACK: Final = "127.0.0.1"
 ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
 SHARED: Final = "berbagi"
@@ -42,7 +46,7 @@ class Settings(BaseSettings):
     """What differs between machines; variables are named RBWORKFLOW_<FIELD>."""
 
     model_config = SettingsConfigDict(
-        env_prefix="RBWORKFLOW_", env_parse_none_str=UNSET, extra="ignore", frozen=True, str_strip_whitespace=True
+        env_prefix=PREFIX, env_parse_none_str=UNSET, extra="ignore", frozen=True, str_strip_whitespace=True
     )
 
     offices_dir: HerePath | None = None
@@ -148,6 +152,11 @@ class Settings(BaseSettings):
     def data(self) -> Path:
         """Where this machine's rows and files live."""
         return self.data_dir or beside("data")
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether nobody named an office, so that it is the one that came with the program."""
+        return self.config_dir is None and self.offices_dir is None
 
     @property
     def server_data(self) -> Path:
@@ -307,7 +316,7 @@ class Settings(BaseSettings):
         given = self.model_dump(exclude_unset=not is_one_of_many, exclude={"config", "data", *SECRETS})
         given |= {"config_dir": self.config, "data_dir": self.data, "shared_dir": self.shared, **self._handed_over()}
         said = {name: value for name, value in given.items() if is_one_of_many or value is not None}
-        return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in said.items()}
+        return {f"{PREFIX}{name.upper()}": str(value) for name, value in said.items()}
 
     def _handed_over(self) -> dict[str, Path]:
         """A file for each secret that was given as a variable, by the setting that names it."""
@@ -373,6 +382,14 @@ def serves_many() -> bool:
     return bool(os.environ.get("RBWORKFLOW_OFFICES_DIR"))
 
 
+def unheard_variables() -> dict[str, str]:
+    """Each variable of the environment that begins as ours do and sets nothing, with the one that it is nearest to."""
+    known = [name.upper() for name in Settings.model_fields]
+    named = [name.upper().removeprefix(PREFIX) for name in os.environ if name.upper().startswith(PREFIX)]
+    near = {name: get_close_matches(name, known, n=1) for name in named if name not in (*known, OF_DEPLOYMENTS)}
+    return {f"{PREFIX}{name}": f"{PREFIX}{meant[0]}" if meant else "" for name, meant in near.items()}
+
+
 def is_secret(variable: str) -> bool:
     """Whether an environment's variable holds a secret of ours; their names may be written in any case."""
-    return variable.upper() in {f"RBWORKFLOW_{name.upper()}" for name in SECRETS}
+    return variable.upper() in {f"{PREFIX}{name.upper()}" for name in SECRETS}

@@ -24,6 +24,7 @@ from rbworkflow.cli.deciding import (
 )
 from rbworkflow.cli.evaluating import evaluation_app
 from rbworkflow.cli.examining import doctor
+from rbworkflow.cli.in_indonesian import speak
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import (
     check_readiness,
@@ -48,7 +49,7 @@ from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resol
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
 from rbworkflow.config_faults import faulty_variables
-from rbworkflow.home import IS_SERVICE, command
+from rbworkflow.home import IS_SERVICE, WHERE_SET, command
 from rbworkflow.office.duties import Duty
 from rbworkflow.settings import Settings, serves_many
 
@@ -177,6 +178,7 @@ for _part, _duty in ((plan_app, Duty.PLAN), (evaluation_app, Duty.MEMBERS)):
             _each.callback = of_duty(_duty, _each.callback)
 for _part in (app, plan_app, outbox_app, settings_app, template_app):
     _told_whose(_part)
+speak(app)
 
 
 def main() -> None:
@@ -186,4 +188,4 @@ def main() -> None:
     except ValidationError as error:
         if error.title != Settings.__name__:
             raise
-        sys.exit(FAULTY.format("/etc/rbworkflow/settings" if IS_SERVICE else "terminal ini", faulty_variables(error)))
+        sys.exit(FAULTY.format(WHERE_SET, faulty_variables(error)))

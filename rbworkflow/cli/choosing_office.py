@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.home import of_sample
 from rbworkflow.offices import NONE_YET, ONE_ALONE, is_many, office_codes, require_one_office, settings_of
 from rbworkflow.settings import Settings, serves_many
 
@@ -40,6 +41,14 @@ def name_office(code: str | None) -> None:
 
 
 def chosen() -> Settings:
+    """As `chosen_unsaid`; where it is the sample office, for want of another, that is told beside the answer."""
+    settings = chosen_unsaid()
+    if settings.is_sample:
+        typer.echo(of_sample(settings.data), err=True)
+    return settings
+
+
+def chosen_unsaid() -> Settings:
     """The settings of the office that the command is about.
 
     Raises RefusedError where a server of many offices is told none of them, and where one alone is told any.
@@ -63,7 +72,8 @@ def of_server() -> Settings:
 
 def chosen_or_server() -> Settings:
     """The settings of the office that the command is about; where a server of many is told none, the server's own."""
-    return Settings() if _NAMED.get() is None else chosen()
+    settings = Settings()
+    return settings if named() is None and is_many(settings) else chosen()
 
 
 def named() -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from rbworkflow.cli.choosing_office import chosen, chosen_offices, of_office
+from rbworkflow.cli.choosing_office import chosen, chosen_offices, chosen_unsaid, of_office
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 from rbworkflow.settings import Settings
 
@@ -71,7 +71,7 @@ def _require(duty: "Duty") -> None:
     from rbworkflow.office.loading import load_office
     from rbworkflow.steps.duty import require
 
-    require(load_office(chosen().config), duty)
+    require(load_office(chosen_unsaid().config), duty)
 
 
 def said_of_each(work: Callable[[Settings], str | None]) -> None:

@@ -1,12 +1,14 @@
 """What the office and each of its parts begin with: private folders, and rows, keys and people made in a fork."""
 
+from rbworkflow.config_faults import unheard_names
+from rbworkflow.home import WHERE_SET, of_sample
 from rbworkflow.key_folder import key_folder
 from rbworkflow.local.address import Address
 from rbworkflow.local.apart import apart
 from rbworkflow.local.certificates import told_at_start
 from rbworkflow.local.prepared import Prepared
 from rbworkflow.offices import is_many
-from rbworkflow.settings import Settings
+from rbworkflow.settings import Settings, unheard_variables
 from rbworkflow.system import keep_all_from_others, keep_new_files_private, make_private_folder
 
 
@@ -43,6 +45,8 @@ def _furnished(settings: Settings, server: Address, worker: str | None) -> None:
 def told(settings: Settings, office: Prepared) -> list[str]:
     """What the person who started it reads, below the address."""
     lines = [told_at_start(settings), *office.lines]
+    if unheard := unheard_names(unheard_variables()):
+        lines.append(f"PERIKSA {WHERE_SET}: {unheard}.")
     if is_many(settings):
         return [f"  {line}" for line in [_way_in(office, "Administrator server"), *lines] if line]
     if settings.is_practice:
@@ -51,6 +55,8 @@ def told(settings: Settings, office: Prepared) -> list[str]:
             f"Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.",
             *lines,
         ]
+    if settings.is_sample:
+        lines = [of_sample(settings.data), *lines]
     lines = [f"Folder bersama (inbox, formulir, templat): {settings.shared}", *lines]
     return [f"  {line}" for line in [_way_in(office, "Administrator"), *lines] if line]
 

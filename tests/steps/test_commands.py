@@ -76,7 +76,7 @@ def test_every_act_of_the_operator_is_a_command() -> None:
 
 def test_the_help_is_indonesian_from_its_first_line() -> None:
     words = " ".join(CliRunner().invoke(app, ["--help"]).output.split())
-    assert re.match(r"Usage: \S+ \[OPTIONS\] COMMAND \[ARGS\]\.\.\. Pelaporan reformasi birokrasi kantor ini", words)
+    assert re.match(r"Pemakaian: \S+ \[OPSI\] PERINTAH \.\.\. Pelaporan reformasi birokrasi kantor ini", words)
 
 
 def test_a_day_that_is_written_otherwise_is_refused_with_how_it_is_written() -> None:
@@ -267,6 +267,8 @@ def test_outgoing_mails_are_looked_at_and_settled_one_by_one(opened: Walk, comma
     listed = command(opened, "outbox list --all --most 1").output
     number = listed.split()[0]
     assert "latihan (tidak dikirim)" in listed
+    for state in ("latihan", "practice"):
+        assert command(opened, f"outbox list --status {state} --most 1").output == listed
     assert f"Surel nomor:     {number}" in command(opened, f"outbox show {number}").output
     for act in (
         f"hold {number} --reason Salah.",

@@ -10,6 +10,7 @@ import pytest
 from rbworkflow.backup.done import COPY, Done, note_done
 from rbworkflow.cli.looking import _status_text
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
 from rbworkflow.steps.notices.faults import Fault, keep_fault
 from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
 from rbworkflow.steps.overview.health import health
@@ -65,6 +66,14 @@ def stick(walk: Walk, *, hours: float, revision_id: int | None = None, subject: 
     return created
 
 
+def answered(walk: Walk) -> None:
+    """The relay that the settings name was spoken to."""
+    workplace = walk.workplace
+    seen = SeenCertificate(workplace.settings.relay_address, workplace.now + timedelta(days=365), workplace.now)
+    with write(workplace.engine) as conn:
+        keep_seen(conn, workplace.office.code, Shown.RELAY, seen)
+
+
 def test_an_office_where_all_runs_has_no_trouble(opened: Walk) -> None:
     last(opened, DAILY, HOUR)
     assert {part.condition for part in parts(opened).values()} == {Condition.OK}
@@ -75,11 +84,21 @@ def test_an_office_where_all_runs_has_no_trouble(opened: Walk) -> None:
 def test_mails_that_the_relay_does_not_take_are_told_once_they_wait_too_long(
     opened: Walk, hours: float, condition: Condition
 ) -> None:
+    answered(opened)
     created = stick(opened, hours=hours)
     part = parts(opened)["Surel keluar"]
     assert (part.condition, part.since) == (condition, created)
     assert "1 surel tertahan sejak" in part.found
     assert "“Peringatan”: 421 Coba lagi nanti" in part.found
+
+
+def test_a_relay_that_never_answered_is_told_at_once(opened: Walk) -> None:
+    stick(opened, hours=0.1)
+    assert parts(opened)["Surel keluar"].condition is Condition.BROKEN
+    answered(opened)
+    assert parts(opened)["Surel keluar"].condition is Condition.OK
+    renamed = opened.with_settings(relay_host="surel-baru.kpu.example")
+    assert parts(renamed)["Surel keluar"].condition is Condition.BROKEN
 
 
 def test_mails_that_wait_are_the_next_act_and_stand_in_the_status(opened: Walk) -> None:

@@ -17,6 +17,7 @@ from rbworkflow.delivery.relay_limit import limit_seen
 from rbworkflow.home import START_AGAIN, command_of
 from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.packaging import MIB
+from rbworkflow.office.seen_certificates import Shown, seen_of
 from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
 from rbworkflow.steps.overview.certificates import certificates
@@ -87,7 +88,10 @@ def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
-    """The mail that waits longest for the relay; a report's own before any other."""
+    """The mail that waits longest for the relay; a report's own before any other.
+
+    A relay that answered before may be away for a while; one that never did is named wrongly, which is told at once.
+    """
     stuck = (outbox.c.office_code == workplace.office.code, outbox.c.status.in_(STUCK))
     rows = conn.execute(
         select(outbox).where(*stuck).order_by(outbox.c.revision_id.is_(None), outbox.c.created_at)
@@ -95,12 +99,13 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     if not rows:
         yield ReadinessPart(MAILS, is_good=True, found="tidak ada yang tertahan", figure=0)
         return
+    is_known = seen_of(conn, workplace.office.code, Shown.RELAY, workplace.settings.relay_address) is not None
     first, oldest = rows[0], min(row.created_at for row in rows)
     said = f"{len(rows)} surel tertahan sejak {_moment(workplace, oldest)}, di antaranya “{first.subject}”"
     limit = timedelta(hours=workplace.office.health.mail_hours)
     yield ReadinessPart(
         MAILS,
-        is_good=workplace.now - oldest <= limit,
+        is_good=is_known and workplace.now - oldest <= limit,
         found=f"{said}: {first.smtp_text}" if first.smtp_text else said,
         todo=MEND_RELAY,
         since=oldest,

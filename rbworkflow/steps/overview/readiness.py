@@ -1,5 +1,6 @@
 """Is this machine ready for the semester: every part tried, each with what to do where it is not."""
 
+import os
 import shlex
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -9,9 +10,11 @@ from functools import partial
 from typing import Final
 
 from rbworkflow import audit
+from rbworkflow.config_faults import unheard_names
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import largest_mail, probe
 from rbworkflow.errors import WorkflowError
+from rbworkflow.home import WHERE_SET
 from rbworkflow.intake.arrivals.moments import TOLERANCE
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
@@ -26,6 +29,7 @@ from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
+from rbworkflow.settings import unheard_variables
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
@@ -47,6 +51,10 @@ NAME_THE_SERVER: Final = (
 )
 UNITS_OWN: Final = ("claims", "quarantine")
 """What units laid belongs to who laid it, with his rights; nobody else gets to it through the data folder."""
+MAKE_WRITABLE: Final = (
+    "Periksa apakah cakramnya rusak atau terpasang hanya-baca, dan apakah folder itu milik pengguna yang menjalankan "
+    "program; sebelum itu tidak ada yang dapat dicatat."
+)
 A_PAGE: Final = b"Uji kesiapan"
 KEY_FOLDER: Final = "Folder kunci"
 SENDERS: Final = "Keaslian pengirim surel"
@@ -101,7 +109,10 @@ def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
             f"Jadikan folder itu milik pengguna yang menjalankan program, pada cakram yang mengenal hak akses, lalu "
             f"jalankan: chmod -R go-rwx {shlex.quote(str(folder))}"
         )
-        yield ReadinessPart(name, is_good=readable is None, found=found, todo=todo)
+        if os.access(folder, os.W_OK):
+            yield ReadinessPart(name, is_good=readable is None, found=found, todo=todo)
+        else:
+            yield ReadinessPart(name, is_good=False, found=f"{folder} tidak dapat ditulisi", todo=MAKE_WRITABLE)
 
 
 def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -130,6 +141,18 @@ def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
     broken = broken_files(workplace)
     found = " ".join(broken.values()) or "semua templat surel dan berkas lain dapat dipakai"
     yield ReadinessPart("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
+
+
+def _variables(_workplace: Workplace) -> Iterator[ReadinessPart]:
+    """One that is misspelt holds as if nobody had set it."""
+    if found := unheard_names(unheard_variables()):
+        yield ReadinessPart(
+            "Nama pengaturan",
+            is_good=False,
+            found=found,
+            todo=f"Betulkan namanya di {WHERE_SET}; sebelum itu pengaturannya tidak berlaku.",
+            otherwise=Condition.WARNING,
+        )
 
 
 def _regime(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -308,6 +331,7 @@ CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
     "Jam": _clock,
     "Templat laporan": _layout,
     "Berkas config/": _config,
+    "Nama pengaturan": _variables,
     "Susunan area": _regime,
     "Dasar hukum": _legal_bases,
     "Rencana aksi": _plan,
