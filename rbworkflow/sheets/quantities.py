@@ -23,6 +23,7 @@ class Doubt(StrEnum):
     """Why a cell is asked about."""
 
     NO_NUMBER = "no_number"
+    NO_ANSWER = "no_answer"
     OTHER_MEASURE = "other_measure"
     TWO_WAYS = "two_ways"
     DATE = "date"

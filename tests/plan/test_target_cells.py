@@ -123,6 +123,28 @@ def test_a_limit_is_its_number_with_the_polarity_it_speaks_of_and_shown_back(rea
     assert understood in notes(draft)[0]
 
 
+@pytest.mark.parametrize("unit", ["Persen (%)", "% (persen)", "prosen", "Persentase"])
+def test_percent_is_percent_however_the_unit_spells_it(read, unit):
+    draft = quarterly(read, "85%", 90, unit=unit, name="Persentase pegawai")
+
+    assert draft.is_complete
+    assert (draft.indicators[0].kind, draft.indicators[0].target_kind) == ("persen", "rata_rata")
+    assert open_points(quarterly(read, 0.85, unit=unit, name="Persentase pegawai")) == [("P33", "F7")]
+
+
+@pytest.mark.parametrize("unit", ["ya/tidak", "Ada/Tidak", "Ada / Tidak Ada"])
+def test_a_unit_of_yes_and_no_asks_for_an_answer(read, unit):
+    draft = quarterly(read, None, "Ada", unit=unit, name="Maklumat ditetapkan")
+    assert draft.is_complete
+    (asked,) = draft.indicators
+    assert (asked.kind, asked.target_kind, asked.targets) == ("ya_tidak", "kumulatif", (None, 1, None, None))
+
+    (point,) = [each for each in quarterly(read, 2, unit=unit, name="Maklumat").findings if each.rule == "P04"]
+    assert point.message == (
+        "Isi '2' pada kolom Target TW I bukan jawaban. Tulis Ya atau Tidak saja, atau kosongkan bila memang belum ada."
+    )
+
+
 def test_limits_from_both_sides_in_one_row_are_asked_about(read):
     assert open_points(quarterly(read, "≤ 5", "≥ 80", unit="hari")) == [("P34", "G7")]
 
