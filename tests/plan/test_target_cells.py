@@ -54,6 +54,8 @@ def output(read, text, due="12"):
         ("1 SK", "surat keputusan", 1),
         ("3 (tiga) SOP", "SOP", 3),
         ("12 (dua belas)", "dokumen", 12),
+        ("25 (duapuluh lima) dokumen", "dokumen", 25),
+        ("20 JP", "jam pelajaran", 20),
         ("1 (dokumen)", "dokumen", 1),
         ("85%", "persen", 85),
         ("85 persen", "%", 85),
