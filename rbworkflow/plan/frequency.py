@@ -16,7 +16,7 @@ _OFTEN: Final = "(?:(?P<count>N)?K|O)"
 _OFTEN_FORMS: Final = tuple(
     re.compile(form)
     for form in (
-        "A?,?(?P<each>a),?A?",
+        "A?,?(?P<of>N)?(?P<each>a),?A?",
         f"A?,?E{_SPAN},?A?",
         f"A?,?E?{_SPAN},?{_OFTEN}",
         f"A?,?{_OFTEN}W?[E/]?{_SPAN}",
@@ -39,10 +39,12 @@ def frequent_months(marks: Marks) -> tuple[int, ...] | None:
 def _each_year(marks: Marks, found: re.Match[str]) -> Fraction:
     """How many of the spans named, one after the other, make a year."""
     said = found.groupdict()
+    length = marks.value(found.start("of")) if said.get("of") else 1
+    if not length:
+        return Fraction(0)
     if said.get("span"):
-        length = marks.value(found.start("of")) if said["of"] else 1
-        return Fraction(_BY_MARK[found["span"]], length) if length else Fraction(0)
-    return Fraction(_A_YEAR[str(marks.values[found.start("each" if "each" in said else "one")])])
+        return Fraction(_BY_MARK[found["span"]], length)
+    return Fraction(_A_YEAR[str(marks.values[found.start("each" if "each" in said else "one")])], length)
 
 
 def _count(marks: Marks, found: re.Match[str]) -> int:

@@ -57,7 +57,7 @@ _SENTENCES: Final = {
     NO_ROWS: "Tabel rencana aksi belum berisi satu pun indikator.",
     EMPTY_CELL: "Kolom {column} belum diisi.",
     NO_NUMBER: "Isi '{text}' pada kolom {column} bukan angka. Tulis angka saja, misalnya 85,5, "
-    "atau kosongkan bila tidak ada target.",
+    "atau kosongkan bila memang belum ada.",
     UNKNOWN_CHOICE: "Isi '{text}' pada kolom {column} tidak dikenal.{meant} Pilih salah satu: {choices}.",
     UNKNOWN_AREA: "Area '{text}' tidak dikenal pada tahun ini.{meant} Pilih salah satu: {choices}.",
     UNKNOWN_UNIT: "Subbagian '{text}' tidak dikenal.{meant} Pilih salah satu: {choices}.",
@@ -145,6 +145,8 @@ _WITHOUT: Final = {
 """The same in a form without that column: a point names only what the form has."""
 
 _DOUBTS: Final[Mapping[str, str]] = {
+    Doubt.NO_ANSWER: "Isi '{text}' pada kolom {column} bukan jawaban. Tulis Ya atau Tidak saja, "
+    "atau kosongkan bila memang belum ada.",
     Doubt.OTHER_MEASURE: "Isi '{text}' pada kolom {column} memakai satuan lain, sedangkan satuan baris ini {measure}. "
     "Tulis angkanya saja dalam satuan itu.",
     Doubt.TWO_WAYS: "Isi '{text}' pada kolom {column} dapat dibaca dua cara. Tulis ribuan tanpa tanda (1500) dan "

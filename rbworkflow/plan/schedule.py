@@ -14,7 +14,8 @@ from rbworkflow.plan.schedule_points import Span, Unclear, UnclearError, named_s
 from rbworkflow.plan.words import PlanWords
 
 _ALL: Final = (1, 2, 3, 4)
-_OF_YEAR: Final = re.compile("y?Y")
+_OF_YEAR: Final = re.compile("(?<!P)y?Y")
+_WHOLE_YEAR: Final = re.compile("W?yY")
 _DAYS: Final = re.compile("(?:d,?)?(?:D?N[>,/])*D?(?<!w)N(?=M)|(?:d,?D?|D)(?=F)")
 
 
@@ -26,7 +27,7 @@ def quarters_of(text: str, words: PlanWords, *, year: int, counts_months: bool =
     marks = Marks.of(text, words)
     if any(mark in "YF" and marks.year(place) != year for place, mark in enumerate(marks.letters)):
         raise UnclearError(Unclear.OTHER_YEAR)
-    if marks.letters == "yY":
+    if _WHOLE_YEAR.fullmatch(marks.letters):
         return _ALL
     kept = _without_days(marks.without(_OF_YEAR.finditer(marks.letters)), year)
     months = frequent_months(kept) or tuple(_months(kept, counts_months=counts_months))

@@ -19,7 +19,7 @@ SPANS: Final = {"day": "t", "week": "w", "month": "m", "quarter": "q", "half": "
 _BOUND: Final = {
     "all_year": "A",
     "to": ">",
-    "and_": ",",
+    "and_": "&",
     "every": "E",
     "times": "K",
     "once": "O",
@@ -68,12 +68,14 @@ class Marks:
     def plain(self) -> "Marks":
         """`12 (dua belas)` says its number twice; other brackets only separate, at the ends not even that.
 
-        The dash in `TW-2` joins a word to its number.
+        The dash in `TW-2` joins a word to its number. A word for "and" joins two things: at an end it is left over.
         """
         numbers = (match.start() for match in re.finditer(r"N\(N\)", self.letters))
         once = self._less((place + 1, place + 4) for place in numbers if self.values[place] == self.values[place + 2])
         parted = Marks(once.letters.replace("(", ",").replace(")", ","), once.values)
-        return parted.without(re.finditer(r"^,+|,+$|(?<=[>,/]),+|(?<=[qhm])>(?=[NR])", parted.letters))
+        found = re.finditer(r"^,+|,+$|(?<=[>,/&]),+|(?<=[qhm])>(?=[NR])", parted.letters)
+        plain = parted.without(found)
+        return Marks(plain.letters.replace("&", ","), plain.values)
 
     def _less(self, spans: Iterable[tuple[int, int]]) -> "Marks":
         dropped = {place for span in spans for place in range(*span)}
@@ -84,6 +86,8 @@ class Marks:
 def _marks(text: str, words: PlanWords) -> Iterator[tuple[str, object]]:
     said = folded(text.replace("\n", ", "))
     said = _TIMES.sub(f" {words.schedule.times[0]}", _ORDINAL.sub("", said))
+    spans = "|".join(re.escape(word) for name in SPANS for word in getattr(words.spans, name).words)
+    said = re.sub(rf"\bper-?(?=(?:{spans})\b)", "per ", said)
     phrases, pattern = _lexicon(words)
     place = 0
     while place < len(said):

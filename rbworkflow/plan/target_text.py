@@ -109,7 +109,8 @@ def _is_spelling(text: str, digits: str, measure: str) -> bool:
     plain = re.sub(r"[^0-9]", "", digits)
     spelled = in_words(int(plain)) if plain and "," not in digits else ""
     said = " ".join(text.casefold().replace("-", " ").split())
-    return bool(spelled) and said in {spelled, spelled.replace(" ", ""), f"{spelled} {measure.casefold()}"}
+    written = " ?".join(spelled.split())
+    return bool(spelled) and re.fullmatch(rf"{written}(?: {re.escape(measure.casefold())})?", said) is not None
 
 
 def _why(said: str) -> str:

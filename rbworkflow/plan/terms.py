@@ -18,8 +18,8 @@ CHOICES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "nilai": ("indeks",),
     },
     "polarity": {
-        "max": ("maks", "maksimal", "maximize", "positif"),
-        "min": ("minimal", "minimize", "negatif"),
+        "max": ("maks", "maksimal", "maximize", "positif", "makin besar makin baik", "semakin besar semakin baik"),
+        "min": ("minimal", "minimize", "negatif", "makin kecil makin baik", "semakin kecil semakin baik"),
         "rentang": ("range",),
     },
     "target_kind": {"jumlah": ("non kumulatif",), "kumulatif": (), "rata_rata": ("rerata",)},

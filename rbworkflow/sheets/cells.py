@@ -89,7 +89,7 @@ def read_yes_no(value: CellValue, *, vocabulary: Vocabulary = PLAIN_WORDS) -> Nu
         return NumberRead(Decimal(1), understood="Ya")
     if word in vocabulary.answers.no:
         return NumberRead(Decimal(0), understood="Tidak")
-    return NumberRead(doubt=Doubt.ERROR if is_error(as_text(value)) else Doubt.NO_NUMBER, understood=text)
+    return NumberRead(doubt=Doubt.ERROR if is_error(as_text(value)) else Doubt.NO_ANSWER, understood=text)
 
 
 def read_range(value: CellValue) -> tuple[Decimal, Decimal] | None:

@@ -1,5 +1,6 @@
 """What the number of a cell counts, and whether the words beside a number say so too."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -23,6 +24,7 @@ class Doubt(StrEnum):
     """Why a cell is asked about."""
 
     NO_NUMBER = "no_number"
+    NO_ANSWER = "no_answer"
     OTHER_MEASURE = "other_measure"
     TWO_WAYS = "two_ways"
     DATE = "date"
@@ -79,11 +81,9 @@ class Beside:
     def _beside_spelling(self, bracket: str, value: Decimal) -> str:
         """What a bracket says beside the number's own spelling; a bracket that says nothing at all is strange."""
         said = bare(bracket).replace("-", " ")
-        spelled = _spelled(value)
-        for spelling in (spelled, spelled.replace(" ", "")):
-            if spelling and (said == spelling or said.startswith(f"{spelling} ")):
-                return said.removeprefix(spelling).strip()
-        return bracket.strip() or "()"
+        spelling = " ?".join(_spelled(value).split())
+        found = re.match(rf"{spelling}(?: |$)", said) if spelling else None
+        return said[found.end() :].strip() if found else bracket.strip() or "()"
 
     def _reads_two_ways(self, amount: Amount) -> bool:
         """Whether the other reading of `1,500` is as likely: a count is seldom broken, an index seldom a thousand."""

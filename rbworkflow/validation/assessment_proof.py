@@ -7,8 +7,7 @@ from typing import Final
 
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office import Office
-from rbworkflow.validation.telling import is_claim
-from rbworkflow.validation.worth import Worth, worth_of
+from rbworkflow.validation.telling import tells_something
 
 TEXT: Final = "text"
 
@@ -28,9 +27,5 @@ def is_proof(piece: Evidence, office: Office) -> bool:
     if piece.mode != TEXT:
         return True
     kind = next((each for each in office.evidence_kinds if each.code == piece.kind), None)
-    return TEXT in office.evidence_modes.of(piece.indicator_code, kind) and tells_something(piece.name, office)
-
-
-def tells_something(text: str, office: Office) -> bool:
-    """Not merely that there is something: `ada`, `terlampir`, `xxx`."""
-    return worth_of(text, office.rule_words) >= Worth.WORDS and not is_claim(text, office.rule_words)
+    takes_words = TEXT in office.evidence_modes.of(piece.indicator_code, kind)
+    return takes_words and tells_something(piece.name, office.rule_words)

@@ -51,6 +51,16 @@ def is_claim(text: str, words: RuleWords) -> bool:
     return words.claim.holds(words_of(text))
 
 
+def tells_something(text: str, words: RuleWords) -> bool:
+    """Not merely that there is something: `ada`, `terlampir`, `xxx`, a tick."""
+    return worth_of(text, words) >= Worth.WORDS and not is_claim(text, words)
+
+
+def says_nothing(text: str, words: RuleWords) -> bool:
+    """Something is written, and it tells nothing."""
+    return bool(text.strip()) and not tells_something(text, words)
+
+
 def explains(text: str, words: RuleWords, *, beside: Iterable[str] = ()) -> bool:
     """Whether a reason says why: more than a word, no claim that all is well, no copy of what stands `beside` it."""
     said = words_of(text)

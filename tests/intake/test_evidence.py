@@ -135,6 +135,23 @@ def test_links_and_words_in_the_cell_are_evidence_with_their_kind():
     ]
 
 
+@pytest.mark.parametrize("cell", ["Undangan: -", "Undangan:", "- Undangan : –", "1. Undangan: n/a"])
+def test_a_kind_without_anything_behind_it_is_no_evidence(cell):
+    assert list(read_lines("A1-01", cell, KINDS, {"-", "n/a"})) == []
+
+
+def test_what_stands_below_a_kinds_heading_is_of_that_kind_unless_it_tells_its_own():
+    cell = "Undangan:\nscan001.pdf\nnotula.pdf\nlaporan: scan002.pdf\nscan003.pdf\nTW I:\nscan004.pdf"
+    said = [(line.value, line.kinds) for line in read_lines("A1-01", cell, KINDS)]
+    assert said == [
+        ("scan001.pdf", ("undangan",)),
+        ("notula.pdf", ("notula",)),
+        ("scan002.pdf", ("laporan",)),
+        ("scan003.pdf", ("undangan",)),
+        ("scan004.pdf", ("",)),
+    ]
+
+
 def test_a_bare_link_is_evidence_without_a_kind():
     assert placed(A1_01="https://contoh.example/folder") == [("A1-01", "", "link", "https://contoh.example/folder")]
 

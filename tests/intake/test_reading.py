@@ -249,6 +249,28 @@ def test_of_a_doubled_indicator_the_first_row_is_read_and_the_second_is_asked_fo
     assert "A4 dan A5" in submission.findings[0].message
 
 
+@pytest.mark.parametrize("facts", [{}, {"merges": (Merge(4, 1, 5, 1),)}])
+def test_a_code_copied_or_merged_over_the_next_row_is_one_point_that_names_its_own(facts):
+    header, plan = with_column("Indikator"), (PLAN[0], indicator("A1-02", position=2, name="Jumlah SOP"))
+    codes = ("A1-01", None if facts else "A1-01")
+    rows = [(*padded(code, 1, 1)[:-1], each.name) for code, each in zip(codes, plan, strict=True)]
+    book = form(*rows, header=header, **facts)
+    submission = read_submission(book, expected=EXPECTED, indicators=plan, column_map=COLUMNS, rules=RULES)
+    (point,) = submission.findings
+    assert (point.rule, point.cell) == ("I03", "A5")
+    assert point.message.endswith("Yang dibaca baris pertama; kembalikan kode sel A5 menjadi A1-02.")
+
+
+def test_a_row_of_the_units_own_is_told_to_be_joined_with_the_forms():
+    (point,) = read(("A1-01", 1), ("A1-02", 50), ("A1-03", "Ya"), ("A1-01a", 3)).findings
+    assert "Tulis kodenya kembali: seperti pada formulir. Bila baris ini tambahan, pindahkan isinya" in point.message
+
+
+def test_a_figure_struck_out_whole_is_said_to_be_read_as_empty():
+    (point,) = read(("A1-01", "4", 1), left_out={(4, 2): LeftOut("", "4")}).findings
+    assert point.message.startswith("Realisasi TW I dibaca 'kosong'; '4' dicoret")
+
+
 def test_due_indicators_whose_rows_are_gone_are_asked_for():
     submission = read(("A1-02", 50))
     assert points(submission) == [("I06", Severity.BLOCKING, "A3", "", 0)]

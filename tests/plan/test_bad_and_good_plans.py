@@ -143,6 +143,8 @@ GOODS = {
     "units beside the numbers": with_(MONEV, **targets("1 laporan", "1 lap", "1 (satu) laporan", 1)),
     "a limit": with_(TIME, **targets("≤ 5", "maks 5", "5 hari", 5)),
     "a floor": with_(INDEX, **targets(None, "≥ 80", None, "min 82")),
+    "the way by its words": with_(MONEV, Polaritas="Makin besar makin baik"),
+    "percent by word and sign": with_(PERCENT, Satuan="Persen (%)"),
     "a range": with_(INDEX, Polaritas="rentang", **targets(None, "80-90", None, "80-90")),
     "complaints answered": with_(
         PERCENT, Indikator="Persentase pengaduan yang ditindaklanjuti", **targets(90, 90, 95, 100)

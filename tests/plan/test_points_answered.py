@@ -172,6 +172,7 @@ TARGETS: Final = (
 )
 DOUBTFUL: Final = {
     Doubt.NO_NUMBER: defect("P04", INDEX, TW2, "baik", "Tulis angka saja", "80"),
+    Doubt.NO_ANSWER: defect("P04", YES, TW2, "sesuai target", "Tulis Ya atau Tidak saja", "Ya"),
     Doubt.OTHER_MEASURE: spoilt(
         "P04",
         cell(TW1),

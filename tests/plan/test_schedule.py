@@ -31,11 +31,13 @@ def asked(text, **changes):
 
 UNDERSTOOD = {
     (1,): "Januari; Januari - Maret; 31 Maret 2026; TW I; TWI; TW.1; I; Q1; Pebruari; Minggu ke-2 Maret; awal tahun; "
-    "minggu II bulan Maret; TW I (Januari-Maret); Feb 2026; paling lambat 31 Maret 2026; awal Semester I; bulan ke-2",
+    "minggu II bulan Maret; awal tahun anggaran 2026; "
+    "TW I (Januari-Maret); Feb 2026; paling lambat 31 Maret 2026; awal Semester I; bulan ke-2",
     (2,): "1 - 30 Juni 2026; 6; Tri Wulan II; Kuartal II; TW-2; Triwulan kedua; 2026-06-30; 30/6/2026; Juni-Juni; "
     "akhir semester I; pertengahan Mei",
     (3,): "Agt; Juli s.d. September; TW III Tahun 2026; Triwulan ke-3; 5 dan 12 Agustus",
-    (4,): "B11; Nopember; tahunan; akhir tahun; setahun sekali; 1 kali setahun; setiap tahun; Senin, 5 Oktober 2026",
+    (4,): "B11; Nopember; tahunan; akhir tahun; akhir tahun 2026; "
+    "setahun sekali; 1 kali setahun; setiap tahun; Senin, 5 Oktober 2026",
     (1, 2): "Januari s.d. Juni 2026; sem I; Maret/Juni; Jan, Apr; I, II; TW 1, TW 2",
     (1, 3): "Maret, September; Maret dan September; TW I & III; 3 Maret dan 5 September",
     (2, 3): "Apr sampai dengan Jul; TW2–TW3; Mei sd Juli",
@@ -43,7 +45,8 @@ UNDERSTOOD = {
         2,
         4,
     ): "II dan IV; setiap 6 bulan; semesteran; 2 kali setahun; 2x setahun; dua kali dalam setahun; 6 bulan sekali; "
-    "6, 12; per semester; tiap semester; VI, XII; 2 kali / tahun; setiap akhir semester",
+    "6, 12; per semester; tiap semester; "
+    "per-semester; 6 bulanan; enam bulanan; 2 kali pertahun; VI, XII; 2 kali / tahun; setiap akhir semester",
     (2, 3, 4): "3 kali setahun; setiap 4 bulan; TW II s.d. TW IV 2026",
     (3, 4): "Semester II; semester kedua; Juli-Desember",
     (1, 2, 4): "TW I, II dan IV; Februari s.d. April & Oktober",
@@ -52,6 +55,7 @@ UNDERSTOOD = {
     "1-12; B1-B12; Setiap bulan; sepanjang tahun; 12 bulan; 12 (dua belas) bulan; 1 tahun; setahun; tiap 3 bulan; "
     "rutin; 4 kali setahun; triwulanan; bulanan; mingguan; rutin setiap bulan; tgl 5 setiap bulan; setiap tanggal 10; "
     "per TW; 3 bulan sekali; sebulan sekali; 1 kali per triwulan; 12 kali setahun; tiap 2 minggu; setiap hari; "
+    "perbulan; pertriwulan; per-triwulan; 3 bulanan; tiga bulanan; 2 mingguan; selama tahun 2026; "
     "semester I dan II; tahun 2026; Bulan I s.d. XII; setiap akhir triwulan; semua triwulan",
 }
 
@@ -65,11 +69,13 @@ def test_a_schedule_names_its_quarters(text, quarters):
 
 ASKED = {
     Unclear.QUARTERS_OR_MONTHS: "1,2,3,4; 1-4; 1; 2; 1-3; I dan 2",
-    Unclear.OTHER_YEAR: "Maret 2027; 31 Desember 2025; TW IV 2025; 31/12/2025; Jan 2026 s.d. Jan 2027; 2025; th 2027",
+    Unclear.OTHER_YEAR: "Maret 2027; akhir tahun 2027; "
+    "31 Desember 2025; TW IV 2025; 31/12/2025; Jan 2026 s.d. Jan 2027; 2025; th 2027",
     Unclear.TURNED_ROUND: "Juli-Juni; Juni - Maret; Des-Jan; TW IV s.d. TW II; Semester II - TW I; 12-1",
     Unclear.UNREADABLE: "tanggal 10; 10 hari kerja; H-7; 2 minggu; Januari sampai dengan selesai; 13; 0; 2026; "
     "menyusul; belum terjadwal; Tentatif; Insidentil; TW V; TW 0; Semester 3; B13; B00; 31 Februari 2026; "
-    "31-02-2026; TW I-; TW I atau II; "
+    "31-02-2026; TW I-; TW I atau II; TW I dan; dan IV; Maret &; 5 bulanan; 0 bulanan; 2 tahunan; akhir 2026; "
+    ""
     "sebelum April; mulai Maret; TW I 2 3; 4 kali; sebulan; 3 bulan; 6 bulan; Jan-Mar-Jun; setiap TW I; "
     "5 kali setahun; setiap 5 bulan; pertengahan tahun; Mar-26; triwulan; bulan; Maret dan 9; 32 Januari; - Maret; "
     "sampai Juni; TW I (menunggu anggaran); Januari*; bulan 13; TW 5; setelah pemilu",

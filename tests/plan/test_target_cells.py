@@ -54,6 +54,8 @@ def output(read, text, due="12"):
         ("1 SK", "surat keputusan", 1),
         ("3 (tiga) SOP", "SOP", 3),
         ("12 (dua belas)", "dokumen", 12),
+        ("25 (duapuluh lima) dokumen", "dokumen", 25),
+        ("20 JP", "jam pelajaran", 20),
         ("1 (dokumen)", "dokumen", 1),
         ("85%", "persen", 85),
         ("85 persen", "%", 85),
@@ -121,6 +123,28 @@ def test_a_limit_is_its_number_with_the_polarity_it_speaks_of_and_shown_back(rea
     assert (draft.indicators[0].polarity, draft.indicators[0].target_q1) == (polarity, target)
     assert notes(draft)[0].startswith(f"Isi '{typed}' pada kolom Target TW I dibaca ")
     assert understood in notes(draft)[0]
+
+
+@pytest.mark.parametrize("unit", ["Persen (%)", "% (persen)", "prosen", "Persentase"])
+def test_percent_is_percent_however_the_unit_spells_it(read, unit):
+    draft = quarterly(read, "85%", 90, unit=unit, name="Persentase pegawai")
+
+    assert draft.is_complete
+    assert (draft.indicators[0].kind, draft.indicators[0].target_kind) == ("persen", "rata_rata")
+    assert open_points(quarterly(read, 0.85, unit=unit, name="Persentase pegawai")) == [("P33", "F7")]
+
+
+@pytest.mark.parametrize("unit", ["ya/tidak", "Ada/Tidak", "Ada / Tidak Ada"])
+def test_a_unit_of_yes_and_no_asks_for_an_answer(read, unit):
+    draft = quarterly(read, None, "Ada", unit=unit, name="Maklumat ditetapkan")
+    assert draft.is_complete
+    (asked,) = draft.indicators
+    assert (asked.kind, asked.target_kind, asked.targets) == ("ya_tidak", "kumulatif", (None, 1, None, None))
+
+    (point,) = [each for each in quarterly(read, 2, unit=unit, name="Maklumat").findings if each.rule == "P04"]
+    assert point.message == (
+        "Isi '2' pada kolom Target TW I bukan jawaban. Tulis Ya atau Tidak saja, atau kosongkan bila memang belum ada."
+    )
 
 
 def test_limits_from_both_sides_in_one_row_are_asked_about(read):

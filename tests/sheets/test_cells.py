@@ -152,6 +152,10 @@ def test_a_stored_number_and_its_shown_text_are_read_alike(value, is_percent_cel
         ("ya.", 1),
         ("Terlaksana", 1),
         ("Selesai", 1),
+        ("Sudah dilakukan", 1),
+        ("telah ditetapkan", 1),
+        ("Belum dilakukan", 0),
+        ("✗", 0),
         (True, 1),
         (1.0, 1),
         ("Tidak", 0),
@@ -187,6 +191,19 @@ REPORTS = Quantity(Scale.COUNT, "laporan")
 )
 def test_a_number_with_the_rows_own_unit_is_the_number(typed):
     assert read_number(typed, REPORTS, vocabulary=WORDS).value == 2
+
+
+@pytest.mark.parametrize(
+    "spelled", ["dua puluh lima", "duapuluh lima", "dua puluhlima", "Duapuluhlima", "dua puluh lima laporan"]
+)
+def test_a_number_in_words_is_its_own_spelling_wherever_its_words_are_parted(spelled):
+    assert read_number(f"25 ({spelled})", REPORTS, vocabulary=WORDS).value == 25
+    assert read_number(f"26 ({spelled})", REPORTS, vocabulary=WORDS).doubt is Doubt.NO_NUMBER
+
+
+@pytest.mark.parametrize("typed", ["22,5 JP", "22,5 jam pelajaran", "22.5 JPL"])
+def test_hours_of_lessons_are_known_by_their_letters(typed):
+    assert read_number(typed, Quantity(Scale.COUNT, "JP"), vocabulary=WORDS).value == Decimal("22.5")
 
 
 @pytest.mark.parametrize(

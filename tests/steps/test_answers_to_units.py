@@ -282,7 +282,13 @@ def test_a_missing_kind_is_asked_for_beside_one_that_came_in_a_way_that_is_not_a
     assert "Data dukung 'Jumlah SK tim pengawasan kearsipan' belum memuat" in told
 
 
-@pytest.mark.parametrize("claim", ["Lengkap", "Semua data dukung sudah ada di kantor."])
+def test_a_kind_that_is_only_promised_is_asked_for_beside_one_that_came(opened: Walk) -> None:
+    said = "Undangan: https://contoh.example/undangan\nSK: menyusul"
+    told = sent_alone(opened, typed(sample_form("KUL"), {("A4-14", EVIDENCE): said}))
+    assert "belum memuat surat keputusan (SK)" in told
+
+
+@pytest.mark.parametrize("claim", ["✓", "Lengkap", "Semua data dukung sudah ada di kantor."])
 def test_a_mere_claim_proves_nothing(opened: Walk, claim: str) -> None:
     told = sent_alone(opened, typed(sample_form("KUL"), {("A4-14", EVIDENCE): claim}))
     assert (

@@ -54,6 +54,22 @@ CAUGHT = [
     ("R07", {"evidence_count": 0}),
     ("R07", {"evidence_text": "Lengkap"}),
     ("R07", {"evidence_text": "Dokumen sudah ada di kantor"}),
+    *(
+        ("R07", {"evidence_text": said})
+        for said in (
+            "✓",
+            "Nihil",
+            "belum ada",
+            "xxx",
+            "idem",
+            "s.d.a.",
+            "sudah diupload",
+            "Lihat drive",
+            "dikirim via WA",
+            "lengkap 100%",
+            "hardcopy di ruang Umum",
+        )
+    ),
     ("R08", {"missing_kinds": "notula"}),
     ("R09", {"is_shared": True}),
     ("R10", CASES | {"actual": 0, "evidence_count": 0}),
@@ -140,6 +156,8 @@ PASSED = [
     ("a decree of last December", {"evidence_text": "SK 29 Desember 2025.pdf"}),
     ("old minutes beside new ones", {"evidence_text": "notula 12 Mei 2025.pdf\nnotula 12 Mei 2026.pdf"}),
     ("a shelf mark", {"evidence_text": "Arsip nomor 045/RB, lemari 3"}),
+    ("a decree by its number in the archive", {"evidence_text": "SK Nomor 12 Tahun 2026 ada di arsip"}),
+    ("an application by its name", {"evidence_text": "Rekap naskah pada aplikasi Srikandi"}),
     ("a link to what is complete", {"evidence_text": "Lengkap: https://drive.example/rb"}),
     (
         "a promise kept, by its day",

@@ -29,6 +29,7 @@ _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _BETWEEN: Final = r",|/|\+|&|\bserta\b|\bdan\b"
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
+_HEADING: Final = re.compile(r"([^:/]{1,40}):")
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -157,19 +158,25 @@ def read_lines(
     empty_words: Collection[str] = (),
     known: Collection[str] = (),
 ) -> Iterator[Line]:
-    """The statements of one evidence cell: a line is `jenis: nama berkas, tautan, atau uraian`, its kind optional.
+    """The statements of one evidence cell: a line is `jenis: nama berkas, tautan, atau uraian`, its kind optional or
+    in a line of its own above.
 
     `known` are the keys of the files that came: Windows hides endings, so people leave them out.
     """
+    under: tuple[str, ...] = ()
     for raw in text.splitlines():
         line = _BULLET.sub("", plain(raw).strip())
-        if not line or folded(line) in empty_words:
+        if heading := _HEADING.fullmatch(line):
+            under = kinds_of(heading[1], kinds)
             continue
         label = _LABELLED.fullmatch(line)
         value = label[2].strip() if label else line
+        if not value or folded(value) in empty_words:
+            continue
         said = kinds_of(label[1], kinds) if label else ()
         for mode, part in _parts(value, known):
-            yield Line(indicator_code, mode, part, said or kinds_of(line if mode == "link" else part, kinds) or ("",))
+            own = said or kinds_of(line if mode == "link" else part, kinds) or under
+            yield Line(indicator_code, mode, part, own or ("",))
 
 
 def kinds_of(text: str, kinds: Sequence[EvidenceKind]) -> tuple[str, ...]:

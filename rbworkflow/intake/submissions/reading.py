@@ -33,6 +33,10 @@ from rbworkflow.sheets.records import records
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.wording import listed, roman
 
+_NO_ROW_OF_OURS: Final = (
+    "seperti pada formulir. Bila baris ini tambahan, pindahkan isinya ke baris indikatornya, lalu hapus barisnya"
+)
+_ONE_TOO_MANY: Final = "hapus baris yang lain"
 _SAME_NAME: Final = (
     "narrative",
     "obstacle",
@@ -115,6 +119,8 @@ class _FormReading:
     """Locked cells that say otherwise than the plan."""
     strangers: list[Stranger] = field(default_factory=list)
     """Rows of results under no code of the plan."""
+    doubled: list[tuple[Stranger, str]] = field(default_factory=list)
+    """Rows under a code that an earlier row bears, with that code."""
     remarks: list[Stranger] = field(default_factory=list)
     """Rows that only say something."""
 
@@ -149,7 +155,7 @@ class _FormReading:
             self._add("I02", cell, named=found.code, unit=found.unit_code)
             return None
         if found.code in self.first_cells:
-            self._add("I03", cell, indicator_code=found.code, first=self.first_cells[found.code])
+            self.doubled.append((stranger(self.table, index, row), found.code))
             return None
         self.first_cells[found.code] = cell
         self.evidence_cells[found.code] = self.table.cell(index, "evidence")
@@ -198,8 +204,12 @@ class _FormReading:
         for strange in self.strangers:
             found = meant(strange, missing, is_alone=len(self.strangers) == 1)
             missing = [each for each in missing if each is not found]
-            code = found.code if found else "dari formulir"
-            self._add("I01", strange.cell, typed=strange.shown, meant=code)
+            self._add("I01", strange.cell, typed=strange.shown, meant=found.code if found else _NO_ROW_OF_OURS)
+        for again, code in self.doubled:
+            found = meant(again, missing, is_alone=False)
+            missing = [each for each in missing if each is not found]
+            remedy = f"kembalikan kode sel {again.cell} menjadi {found.code}" if found else _ONE_TOO_MANY
+            self._add("I03", again.cell, indicator_code=code, first=self.first_cells[code], remedy=remedy)
         if gone := [each.code for each in missing if each.is_due_in(self.quarters)]:
             self._add("I06", self.table.header_cell("code"), missing=listed(gone))
         if self.changed:

@@ -42,7 +42,8 @@ def read_result(table: FoundTable, index: int, column: str, *, typed: str, indic
         return ResultCell(read, text, question="I05", words={"understood": read.understood})
     question = _QUESTIONS.get(read.doubt, "") if read.doubt else ""
     if question:
-        words = {"typed": " ".join(typed.split()), "measure": indicator.unit_of_measure, "understood": read.understood}
+        words = {"typed": " ".join(typed.split()), "measure": indicator.unit_of_measure}
+        words["understood"] = read.understood or "kosong"
         words |= {"merge": table.merge(index, column), "left_out": left_out.left_out if left_out else ""}
         return ResultCell(read, text, question=question, words=words)
     return ResultCell(read, text, shown_back=_shown_back(table, index, column, read))

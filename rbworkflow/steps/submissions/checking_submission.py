@@ -1,7 +1,7 @@
 """What submissions amount to: the progress table, its findings and its figures, for a unit or the whole office."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -24,7 +24,7 @@ from rbworkflow.report.content.scored import Measured
 from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
 from rbworkflow.steps.submissions.figure_rows import COLUMNS, Cells, cells_of, is_unusable, other_quarters
 from rbworkflow.steps.submissions.kind_labels import with_kind_labels
-from rbworkflow.steps.submissions.proof import with_proof
+from rbworkflow.steps.submissions.proof import telling, with_proof
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
 
@@ -72,6 +72,7 @@ def examine(  # noqa: PLR0913 - what a semester is made of
 
     `received_on` has the day of each unit's submission: its rows are judged as of that day, whenever they are read.
     """
+    submitted = replace(submitted, evidence=telling(submitted.evidence, office))
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     others = other_quarters(indicators, semester, approved.cells)
     progress = with_kind_labels(with_early(progress, others, office.figures), office.evidence_kinds)

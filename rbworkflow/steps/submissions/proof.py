@@ -8,12 +8,20 @@ import pandas as pd
 from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.intake.evidence.modes import LABELS, said
 from rbworkflow.office import Office
+from rbworkflow.validation.telling import tells_something
 
 PROOF: Final = ("accepted_modes", "came_as")
 """What the rules are told beside the progress table: how the evidence of an indicator has to come, in words ("" where
 any way will do), and how it came where that proves nothing.
 """
 _TEXT: Final = "text"
+
+
+def telling(evidence: pd.DataFrame, office: Office) -> pd.DataFrame:
+    """`evidence` without the words that only say that there is some: `Notula: menyusul` is no minutes."""
+    is_told = evidence["mode"].eq(_TEXT)
+    is_empty = evidence["name"][is_told].map(lambda said: not tells_something(said, office.rule_words))
+    return evidence.drop(index=is_empty.index[is_empty.astype(bool)])
 
 
 def with_proof(progress: pd.DataFrame, evidence: pd.DataFrame, office: Office) -> pd.DataFrame:
