@@ -19,7 +19,7 @@ def test_an_office_that_nobody_named_is_told_to_be_the_sample_one(
 ) -> None:
     monkeypatch.delenv("RBWORKFLOW_CONFIG_DIR", raising=False)
     sample, own = Settings(data_dir=tmp_path), Settings(config_dir=ROOT / "config", data_dir=tmp_path)
-    said = "  Ini kantor contoh bawaan program, sebab RBWORKFLOW_CONFIG_DIR tidak disebut"
+    said = "  Ini pengaturan bawaan program (kantor contoh), sebab RBWORKFLOW_CONFIG_DIR tidak disebut"
     assert [line.startswith(said) for line in told(sample, OFFICE)].count(True) == 1
     assert [line for line in told(own, OFFICE) if "contoh" in line] == []
 
@@ -31,7 +31,7 @@ def test_a_command_that_opens_the_sample_office_tells_so_once_beside_its_answer(
     monkeypatch.delenv("RBWORKFLOW_CONFIG_DIR", raising=False)
     monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(tmp_path / "data"))
     said = CliRunner().invoke(app, command.split())
-    assert said.stderr.count("Ini kantor contoh bawaan program") == 1
+    assert said.stderr.count("Ini pengaturan bawaan program (kantor contoh)") == 1
     assert f"berkasnya di {tmp_path / 'data'}. Untuk kantor sendiri sebutkan RBWORKFLOW_CONFIG_DIR" in said.stderr
     assert "contoh bawaan" not in said.stdout
     monkeypatch.setenv("RBWORKFLOW_CONFIG_DIR", str(ROOT / "config"))

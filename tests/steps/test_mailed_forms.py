@@ -376,7 +376,7 @@ def test_an_absent_mailbox_keeps_no_folder_waiting(opened: Walk) -> None:
         ({"imap_ca_file": None}, "Sertifikat kotak surat localhost tidak dapat dipastikan"),
         ({"imap_folder": "Tidak Ada"}, "Folder 'Tidak Ada' tidak ada"),
         ({"imap_password_file": Path("/tidak/ada")}, "Berkas kata sandi kotak surat tidak terbaca"),
-        ({"imap_ca_file": Path("/tidak/ada")}, "Berkas sertifikat kotak surat tidak terbaca"),
+        ({"imap_ca_file": Path("/tidak/ada")}, "Berkas sertifikat /tidak/ada tidak terbaca"),
     ],
 )
 def test_a_wrong_setting_is_told_to_the_operator_once(
