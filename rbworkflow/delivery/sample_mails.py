@@ -75,7 +75,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"reach": "", "has_mailbox": False},
     ),
     "to_sign": ({"has_pdf": False, "has_mailbox": False, "reach": ""},),
-    "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
+    "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True, "sending_url": ""}),
 }
 """What else a mail of the kind may have to say."""
 
@@ -431,6 +431,8 @@ def _of_reports(moment: datetime) -> dict[str, dict[str, Any]]:
             "report": TITLE,
             "until": date(2026, 7, 3),
             "is_over": False,
+            "sending_url": _SENDING,
+            "reach": "",
         },
     }
 
