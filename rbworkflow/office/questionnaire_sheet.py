@@ -187,7 +187,7 @@ def _answer(line: _AnswerLine, question: Question, answers: Answers, row: Row, t
     default = question.suggestion(answers, row, line.key)
     if not given and question.default is not None and not default:
         return ""  # what it would follow from is itself reported
-    return question.answer(given, default=default, taken=taken, beside=answers)
+    return question.answer(given, default=default, taken=taken, beside=answers, row=row)
 
 
 def _finding(message: str, sheet: str, cell: str = "") -> Finding:
