@@ -21,7 +21,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "answer": (
         {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
         {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
-        {"points": (), "notes": (), "refusals": (), "is_clock_doubted": True},
+        {"points": (), "notes": (), "refusals": (), "is_clock_doubted": True, "channel": "halaman kirim", "sender": ""},
         {
             "points": (),
             "notes": (),
@@ -75,7 +75,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"reach": "", "has_mailbox": False},
     ),
     "to_sign": ({"has_pdf": False, "has_mailbox": False, "reach": ""},),
-    "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
+    "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True, "sending_url": ""}),
 }
 """What else a mail of the kind may have to say."""
 
@@ -175,7 +175,8 @@ def _of_units(office: Office, moment: datetime) -> dict[str, dict[str, Any]]:
             "is_after_compilation": False,
             "has_workbook": True,
             "changes": ("Jumlah laporan monev: realisasi TW II dari 1 menjadi 2.",),
-            "channel": "halaman kirim",
+            "channel": "surel",
+            "sender": "staf.phs@kpu-pasuruan.example",
             "operator_email": "operator@kpu-pasuruan.example",
         },
     }
@@ -431,6 +432,8 @@ def _of_reports(moment: datetime) -> dict[str, dict[str, Any]]:
             "report": TITLE,
             "until": date(2026, 7, 3),
             "is_over": False,
+            "sending_url": _SENDING,
+            "reach": "",
         },
     }
 

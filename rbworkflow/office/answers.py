@@ -1,7 +1,7 @@
 """One answer of the questionnaire: made clean, or refused with the sentence that says how to write it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
@@ -23,6 +23,8 @@ OF_EITHER: Final = (
 )
 SHEET_OF_PROVINCE: Final = " KPU provinsi memakai lembar isian lain: {}"
 NAMES_OF_COMMISSIONS: Final = frozenset({"KPU", "KIP"})
+ACEH: Final = "11"
+"""Where the commissions are called KIP."""
 YES, NO = "ya", "tidak"
 YES_NO: Final = {YES: YES, NO: NO, "y": YES, "t": NO}
 _EMAIL: Final = TypeAdapter(Email)
@@ -88,16 +90,23 @@ def _area_code(given: str, sentence: str, *digits: int) -> str:
 
 
 def member_name(given: str) -> str:
-    """As it is printed within sentences, however a list wrote it: `KAB. PASURUAN` is `KPU Kabupaten Pasuruan`."""
+    """As it is printed within sentences, however a list wrote it: `KPU KAB. PASURUAN` is `KPU Kabupaten Pasuruan`."""
     name = text(given)
     words = (name.title().replace(" Dan ", " dan ") if name.isupper() or name.islower() else name).split()
-    if words and words[0].upper() in NAMES_OF_COMMISSIONS:
-        commission, *words = (words[0].upper(), *words[1:])
-    else:
-        commission = "KPU"
+    commission = [words.pop(0).upper()] if _is_commission(words) else []
     if words and words[0].casefold() in {"kab", "kab."}:
         words[0] = "Kabupaten"
-    return " ".join([commission, *words])
+    return " ".join([*commission, *words])
+
+
+def commission_name(row: Mapping[str, str], name: str) -> str:
+    """With the commission that a list leaves out: `Kabupaten Pasuruan` is `KPU Kabupaten Pasuruan`."""
+    commission = "KIP" if row.get("code", "").startswith(ACEH) else "KPU"
+    return name if _is_commission(name.split()) else f"{commission} {name}"
+
+
+def _is_commission(words: Sequence[str]) -> bool:
+    return bool(words) and words[0].upper() in NAMES_OF_COMMISSIONS
 
 
 def unit_code(given: str) -> str:

@@ -25,6 +25,7 @@ class Prompt:
     default: str = ""
     taken: Sequence[str] = ()
     beside: Answers = field(default_factory=dict)
+    row: Row = field(default_factory=dict)
 
 
 Walk: TypeAlias = Generator[Prompt, str, Answers | None]
@@ -46,7 +47,9 @@ class Interview:
         if self.prompt is None:
             raise LookupError("nothing is asked any more")
         asked = self.prompt
-        said = asked.question.answer(given, default=asked.default, taken=asked.taken, beside=asked.beside)
+        said = asked.question.answer(
+            given, default=asked.default, taken=asked.taken, beside=asked.beside, row=asked.row
+        )
         self._said.append(said)
         self._go_on(said)
 
@@ -109,7 +112,7 @@ def _row(table: Table, answers: Mapping[str, list[Row]], key: str, heading: str,
         row[question.key] = ""
         if question.concerns(key):
             default = question.suggestion(answers, row, key)
-            row[question.key] = yield Prompt(question, heading, default, taken(rows, question), answers)
+            row[question.key] = yield Prompt(question, heading, default, taken(rows, question), answers, row)
     rows.append(row)
 
 

@@ -88,6 +88,7 @@ MEMBERS: Final = Table(
             "KPU Kabupaten Pasuruan",
             "Boleh ditempel dari daftar; huruf besar semua dan 'KAB.' dirapikan.",
             check=check.member_name,
+            completed=check.commission_name,
             unique_because="setiap kantor memerlukan nama sendiri",
             width=34,
         ),

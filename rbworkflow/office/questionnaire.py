@@ -14,10 +14,13 @@ from rbworkflow.office.answers import AnswerError, Check, one_of, text
 Row: TypeAlias = Mapping[str, str]
 Answers: TypeAlias = Mapping[str, Sequence[Row]]
 NOTHING_SAID: Final[Answers] = MappingProxyType({})
+NOTHING_BESIDE: Final[Row] = MappingProxyType({})
 Default: TypeAlias = Callable[[Answers, Row, str], str]
 """The answers so far, those of this row so far, and the row's key -> what an empty answer means."""
 Misfit: TypeAlias = Callable[[Answers, str], str]
 """The answers so far and a clean one -> why it cannot be beside them; empty where it can."""
+Completed: TypeAlias = Callable[[Row, str], str]
+"""Those of this row so far and a clean one -> as it is in this row."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class Question:
     """One thing to know. `when_empty` says in words what its default is.
 
     `unique_because`: no two rows may say the same, and why. `misfit`: whether it contradicts what was answered before.
-    `only_for`: rows it concerns.
+    `completed`: what follows from its row for it. `only_for`: rows it concerns.
     """
 
     key: str
@@ -40,6 +43,7 @@ class Question:
     is_required: bool = True
     unique_because: str = ""
     misfit: Misfit | None = None
+    completed: Completed | None = None
     only_for: tuple[str, ...] = ()
     width: float = 28
 
@@ -60,7 +64,13 @@ class Question:
         return self.default(answers, row, row_key) if self.default else ""
 
     def answer(
-        self, given: str, *, default: str = "", taken: Collection[str] = (), beside: Answers = NOTHING_SAID
+        self,
+        given: str,
+        *,
+        default: str = "",
+        taken: Collection[str] = (),
+        beside: Answers = NOTHING_SAID,
+        row: Row = NOTHING_BESIDE,
     ) -> str:
         """The clean answer, empty only where none is required; raises AnswerError."""
         if not (said := given.strip() or default):
@@ -68,6 +78,7 @@ class Question:
                 raise AnswerError(f"{self.label} belum diisi.")
             return ""
         value = (one_of(self.choices) if self.choices else self.check)(said)
+        value = self.completed(row, value) if self.completed else value
         if self.unique_because and value.casefold() in {each.casefold() for each in taken}:
             raise AnswerError(f"{self.label} '{value}' sudah dipakai di atas; {self.unique_because}.")
         if self.misfit and (why := self.misfit(beside, value)):

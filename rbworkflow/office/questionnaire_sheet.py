@@ -22,6 +22,9 @@ RULE: Final = "KANTOR"
 EXAMPLE: Final = "CONTOH"
 ROW_NAME: Final = "row_name"
 ROW_TITLE: Final = "Baris"
+ASTRAY: Final = "Isian di baris {} tidak dibaca. Pindahkan ke baris {}, lalu kosongkan baris ini."
+BELOW: Final = "di bawahnya"
+UNMARKED: Final = f"Baris ini berisi contoh, tetapi kata {EXAMPLE} di kolom {ROW_TITLE} hilang. Kosongkan baris ini."
 INSTRUCTIONS: Final = f"""\
 {{about}}
 # Cara mengisi
@@ -41,6 +44,10 @@ class _AnswerLine:
     found: FoundTable
     index: int
     key: str
+
+    def said(self, table: Table) -> list[str]:
+        """What stands in its cells."""
+        return [self.found.text(self.index, question.key) for question in table.questions]
 
     def text(self, column: str) -> str:
         """A cell's text; raises AnswerError where the workbook cannot have kept all that was typed."""
@@ -134,11 +141,16 @@ def _read_table(
         )
         return
     yield from (finding for finding in found.findings if finding.severity is Severity.BLOCKING)
+    astray = list(_astray(found, table))
+    yield from astray
     for line in _lines(found, table):
-        yield from _read_row(line, table, answers)
+        if astray and not any(line.said(table)):
+            rows.append(dict.fromkeys((question.key for question in table.questions), ""))
+        else:
+            yield from _read_row(line, table, answers)
     for name in _missing_rows(found, table):
         yield _finding(f"Baris '{name}' tidak ada.", table.title)
-    if len(rows) < table.minimum:
+    if len(rows) < table.minimum and not astray:
         yield _finding(f"Isi paling sedikit {table.minimum} {table.noun}; baris {EXAMPLE} tidak dibaca.", table.title)
 
 
@@ -161,6 +173,27 @@ def _lines(found: FoundTable, table: Table) -> Iterator[_AnswerLine]:
     for index, (name, *cells) in enumerate(zip(names, *(texts[key] for key in texts), strict=True)):
         if any(cells) and name != folded(EXAMPLE):
             yield _AnswerLine(found, index, "")
+
+
+def _astray(found: FoundTable, table: Table) -> Iterator[Finding]:
+    """Rows that somebody filled in although they are not read, and an example that would be read.
+
+    Where every named row was filled in besides, nothing is lost.
+    """
+    if table.rows and all(any(line.said(table)) for line in _lines(found, table)):
+        return
+    known = {folded(name) for name in table.rows.values()}
+    examples = [folded(question.example) for question in table.questions]
+    for index, name in enumerate(map(str, found.frame[ROW_NAME])):
+        said = [folded(text) for text in _AnswerLine(found, index, "").said(table)]
+        is_read = folded(name) in known if table.rows else folded(name) != folded(EXAMPLE)
+        is_typed = any(text not in {"", example} for text, example in zip(said, examples, strict=True))
+        if is_typed and not is_read:
+            where = name or f"yang kolom {ROW_TITLE}-nya kosong"
+            to = " atau ".join(table.rows.values()) or BELOW
+            yield _finding(ASTRAY.format(where, to), table.title, found.cell(index, ROW_NAME))
+        elif is_read and table.minimum and said == examples:
+            yield _finding(UNMARKED, table.title, found.cell(index, ROW_NAME))
 
 
 def _missing_rows(found: FoundTable, table: Table) -> list[str]:
@@ -187,7 +220,7 @@ def _answer(line: _AnswerLine, question: Question, answers: Answers, row: Row, t
     default = question.suggestion(answers, row, line.key)
     if not given and question.default is not None and not default:
         return ""  # what it would follow from is itself reported
-    return question.answer(given, default=default, taken=taken, beside=answers)
+    return question.answer(given, default=default, taken=taken, beside=answers, row=row)
 
 
 def _finding(message: str, sheet: str, cell: str = "") -> Finding:

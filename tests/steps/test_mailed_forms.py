@@ -66,6 +66,7 @@ def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(maile
     assert kept.splitlines() == sent.splitlines()  # the server's line ends are CRLF
     (again,) = mailed.send("KUL").collect().answers
     assert again.verdict is Reception.SAME_AGAIN
+    assert "Kiriman ini masuk lewat folder bersama." in mailed.told("KUL"), "which is nobody's address"
 
 
 def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:
@@ -283,6 +284,7 @@ def test_what_the_operator_confirms_is_collected_and_answered_to_the_unit(mailed
     assert len(mailed.collect().answers) == 1
     assert incoming(mailed) == [("collected", "")]
     assert (len(mailed.mails(HEAD, "diterima")), mailed.mails(STRANGER)) == (1, [])
+    assert f"Kiriman ini masuk lewat surel dari {STRANGER}. Bila bukan dari" in text_of(mailed.mail(HEAD, "diterima"))
     assert [event.actor for event in mailed.events("incoming_claimed")] == ["operator"]
 
 

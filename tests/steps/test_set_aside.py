@@ -1,5 +1,6 @@
 """A unit sent the wrong file and it was accepted: the operator sets it aside, and what was sent before counts again."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -159,6 +160,19 @@ def test_after_the_deadline_the_unit_is_asked_to_hurry(opened: Walk) -> None:
     number = send_right(opened)
     aside(opened.on("2026-07-04 08:00"), number)
     assert "secepatnya; batas waktunya 3 Juli 2026 sudah lewat" in told(opened)
+
+
+def test_who_is_to_send_again_has_the_link_of_his_page_while_it_is_open(opened: Walk) -> None:
+    aside(opened, send_right(opened))
+    assert re.search(r"Kirim lewat halaman subbagian:\s+http\S+/kirim/3514\.", told(opened)), "no search in old mails"
+    assert "lewat halaman yang tautannya ada di surel atau folder KUL paling lambat 3 Juli 2026" in told(opened)
+
+
+def test_nobody_gets_the_link_of_a_page_that_has_ended(opened: Walk) -> None:
+    number = send_right(opened)
+    aside(opened.on("2026-11-02 08:00"), number)
+    assert "halaman" not in told(opened)
+    assert "lewat folder KUL secepatnya" in told(opened)
 
 
 def test_the_page_says_that_the_last_one_was_set_aside_until_the_unit_sends_again(opened: Walk) -> None:

@@ -212,9 +212,50 @@ def test_a_table_that_was_taken_apart_is_named(blank: Path, target: Path) -> Non
     assert f"- lembar 'Tim RB': {missing}" in said
 
 
-def test_what_is_written_into_the_example_row_is_not_read(blank: Path, target: Path) -> None:
-    set_up_from_sheet(fill(blank, {"Subbagian": {"B5": "XXX"}}), target, sample=SAMPLE)
+OVER = {
+    "Kantor": {f"{column}5": FILLED["Kantor"][f"{column}6"] for column in "BCEF"} | dict.fromkeys(FILLED["Kantor"]),
+    "Subbagian": {"B5": "XXX"},
+    "Surel dan Penerima": {"A5": None, "B5": "rb@kota.test", "F5": "Jayapura", "G5": "rb@papua.test"}
+    | dict.fromkeys(FILLED["Surel dan Penerima"]),
+}
+
+
+def test_who_writes_over_the_example_is_told_that_once_and_where_it_belongs(blank: Path, target: Path) -> None:
+    then = "lalu kosongkan baris ini."
+    assert errors(fill(blank, OVER), target) == [
+        f"- lembar '{sheet}' sel A5: Isian di baris {row} tidak dibaca. Pindahkan ke baris {to}, {then}"
+        for sheet, row, to in (
+            ("Kantor", "CONTOH", "ISIAN"),
+            ("Subbagian", "CONTOH", "di bawahnya"),
+            ("Surel dan Penerima", "yang kolom Baris-nya kosong", "ISIAN"),
+        )
+    ], "and no cell of the empty row"
+
+
+def test_the_officials_one_row_too_high_are_named_once(blank: Path, target: Path) -> None:
+    rows = {5: ("S", "s@kota.test"), 6: ("K", "k@kota.test"), 7: ("O", "o@kota.test"), 8: (None, None)}
+    cells = {f"{column}{row}": said for row, both in rows.items() for column, said in zip("BE", both, strict=True)}
+    said = errors(fill(blank, {"Pejabat": cells | {"D5": "19710303 199503 2 003", "D6": None}}), target)
+    assert said[0].endswith("Pindahkan ke baris Sekretaris atau Ketua atau Operator, lalu kosongkan baris ini.")
+    assert said[1:] == ["- lembar 'Pejabat' sel D6: NIP belum diisi."]
+
+
+def test_an_example_that_lost_its_mark_is_no_subbagian(blank: Path, target: Path) -> None:
+    (said,) = errors(fill(blank, {"Subbagian": {"A5": None, "B6": "KEU"}}), target)
+    assert said.startswith("- lembar 'Subbagian' sel A5: Baris ini berisi contoh, tetapi kata CONTOH")
+
+
+@pytest.mark.parametrize(
+    "cells", [{"B5": None, "C5": None}, {"A5": None} | {f"{column}5": None for column in "BCDEFGH"}]
+)
+def test_an_example_that_was_emptied_is_nothing_to_tell(blank: Path, target: Path, cells: dict[str, None]) -> None:
+    set_up_from_sheet(fill(blank, {"Subbagian": cells}), target, sample=SAMPLE)
     assert [unit.code for unit in load_office(target).units] == ["KUL", "TPH"]
+
+
+def test_the_example_may_say_what_it_likes_where_its_row_was_filled_in(blank: Path, target: Path) -> None:
+    set_up_from_sheet(fill(blank, {"Kantor": {"C5": "KPU Kota Lama"}}), target, sample=SAMPLE)
+    assert load_office(target).name == "KPU Kota Jayapura"
 
 
 def test_a_formula_nobody_calculated_is_named(blank: Path, target: Path) -> None:

@@ -179,6 +179,22 @@ def test_what_is_wrong_in_the_list_is_named_by_its_cell_and_alone(
     assert says in said
 
 
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("KAB. ACEH BESAR", "KIP Kabupaten Aceh Besar"),
+        ("KIP Kota Sabang", "KIP Kota Sabang"),
+        ("KPU Pidie", "KPU Pidie"),
+    ],
+)
+def test_an_office_in_aceh_that_a_list_gives_no_commission_is_a_kip(
+    blank: Path, target: Path, said: str, called: str
+) -> None:
+    fill(blank, {"Kantor": {"B6": 11}, **members(("1106", said, "sekretaris@aceh.test"))})
+    set_up_from_sheet(blank, target, sample=SAMPLE)
+    assert [unit.name for unit in load_office(target).units] == [called]
+
+
 def test_a_list_without_an_office_is_refused(blank: Path, target: Path) -> None:
     (said,) = errors(fill(blank, members((None, None, None))), target)
     assert said == f"- lembar '{MEMBERS}': Isi paling sedikit 1 kantor; baris CONTOH tidak dibaca."

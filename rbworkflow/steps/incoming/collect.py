@@ -145,8 +145,8 @@ def _answer(workplace: Workplace, claim: inbox.Claim, sending: Sending | None) -
     files = tuple(file for file in received if not file.is_opened)
     made = _made(workplace, unit, files, sending, came=came, came_by=_came_by(claim, came))
     made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
-    answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim), channel=claim.channel)
-    answered = replace(answered, came=came, read_at=workplace.now)
+    answered = replace(made.answered, channel=claim.channel, came=came, read_at=workplace.now)
+    answered = _with_its_mail(workplace, claim, answered)
     mail = answer_mail(workplace, unit, answered)
     if made.submission is not None:
         marked = mail.attachments[0].sha256 if mail.attachments else None
@@ -175,14 +175,14 @@ def _made(
     return submit(workplace, unit, received, received_at=came.at, came_by=came_by)
 
 
-def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:
-    """How many pictures of the mail's text were not taken."""
+def _with_its_mail(workplace: Workplace, claim: inbox.Claim, answered: UnitFeedback) -> UnitFeedback:
+    """With the address of the mail that brought it, and how many pictures of its text were not taken."""
     with read(workplace.engine) as conn:
         mail = mail_of(conn, workplace.office.code, claim.id)
     if mail is None or mail.content_sha256 is None:
-        return 0
+        return answered
     with opened_mail(workplace, workplace.files.get(mail.content_sha256)) as opened:
-        return opened.letter.small_pictures
+        return replace(answered, sender=mail.sender, small_pictures=opened.letter.small_pictures)
 
 
 def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> bool:

@@ -69,6 +69,8 @@ class UnitFeedback:
     """What differs from the submission before; None where there is none."""
     channel: str = ""
     """Which way it came."""
+    sender: str = ""
+    """The address that its mail came from."""
     came: Came | None = None
     read_at: datetime | None = None
 
@@ -193,6 +195,7 @@ def answer_mail(workplace: Workplace, unit: Unit, feedback: UnitFeedback) -> Mai
         has_workbook=bool(marked),
         is_unmarkable=bool(marks) and not marked,
         channel=CHANNEL_LABELS.get(feedback.channel, feedback.channel),
+        sender=feedback.sender,
         operator_email=workplace.office.operator.email,
     )
 

@@ -8,11 +8,12 @@ from sqlalchemy import Connection
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.intake.submissions import rows
-from rbworkflow.office.windows import window_of
+from rbworkflow.office.windows import takes_by_link, window_of
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.submissions.counting import Counting, counting_submission
+from rbworkflow.steps.submissions.sending_link import known_sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -37,10 +38,10 @@ def _set_aside(workplace: Workplace, number: int, reason: str) -> str:
     """As set_aside; "" where something else happened meanwhile, so that it must be looked at again."""
     with read(workplace.engine) as conn:
         found = counting_submission(conn, workplace, number)
-        until = _until(conn, workplace, found)
+        until, sending_url = _until(conn, workplace, found), _sending_url(conn, workplace, found)
     if found.sent.is_set_aside:
         return f"{found.name} sudah disisihkan: {found.sent.note}"
-    mail = _mail(workplace, found, reason, until)
+    mail = _mail(workplace, found, reason, until, sending_url)
     with write(workplace.engine) as conn:
         if counting_submission(conn, workplace, number) != found:
             return ""
@@ -58,7 +59,13 @@ def _until(conn: Connection, workplace: Workplace, found: Counting) -> date:
     return order.until if order and found.sent.unit_code in order.units else due_on
 
 
-def _mail(workplace: Workplace, found: Counting, reason: str, until: date) -> Mail:
+def _sending_url(conn: Connection, workplace: Workplace, found: Counting) -> str:
+    """The unit's page to send through, while it is open."""
+    is_open = takes_by_link(workplace.office, window_of(conn, workplace.office, found.period), workplace.today)
+    return known_sending_link(conn, workplace, found.sent.unit_code, found.period.code) if is_open else ""
+
+
+def _mail(workplace: Workplace, found: Counting, reason: str, until: date, sending_url: str) -> Mail:
     return workplace.composer.compose(
         "set_aside",
         unit=found.unit_name,
@@ -72,6 +79,8 @@ def _mail(workplace: Workplace, found: Counting, reason: str, until: date) -> Ma
         report=found.report.title if found.report and found.is_in_report else "",
         until=until,
         is_over=until < workplace.today,
+        sending_url=sending_url,
+        reach=workplace.settings.reach,
     )
 
 
