@@ -90,9 +90,9 @@ def first_start(*, config: Path, data: Path) -> str:
 def of_sample(data: Path) -> str:
     """What is told at an office that nobody named: it is the one that came with the program."""
     return (
-        f"Ini pengaturan bawaan program (kantor contoh), sebab RBWORKFLOW_CONFIG_DIR tidak disebut; berkasnya di {data}. "
-        f"Untuk kantor sendiri sebutkan RBWORKFLOW_CONFIG_DIR dan RBWORKFLOW_DATA_DIR di {WHERE_SET}; folder yang belum "
-        f"ada dibuat dengan '{command('init')}'."
+        f"Ini pengaturan bawaan program (kantor contoh), sebab RBWORKFLOW_CONFIG_DIR tidak disebut; berkasnya di "
+        f"{data}. Untuk kantor sendiri sebutkan RBWORKFLOW_CONFIG_DIR dan RBWORKFLOW_DATA_DIR di {WHERE_SET}; folder "
+        f"yang belum ada dibuat dengan '{command('init')}'."
     )
 
 
