@@ -231,6 +231,26 @@ def test_a_signature_below_the_table_is_passed_over():
     assert read(("A1-01", 1), ("Kepala Subbagian,",), ("NAMA CONTOH",)).findings == ()
 
 
+@pytest.mark.parametrize(
+    "line", ["Bangil, 3 Juli 2026", "Kepala Subbagian,", "NIP 198001012005011001", date(2026, 7, 3)]
+)
+def test_a_signature_in_the_columns_of_results_is_noted_once(line):
+    assert points(read(("A1-01", 1), ("", None, line), ("", None, "NAMA CONTOH"))) == [
+        ("I08", Severity.NOTE, "A5", "", 0)
+    ]
+
+
+@pytest.mark.parametrize("result", ["dua laporan", date(2026, 7, 3)])
+def test_a_result_in_words_beside_an_indicator_without_code_is_asked_for(result):
+    row = ("", result, None, "", "", "", "", "", "", "Jumlah pelatihan")
+    assert points(read(("A1-01", 1), row, header=with_column("Indikator")))[0][:3] == ("I01", Severity.BLOCKING, "A5")
+
+
+@pytest.mark.parametrize("label", ["Rata rata", "Total realisasi", "PERSENTASE CAPAIAN"])
+def test_a_row_that_is_called_a_sum_is_passed_over(label):
+    assert read(("A1-01", 1, 2), ("A1-02",), ("A1-03",), (label, 7, 9)).findings == ()
+
+
 def test_words_beside_no_code_are_noted_not_lost_in_silence():
     assert points(read(("A1-01", 1), ("", "", "", "Bangil, 3 Juli"))) == [("I08", Severity.NOTE, "A5", "", 0)]
 

@@ -114,6 +114,21 @@ def test_columns_added_to_the_form_count_before_what_its_map_says(read):
     assert [(point.rule, point.cell) for point in draft.findings if point.is_open] == [("P03", "L8")]
 
 
+def test_a_column_for_the_unit_says_what_kind_is_counted_in_the_form_of_eight_areas_too(read):
+    header = tuple(
+        (*row, *added) for row, added in zip(AREA_FORM_HEADER, (("SATUAN", "TARGET TW I"), (None, None)), strict=True)
+    )
+    rows = ((1, "Manajemen Perubahan", "Tim", "Internalisasi", "TW I", *(None,) * 6, "Persen (%)", "85%"),
+            (2, None, None, "Monev", "TW I", *(None,) * 6, "laporan", 1))  # fmt: skip
+
+    draft = read(form("RENCANA AKSI", header, rows))
+
+    assert [(each.kind, each.target_kind, each.target_q1) for each in draft.indicators] == [
+        ("persen", "rata_rata", 85),
+        ("jumlah", "jumlah", 1),
+    ]
+
+
 def test_a_schedule_that_cannot_be_read_is_pointed_out_by_its_cell(read):
     rows = ((1, "Manajemen Perubahan", "Tim", "Penetapan", "menyusul"), (2, None, None, "Monev", None))
 

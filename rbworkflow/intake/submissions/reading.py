@@ -20,6 +20,7 @@ from rbworkflow.intake.submissions.row_codes import (
     RowCodes,
     Stranger,
     Texts,
+    has_results,
     has_words,
     is_row_of_results,
     is_total,
@@ -165,9 +166,9 @@ class _FormReading:
         """A row of results is asked for; totals, titles and signatures below the table are passed over."""
         if is_total(self.table, index, row, self.sums):
             return
-        if is_row_of_results(row):
+        if is_row_of_results(self.table, index, row):
             self.strangers.append(stranger(self.table, index, row))
-        elif has_words(row):
+        elif has_words(row) or has_results(row):
             self.remarks.append(stranger(self.table, index, row))
 
     def _record(self, index: int, row: Texts, place: tuple[str, int], indicator: Indicator) -> dict[str, Any]:

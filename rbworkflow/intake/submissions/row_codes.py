@@ -69,18 +69,27 @@ def has_words(row: Texts) -> bool:
     return any(row[name] for name in TEXTS)
 
 
-def is_row_of_results(row: Texts) -> bool:
-    """Whether a row without a known code was meant as an indicator's."""
-    return _CODE.fullmatch(row["code"]) is not None or has_results(row)
+def is_row_of_results(table: FoundTable, index: int, row: Texts) -> bool:
+    """Whether a row without a known code was meant as an indicator's: where it names none, a signature may stand in the
+    columns of results.
+    """
+    if _CODE.fullmatch(row["code"]) or (has_results(row) and (row["indicator"] or row["activity"])):
+        return True
+    return any(value is not None for value in _results(table, index).values())
 
 
 def is_total(table: FoundTable, index: int, row: Texts, sums: Mapping[str, Decimal]) -> bool:
     """Whether a row adds up those above, by its words or by its figures."""
     if any(bare(row[name]) in table.column_map.vocabulary.totals for name in _LABELS):
         return True
-    read = {name: table.number(index, name) for name in RESULTS if name in table.columns}
-    values = {name: each.value for name, each in read.items() if not each.is_empty}
+    values = _results(table, index)
     return not row["code"] and bool(values) and all(sums.get(name) == value for name, value in values.items())
+
+
+def _results(table: FoundTable, index: int) -> Mapping[str, Decimal | None]:
+    """By column what stands there as a number; None for words."""
+    read = {name: table.number(index, name) for name in RESULTS if name in table.columns}
+    return {name: each.value for name, each in read.items() if not each.is_empty}
 
 
 def meant(strange: Stranger, missing: Iterable[Indicator], *, is_alone: bool) -> Indicator | None:
