@@ -14,7 +14,7 @@ from rbworkflow.office.model import Office
 SAME: Final = "{} ({}) sama dengan {}: {}"
 
 
-class Use(Enum):
+class AddressUse(Enum):
     """What an address is for."""
 
     SENDER = auto()
@@ -26,10 +26,10 @@ class Use(Enum):
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedAddress:
     """An address, whose it is in words, and the person who reads it where it is one's own."""
 
-    use: Use
+    use: AddressUse
     whose: str
     address: str
     person: str = ""
@@ -55,23 +55,25 @@ CODES: Final = (
     "satunya."
 )
 APART: Final = (
-    (Use.SENDER, {Use.ARCHIVE}, PROVES_NOTHING),
-    (Use.SENDER, set(Use), UNREAD),
-    (Use.RECIPIENT, {Use.ARCHIVE}, NOT_FOR_RECIPIENTS),
-    (Use.RECIPIENT, set(Use), TAKEN_FOR_AN_ANSWER),
-    (Use.OFFICER, {Use.OFFICER, Use.OPERATOR, Use.UNIT, Use.ARCHIVE}, CODES),
+    (AddressUse.SENDER, {AddressUse.ARCHIVE}, PROVES_NOTHING),
+    (AddressUse.SENDER, set(AddressUse), UNREAD),
+    (AddressUse.RECIPIENT, {AddressUse.ARCHIVE}, NOT_FOR_RECIPIENTS),
+    (AddressUse.RECIPIENT, set(AddressUse), TAKEN_FOR_AN_ANSWER),
+    (AddressUse.OFFICER, {AddressUse.OFFICER, AddressUse.OPERATOR, AddressUse.UNIT, AddressUse.ARCHIVE}, CODES),
 )
 """Of each use, those it cannot share an address with, and why; the first that fits is told."""
 
 
-def of_unit(*, name: str, head: str, person: str, email: str, senders: Iterable[str]) -> Iterator[Named]:
+def of_unit(*, name: str, head: str, person: str, email: str, senders: Iterable[str]) -> Iterator[NamedAddress]:
     """A unit's addresses; `head` is his title. An address of his own may stand among those it sends from."""
-    yield Named(Use.UNIT, f"surel {head}", email, person)
+    yield NamedAddress(AddressUse.UNIT, f"surel {head}", email, person)
     for sender in senders:
-        yield Named(Use.UNIT, f"alamat pengirim {name}", sender, person if _is_same(sender, email) else "")
+        yield NamedAddress(
+            AddressUse.UNIT, f"alamat pengirim {name}", sender, person if _is_same(sender, email) else ""
+        )
 
 
-def clash(new: Iterable[Named], known: Iterable[Named]) -> str:
+def clash(new: Iterable[NamedAddress], known: Iterable[NamedAddress]) -> str:
     """The first of the new addresses that cannot be a known one too, in a sentence; empty where all can."""
     among = [each for each in known if each.address]
     pairs = ((one, other) for one in new for other in among if _is_same(one.address, other.address))
@@ -87,19 +89,21 @@ def clashes(office: Office) -> list[str]:
     return [said for count, each in enumerate(named) if (said := clash([each], named[:count]))]
 
 
-def _named(office: Office) -> Iterator[Named]:
+def _named(office: Office) -> Iterator[NamedAddress]:
     for official in office.officials.values():
-        yield Named(Use.OFFICER, f"surel {official.title}", official.email, official.name)
-    yield Named(Use.OPERATOR, f"surel {office.operator.title}", office.operator.email, office.operator.name)
+        yield NamedAddress(AddressUse.OFFICER, f"surel {official.title}", official.email, official.name)
+    yield NamedAddress(
+        AddressUse.OPERATOR, f"surel {office.operator.title}", office.operator.email, office.operator.name
+    )
     for unit in office.units:
         head = unit.head
         yield from of_unit(name=unit.name, head=head.title, person=head.name, email=head.email, senders=unit.senders)
-    yield Named(Use.SENDER, "surel pengirim", office.sender_address)
-    yield Named(Use.ARCHIVE, "surel arsip", office.archive_address or "")
-    yield Named(Use.RECIPIENT, "surel penerima", office.recipient.email)
+    yield NamedAddress(AddressUse.SENDER, "surel pengirim", office.sender_address)
+    yield NamedAddress(AddressUse.ARCHIVE, "surel arsip", office.archive_address or "")
+    yield NamedAddress(AddressUse.RECIPIENT, "surel penerima", office.recipient.email)
 
 
-def _why_apart(one: Named, other: Named) -> str:
+def _why_apart(one: NamedAddress, other: NamedAddress) -> str:
     if one.person and _is_same(one.person, other.person):
         return ""
     uses = ((one.use, other.use), (other.use, one.use))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rbworkflow.office import answers as check
-from rbworkflow.office.clashes import Named, Use, clash, of_unit
+from rbworkflow.office.clashes import AddressUse, NamedAddress, clash, of_unit
 from rbworkflow.office.questionnaire import Answers, Default, Misfit, Question, Row, Table
 from rbworkflow.office.zones import ZONES
 
@@ -56,21 +56,21 @@ def _salutation(answers: Answers, _row: Row, _key: str) -> str:
     return f"{signer} {province}" if province and signer else ""
 
 
-def said_addresses(answers: Answers, row: Row) -> Iterator[Named]:
+def said_addresses(answers: Answers, row: Row) -> Iterator[NamedAddress]:
     """Those that were said so far, `row` being the one that is asked for; an empty one is none."""
     for role, said in zip(ROLES, answers.get("officials", ()), strict=False):
-        use = Use.OPERATOR if role == "operator" else Use.OFFICER
-        yield Named(use, f"surel {ROLES[role]}", said["email"], said["name"])
+        use = AddressUse.OPERATOR if role == "operator" else AddressUse.OFFICER
+        yield NamedAddress(use, f"surel {ROLES[role]}", said["email"], said["name"])
     for said in answers.get("units", ()):
         yield from _of_unit(said)
     for said in answers.get("members", ()):
         senders = said["senders"].split(", ")
         yield from of_unit(name=said["name"], head=said["name"], person="", email=said["email"], senders=senders)
     for key, (use, whose) in MAILBOXES.items():
-        yield Named(use, whose, row.get(key, ""))
+        yield NamedAddress(use, whose, row.get(key, ""))
 
 
-def _of_unit(row: Row) -> Iterator[Named]:
+def _of_unit(row: Row) -> Iterator[NamedAddress]:
     name, person, head = (row.get(key, "") for key in ("name", "head_name", "head_title"))
     email, senders = row.get("head_email", ""), row.get("senders", "").split(", ")
     yield from of_unit(name=name, head=head, person=person, email=email, senders=senders)
@@ -83,13 +83,13 @@ def _units_own(key: str) -> Misfit:
 
 def _mailbox(key: str) -> Misfit:
     """Why the office cannot have this address for that."""
-    return lambda answers, row, said: clash([Named(*MAILBOXES[key], said)], said_addresses(answers, row))
+    return lambda answers, row, said: clash([NamedAddress(*MAILBOXES[key], said)], said_addresses(answers, row))
 
 
 MAILBOXES: Final = {
-    "sender_address": (Use.SENDER, "surel pengirim"),
-    "archive_address": (Use.ARCHIVE, "surel arsip"),
-    "recipient_email": (Use.RECIPIENT, "surel penerima"),
+    "sender_address": (AddressUse.SENDER, "surel pengirim"),
+    "archive_address": (AddressUse.ARCHIVE, "surel arsip"),
+    "recipient_email": (AddressUse.RECIPIENT, "surel penerima"),
 }
 ONE_ROW: Final = {"one": "ISIAN"}
 
