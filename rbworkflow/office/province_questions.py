@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from rbworkflow.office import answers as check
+from rbworkflow.office.clashes import clash, of_unit
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table
 from rbworkflow.office.questions import (
     LETTER,
@@ -17,6 +18,7 @@ from rbworkflow.office.questions import (
     TEAM,
     always,
     first_said,
+    said_addresses,
 )
 
 Words: TypeAlias = Mapping[str, Mapping[str, Any]]
@@ -45,15 +47,18 @@ def _secretary(_answers: Answers, row: Row, _key: str) -> str:
     return f"Sekretaris {row['name']}" if row.get("name") else ""
 
 
-def _other_province(answers: Answers, code: str) -> str:
+def _other_province(answers: Answers, _row: Row, code: str) -> str:
     own = first_said(answers, "office", "code")
     return "" if code.startswith(own) else OTHER_PROVINCE.format(code, own, own)
 
 
-def _shared(answers: Answers, addresses: str) -> str:
+def _shared(answers: Answers, row: Row, addresses: str) -> str:
     known = {address.casefold(): name for address, name in _addresses(answers)}
     twice = next((each for each in addresses.split(", ") if each.casefold() in known), "")
-    return SHARED.format(twice, known[twice.casefold()]) if twice else ""
+    if twice:
+        return SHARED.format(twice, known[twice.casefold()])
+    office = of_unit(name=row["name"], head=row["name"], person="", email="", senders=addresses.split(", "))
+    return clash(office, said_addresses(answers, {}))
 
 
 def _addresses(answers: Answers) -> Iterator[tuple[str, str]]:

@@ -17,8 +17,8 @@ NOTHING_SAID: Final[Answers] = MappingProxyType({})
 NOTHING_BESIDE: Final[Row] = MappingProxyType({})
 Default: TypeAlias = Callable[[Answers, Row, str], str]
 """The answers so far, those of this row so far, and the row's key -> what an empty answer means."""
-Misfit: TypeAlias = Callable[[Answers, str], str]
-"""The answers so far and a clean one -> why it cannot be beside them; empty where it can."""
+Misfit: TypeAlias = Callable[[Answers, Row, str], str]
+"""The answers so far, those of this row so far, and a clean one -> why it cannot be beside them; empty where it can."""
 Completed: TypeAlias = Callable[[Row, str], str]
 """Those of this row so far and a clean one -> as it is in this row."""
 
@@ -81,7 +81,7 @@ class Question:
         value = self.completed(row, value) if self.completed else value
         if self.unique_because and value.casefold() in {each.casefold() for each in taken}:
             raise AnswerError(f"{self.label} '{value}' sudah dipakai di atas; {self.unique_because}.")
-        if self.misfit and (why := self.misfit(beside, value)):
+        if self.misfit and (why := self.misfit(beside, row, value)):
             raise AnswerError(why)
         return value
 

@@ -1,9 +1,11 @@
 """The questions: all that an office must say of itself before it can start, for the sheet and the terminal alike."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from rbworkflow.office import answers as check
-from rbworkflow.office.questionnaire import Answers, Default, Question, Row, Table
+from rbworkflow.office.clashes import AddressUse, NamedAddress, clash, of_unit
+from rbworkflow.office.questionnaire import Answers, Default, Misfit, Question, Row, Table
 from rbworkflow.office.zones import ZONES
 
 OFFERED_ZONES: Final = {f"{name} ({zone})": zone for zone, name in ZONES.items()}
@@ -54,6 +56,41 @@ def _salutation(answers: Answers, _row: Row, _key: str) -> str:
     return f"{signer} {province}" if province and signer else ""
 
 
+def said_addresses(answers: Answers, row: Row) -> Iterator[NamedAddress]:
+    """Those that were said so far, `row` being the one that is asked for; an empty one is none."""
+    for role, said in zip(ROLES, answers.get("officials", ()), strict=False):
+        use = AddressUse.OPERATOR if role == "operator" else AddressUse.OFFICER
+        yield NamedAddress(use, f"surel {ROLES[role]}", said["email"], said["name"])
+    for said in answers.get("units", ()):
+        yield from _of_unit(said)
+    for said in answers.get("members", ()):
+        senders = said["senders"].split(", ")
+        yield from of_unit(name=said["name"], head=said["name"], person="", email=said["email"], senders=senders)
+    for key, (use, whose) in MAILBOXES.items():
+        yield NamedAddress(use, whose, row.get(key, ""))
+
+
+def _of_unit(row: Row) -> Iterator[NamedAddress]:
+    name, person, head = (row.get(key, "") for key in ("name", "head_name", "head_title"))
+    email, senders = row.get("head_email", ""), row.get("senders", "").split(", ")
+    yield from of_unit(name=name, head=head, person=person, email=email, senders=senders)
+
+
+def _units_own(key: str) -> Misfit:
+    """Why the unit cannot have this address."""
+    return lambda answers, row, said: clash(_of_unit({**row, key: said}), said_addresses(answers, {}))
+
+
+def _mailbox(key: str) -> Misfit:
+    """Why the office cannot have this address for that."""
+    return lambda answers, row, said: clash([NamedAddress(*MAILBOXES[key], said)], said_addresses(answers, row))
+
+
+MAILBOXES: Final = {
+    "sender_address": (AddressUse.SENDER, "surel pengirim"),
+    "archive_address": (AddressUse.ARCHIVE, "surel arsip"),
+    "recipient_email": (AddressUse.RECIPIENT, "surel penerima"),
+}
 ONE_ROW: Final = {"one": "ISIAN"}
 
 OFFICE: Final = Table(
@@ -202,7 +239,14 @@ UNITS: Final = Table(
             width=32,
         ),
         Question("head_nip", "NIP kepala", "19780303 200312 1 003", "18 angka.", check=check.nip, width=24),
-        Question("head_email", "Surel kepala", "kasubbag.kul@kantor.example", check=check.email, width=30),
+        Question(
+            "head_email",
+            "Surel kepala",
+            "kasubbag.kul@kantor.example",
+            check=check.email,
+            misfit=_units_own("head_email"),
+            width=30,
+        ),
         Question(
             "senders",
             "Alamat pengirim",
@@ -210,6 +254,7 @@ UNITS: Final = Table(
             "Alamat lain milik subbagian, dipisahkan koma; formulir dan jawaban juga dikirim ke sana. Boleh kosong.",
             check=check.emails,
             is_required=False,
+            misfit=_units_own("senders"),
             width=36,
         ),
     ),
@@ -280,6 +325,7 @@ MAIL: Final = Table(
             "rb@kantor.example",
             "Kotak surat khusus program ini. Folder Terkirim-nya memuat kode pejabat: jangan dibuka bersama.",
             check=check.email,
+            misfit=_mailbox("sender_address"),
             width=30,
         ),
         Question(
@@ -296,6 +342,7 @@ MAIL: Final = Table(
             "arsip@kantor.example",
             "Menerima tembusan laporan yang terkirim. Boleh kosong.",
             check=check.email,
+            misfit=_mailbox("archive_address"),
             is_required=False,
             width=28,
         ),
@@ -320,6 +367,7 @@ MAIL: Final = Table(
             "rb@provinsi.example",
             "Alamat KPU provinsi yang menerima laporan.",
             check=check.email,
+            misfit=_mailbox("recipient_email"),
             width=30,
         ),
     ),

@@ -271,6 +271,23 @@ def test_two_officials_never_share_a_mailbox() -> None:
         interview.say("SEKRETARIS@manado.test")
 
 
+@pytest.mark.parametrize(
+    ("question", "address", "twin"),
+    [
+        ("Surel pengirim", "operator@manado.test", "surel Operator"),
+        ("Surel arsip", "rb@manado.test", "surel pengirim"),
+        ("Surel penerima", "staf@manado.test", "alamat pengirim Subbagian Keuangan"),
+        ("Surel kepala", "ketua@manado.test", "surel Ketua"),
+    ],
+)
+def test_an_address_that_cannot_be_anothers_is_asked_for_again(question: str, address: str, twin: str) -> None:
+    interview = until(question)
+    with pytest.raises(AnswerError, match=rf"\({address}\) sama dengan {twin}: .*(Tulis alamat lain|Pakai)"):
+        interview.say(address)
+    assert interview.prompt is not None
+    assert interview.prompt.question.label == question
+
+
 def test_only_the_secretary_is_asked_for_a_nip() -> None:
     assert [bool(each["nip"]) for each in answers()["officials"]] == [True, False, False]
 

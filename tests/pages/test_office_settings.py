@@ -17,11 +17,13 @@ from rbworkflow.approval.lifecycle import SettingsStatus
 from rbworkflow.approval.settings_changes import SettingsChange, settings_by_id
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.clashes import clashes
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.own_settings import writing
 from rbworkflow.steps.decisions.changing_settings import BUSY, FORMER, carry_out_settings
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
+from rbworkflow.steps.periods.office_settings import looked_at
 from rbworkflow.steps.periods.settings_by_command import export_settings, import_settings
 from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.workplace import Workplace
@@ -81,6 +83,20 @@ def now(doorway: Doorway) -> Workplace:
     """The office as its folder is today."""
     workplace = doorway.workplace
     return replace(workplace, office=load_office(workplace.settings.config))
+
+
+def test_an_address_that_cannot_be_anothers_is_refused_before_anybody_is_asked(operator: Browser, config: Path) -> None:
+    shown = bring(operator, changed(exported(config), {"office.toml: sender_address": OPERATOR}))
+    assert f"Surel pengirim ({OPERATOR}) sama dengan surel Operator" in words(shown)
+    assert "/pengaturan/setuju" not in shown.text
+
+
+def test_an_office_that_has_such_an_address_already_changes_all_else(doorway: Doorway, config: Path) -> None:
+    office = config / "office.toml"
+    text = office.read_text(encoding="utf-8")
+    office.write_text(text.replace('sender_address = "rb@', 'sender_address = "operator@'), encoding="utf-8")
+    assert clashes(now(doorway).office)
+    assert looked_at(now(doorway), changed(exported(config), {"office.toml: mails_a_day": 500})).findings == []
 
 
 @pytest.mark.usefixtures("in_a_process_of_its_own")

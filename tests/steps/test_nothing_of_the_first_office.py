@@ -24,6 +24,7 @@ MAY = {
     "rbworkflow/delivery/sample_mails.py": "values by which a mail's template is tried; nobody reads them",
     "rbworkflow/delivery/sample_reminders.py": "values by which a mail's template is tried; nobody reads them",
     "rbworkflow/office/questions.py": "examples beside the questions that a new office is asked, and its usual words",
+    "rbworkflow/office/province_questions.py": "examples beside the questions that a new province is asked",
     "rbworkflow/office/answers.py": "an example beside an answer of a new office that cannot be",
     "rbworkflow/office/zones.py": "the times of the whole country",
 }

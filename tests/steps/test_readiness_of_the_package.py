@@ -40,6 +40,13 @@ def test_the_addresses_of_copies_are_looked_at(opened: Walk, addresses: list[str
     assert (told.is_good, told.found) == ("menerima" in found, found)
 
 
+def test_an_office_whose_addresses_clash_goes_on_and_is_told(opened: Walk) -> None:
+    assert part(opened, "Alamat surel").is_good
+    told = part(opened.with_office(sender_address=opened.workplace.office.operator.email), "Alamat surel")
+    assert (told.is_good, told.condition) == (False, Condition.WARNING)
+    assert "Surel pengirim (operator@kpu-pasuruan.example) sama dengan surel Operator" in told.found
+
+
 def test_a_relay_that_takes_less_than_the_package_needs_is_told_before_anything_is_compiled(
     received_with_relay: Walk,
 ) -> None:

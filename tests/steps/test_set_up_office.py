@@ -11,6 +11,7 @@ from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.sample_mails import samples
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import load_office
+from rbworkflow.office.clashes import clashes
 from rbworkflow.office.questions import TABLES
 from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
 
@@ -178,6 +179,28 @@ def test_an_empty_sheet_names_every_cell_that_must_be_filled_and_none_that_need_
         ("Surat dan Keputusan", "B6", "acak", "Pilih salah satu: Urut"),
         ("Surat dan Keputusan", "C6", "tanpa nomor", "harus memuat {number}"),
         ("Surel dan Penerima", "D6", "arsip", "bukan alamat surel"),
+        (
+            "Surel dan Penerima",
+            "B6",
+            "Operator@kota.test",
+            "(Operator@kota.test) sama dengan surel Operator",
+        ),
+        ("Surel dan Penerima", "B6", "kul@kota.test", "sama dengan surel Kepala Subbagian Keuangan"),
+        ("Surel dan Penerima", "D6", "rb@kota.test", "Surel arsip (rb@kota.test) sama dengan surel pengirim"),
+        ("Surel dan Penerima", "G6", "rb@kota.test", "Surel penerima (rb@kota.test) sama dengan surel pengirim"),
+        ("Surel dan Penerima", "G6", "staf2@kota.test", "sama dengan alamat pengirim Subbagian Hukum"),
+        (
+            "Subbagian",
+            "G6",
+            "ketua@kota.test",
+            "Subbagian Keuangan (ketua@kota.test) sama dengan surel Ketua",
+        ),
+        (
+            "Subbagian",
+            "H8",
+            "a@kota.test, sekretaris@kota.test",
+            "Hukum (sekretaris@kota.test) sama dengan",
+        ),
         ("Tim RB", "C6", None, "Dijabat oleh belum diisi"),
     ],
 )
@@ -187,6 +210,19 @@ def test_an_error_is_named_by_sheet_and_cell_and_alone(
     (said,) = errors(fill(blank, {sheet: {cell: value}}), target)
     assert said.startswith(f"- lembar '{sheet}' sel {cell}: ")
     assert says in said
+
+
+def test_addresses_that_offices_share_are_taken(blank: Path, target: Path) -> None:
+    shared = {
+        "D6": "Sekretaris Rekaan",
+        "G6": "sekretaris@kota.test",
+        "H6": "operator@kota.test",
+        "H8": "operator@kota.test",
+    }
+    set_up_from_sheet(
+        fill(blank, {"Subbagian": shared, "Surel dan Penerima": {"D6": "operator@kota.test"}}), target, sample=SAMPLE
+    )
+    assert clashes(load_office(target)) == []
 
 
 def test_all_errors_are_named_at_once(blank: Path, target: Path) -> None:

@@ -169,6 +169,11 @@ def test_more_offices_than_the_sheet_has_rows_for_are_all_read(blank: Path, targ
             "F7",
             "a@x.test sudah dipakai kantor KPU Satu",
         ),
+        (
+            [(3514, "Satu", "a@x.test", "", "ketua@jatim.example")],
+            "F6",
+            "(ketua@jatim.example) sama dengan surel Ketua",
+        ),
     ],
 )
 def test_what_is_wrong_in_the_list_is_named_by_its_cell_and_alone(
@@ -198,6 +203,18 @@ def test_an_office_in_aceh_that_a_list_gives_no_commission_is_a_kip(
 def test_a_list_without_an_office_is_refused(blank: Path, target: Path) -> None:
     (said,) = errors(fill(blank, members((None, None, None))), target)
     assert said == f"- lembar '{MEMBERS}': Isi paling sedikit 1 kantor; baris CONTOH tidak dibaca."
+
+
+@pytest.mark.parametrize(
+    ("cell", "address", "twin"),
+    [("B6", "lapor@pasuruan.example", "alamat pengirim KPU"), ("G6", "sekretaris@pasuruan.example", "surel KPU")],
+)
+def test_the_provinces_mailboxes_are_none_of_its_offices(
+    blank: Path, target: Path, cell: str, address: str, twin: str
+) -> None:
+    (said,) = errors(fill(blank, {"Surel dan Penerima": {cell: address}}), target)
+    assert said.startswith(f"- lembar 'Surel dan Penerima' sel {cell}: ")
+    assert f"({address}) sama dengan {twin} Kabupaten Pasuruan" in said
 
 
 def test_an_empty_sheet_names_every_cell_that_must_be_filled_and_none_that_need_not(blank: Path, target: Path) -> None:

@@ -21,6 +21,7 @@ from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
 from rbworkflow.mail_login.mailboxes import mailboxes
+from rbworkflow.office.clashes import clashes
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.model import domain_of
@@ -201,6 +202,18 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
+def _addresses(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """An office that is older than the check goes on as it is."""
+    wrong = clashes(workplace.office)
+    yield ReadinessPart(
+        "Alamat surel",
+        is_good=not wrong,
+        found=" ".join(wrong) or "setiap alamat dapat dipakai untuk keperluannya",
+        todo="Betulkan alamatnya lewat Pengaturan kantor.",
+        otherwise=Condition.WARNING,
+    )
+
+
 @of_duty(Duty.PLAN)
 def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Who gets copies of the letter by mail: none twice, none who gets the report itself, none where anybody may be."""
@@ -336,6 +349,7 @@ CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
     "Dasar hukum": _legal_bases,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
+    "Alamat surel": _addresses,
     "Tembusan surat pengantar": _copies,
     "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,

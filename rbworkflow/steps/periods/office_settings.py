@@ -6,6 +6,7 @@ from typing import Final
 
 from rbworkflow.approval.seating import refused_holders
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.office.clashes import clashes
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.own_settings.reading import Read, read_settings
 from rbworkflow.office.own_settings.sheet import settings_workbook
@@ -44,6 +45,10 @@ def looked_at(workplace: Workplace, content: bytes) -> Read:
     with read(workplace.engine) as conn:
         for sentence in refused_holders(conn, would_be, on=workplace.today):
             found.fault(sentence, "Pejabat")
+    if not found.findings:
+        known = clashes(workplace.office)
+        for sentence in (each for each in clashes(would_be) if each not in known):
+            found.fault(sentence, "")
     return found
 
 
