@@ -15,6 +15,8 @@ _RULE: Final = re.compile(
     r"|\S*\d/20\d\d"
 )
 """A rule's own year, as in `PermenPANRB Nomor 26 Tahun 2020` or `314/2021`."""
+_DATE: Final = re.compile(r"\b\d{1,2}(?:\s+[a-z]{3,9}\s+|[-.]\d{1,2}[-.])20\d\d\b")
+"""The day on which something was drawn up, as in `per 30 Desember 2026`."""
 _SPAN: Final = re.compile(r"\b20\d\d\s*(?:-|/|s\.?\s?d\.?|sampai)\s*20\d\d\b")
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -34,12 +36,12 @@ def titles_above(table: FoundTable) -> str:
 def told_year(texts: Iterable[str], year: int) -> int | None:
     """The year that the texts are of where it is another than `year`, 0 where it is that, None where they name none.
 
-    The years of rules and spans of several years do not count.
+    The years of rules, of dates and spans of several years do not count.
     """
     told: set[int] = set()
     for text in texts:
         for line in text.splitlines():
-            plain = _SPAN.sub(" ", _RULE.sub(" ", folded(line)))
+            plain = _SPAN.sub(" ", _DATE.sub(" ", _RULE.sub(" ", folded(line))))
             told |= {int(each) for each in _YEAR.findall(plain)}
     if not told:
         return None

@@ -71,6 +71,14 @@ def with_plan(content: bytes, changes: Mapping[tuple[str, str], Any]) -> bytes:
     return saved(book)
 
 
+def titled(content: bytes, year: str) -> bytes:
+    """The plan's workbook under another year."""
+    book = load_workbook(io.BytesIO(content))
+    (title,) = (cell for row in book[SHEET].iter_rows(max_row=5) for cell in row if cell.value == "TAHUN 2026")
+    title.value = year
+    return saved(book)
+
+
 def without_row(content: bytes, code: str) -> bytes:
     """The plan's workbook without this indicator."""
     book = load_workbook(io.BytesIO(content))
@@ -210,7 +218,7 @@ def next_year(walk: Walk, changes: dict[tuple[str, str], object] | None = None) 
     walk.on("2027-01-20 09:00")
     quiet = {(SURVEY, "Target TW II"): None, (SURVEY, "Target Tahun"): None}
     content = with_plan(PLAN.read_bytes(), quiet | (changes or {}))
-    import_plan(walk.workplace, content, 2027, name="rencana_2027.xlsx")
+    import_plan(walk.workplace, titled(content, "TAHUN 2027"), 2027, name="rencana_2027.xlsx")
     approve_plan(walk.workplace)
     open_period(walk.on("2027-06-22 07:00").workplace, second)
     send_forms(walk.workplace, second)
