@@ -14,6 +14,7 @@ from rbworkflow.office import load_office
 from rbworkflow.office.clashes import clashes
 from rbworkflow.office.questions import TABLES
 from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
+from tests.steps.setup_sheets import Cells, filled_in
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 HEADER, EXAMPLE, FIRST = 4, 5, 6
@@ -63,15 +64,9 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "config"
 
 
-def fill(path: Path, changes: Mapping[str, Mapping[str, Any]] | None = None) -> Path:
-    """All that FILLED says, then `changes` by sheet and cell."""
-    book = openpyxl.load_workbook(path)
-    for cells in (FILLED, changes or {}):
-        for sheet, values in cells.items():
-            for cell, value in values.items():
-                book[sheet][cell] = value
-    book.save(path)
-    return path
+def fill(path: Path, changes: Cells | None = None) -> Path:
+    """All that FILLED says, then `changes`."""
+    return filled_in(FILLED, path, changes)
 
 
 def errors(path: Path, target: Path) -> list[str]:

@@ -18,6 +18,7 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
 from tests.steps.office_walk import walk_in
 from tests.steps.sent_packages import registered, send, whole
+from tests.steps.setup_sheets import Cells, filled_in
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 MEMBERS = "Kabupaten dan Kota"
@@ -57,15 +58,9 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "provinsi"
 
 
-def fill(path: Path, changes: Mapping[str, Mapping[str, Any]] | None = None) -> Path:
-    """All that FILLED says, then `changes` by sheet and cell."""
-    book = openpyxl.load_workbook(path)
-    for cells in (FILLED, changes or {}):
-        for sheet, values in cells.items():
-            for cell, value in values.items():
-                book[sheet][cell] = value
-    book.save(path)
-    return path
+def fill(path: Path, changes: Cells | None = None) -> Path:
+    """All that FILLED says, then `changes`."""
+    return filled_in(FILLED, path, changes)
 
 
 def members(*rows: tuple[Any, ...], at: int = FIRST) -> dict[str, dict[str, Any]]:
