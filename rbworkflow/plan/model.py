@@ -21,9 +21,9 @@ QUARTERS: Final = (1, 2, 3, 4)
 _SCALES: Final = {"jumlah": Scale.COUNT, "waktu": Scale.COUNT, "persen": Scale.PERCENT, "nilai": Scale.VALUE}
 
 
-def quantity_of(kind: str, unit_of_measure: str) -> Quantity:
-    """What the numbers of an indicator of this kind count."""
-    return Quantity(_SCALES.get(kind, Scale.ANY), unit_of_measure)
+def quantity_of(kind: str, unit_of_measure: str, named: str) -> Quantity:
+    """What the numbers of an indicator of this kind count; `named` is all that it is called."""
+    return Quantity(_SCALES.get(kind, Scale.ANY), unit_of_measure, named)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +82,7 @@ class Indicator:
     @property
     def quantity(self) -> Quantity:
         """What its targets and results count."""
-        return quantity_of(self.kind, self.unit_of_measure)
+        return quantity_of(self.kind, self.unit_of_measure, f"{self.name} {self.activity}")
 
     def target(self, quarter: int) -> Decimal | None:
         return self.targets[quarter - 1]

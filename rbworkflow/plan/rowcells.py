@@ -114,7 +114,7 @@ class Row:
 
     def quantity(self, kind: str) -> Quantity:
         """What the row's targets count; where no column has the unit of measure it may stand behind one of them."""
-        return quantity_of(kind, self.text("unit_of_measure"))
+        return quantity_of(kind, self.text("unit_of_measure"), f"{self.text('name')} {self.text('activity')}")
 
     def number(self, column: str, quantity: Quantity = ANYTHING) -> Decimal | None:
         """The cell's number, never below zero; None for an empty cell."""

@@ -8,7 +8,11 @@ from typing import Final
 
 from rbworkflow.sheets.amounts import TWO_WAYS, Amount
 from rbworkflow.sheets.numerals import in_words
+from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.vocabulary import MONEY, PERCENT, Measures, bare
+
+
+_WORD: Final = re.compile(r"\w+")
 
 
 class Scale(StrEnum):
@@ -36,10 +40,11 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True)
 class Quantity:
-    """What is asked for in a cell; an empty `unit_of_measure` is not known."""
+    """What is asked for in a cell; an empty `unit_of_measure` is not known. `named` is what the row itself is called."""
 
     scale: Scale = Scale.ANY
     unit_of_measure: str = ""
+    named: str = ""
 
     def is_percentage(self, measures: Measures) -> bool:
         return self.scale is Scale.PERCENT or measures.full_word(self.unit_of_measure) == PERCENT
@@ -59,7 +64,8 @@ class Beside:
 
     def doubt(self, amount: Amount, value: Decimal) -> Doubt | None:
         """Why the words cast doubt on the number; None where every one of them is understood."""
-        words = [amount.words, *(self._beside_spelling(said, value) for said in amount.brackets)]
+        brackets = [self._beside_spelling(said, value) for said in amount.brackets]
+        words = [amount.words, *(said for said in brackets if not self._is_grade(said, is_in_brackets=True))]
         strange = [each for each in (*words, MONEY if amount.is_money else "") if each and not self._is_own(each)]
         if strange:
             is_other = bool(self.quantity.unit_of_measure) and all(map(self.measures.is_known, strange))
@@ -76,7 +82,25 @@ class Beside:
         if not unit:
             return self.measures.full_word(words) == MONEY and self.quantity == ANYTHING
         is_counted = self.quantity.scale is Scale.COUNT and self.measures.only_counts(words)
-        return is_counted or self.measures.is_unit(words, unit)
+        return (
+            is_counted
+            or self.measures.is_unit(words, unit)
+            or self._names_the_row(words, unit)
+            or self._is_grade(words)
+        )
+
+    def _names_the_row(self, words: str, unit: str) -> bool:
+        """`4 dokumen SOP` where documents are counted, in a row that is called `Jumlah SOP yang ditetapkan`."""
+        said, named = bare(words).split(), set(_WORD.findall(folded(self.quantity.named)))
+        return any(
+            named.issuperset(said[end:]) and self.measures.is_unit(" ".join(said[:end]), unit)
+            for end in range(1, len(said))
+        )
+
+    def _is_grade(self, words: str, *, is_in_brackets: bool = False) -> bool:
+        """`82,4 (BB)`: the grade that goes with a value; outside of brackets only where it is called one."""
+        is_graded = self.quantity.scale in (Scale.VALUE, Scale.PERCENT)
+        return is_graded and self.measures.is_grade(words, is_called_so=not is_in_brackets)
 
     def _beside_spelling(self, bracket: str, value: Decimal) -> str:
         """What a bracket says beside the number's own spelling; a bracket that says nothing at all is strange."""

@@ -40,12 +40,14 @@ class Answers(_VocabularyModel):
 
 class Measures(_VocabularyModel):
     """Units of measure: groups of words for one unit, its full word first; words that only count (`buah`); words that
-    lead to a number (`sebanyak`).
+    lead to a number (`sebanyak`); grades that go with a value, and what they are called (`predikat`).
     """
 
     groups: tuple[_Words, ...] = ((PERCENT, "%", "prosen"), (MONEY, "rp"))
     counters: _Words = ()
     lead_ins: _Words = ()
+    grades: _Words = ()
+    grade_names: _Words = ()
 
     @cached_property
     def _full_words(self) -> dict[str, str]:
@@ -75,6 +77,13 @@ class Measures(_VocabularyModel):
         """A folded text from its number on; an apostrophe only says that text is meant."""
         first, _, rest = text.lstrip("'").partition(" ")
         return rest if rest and bare(first) in self.lead_ins else text.lstrip("'")
+
+    def is_grade(self, text: str, *, is_called_so: bool) -> bool:
+        """Whether the words are a grade, `predikat BB`; where it need not be called so, also `BB` alone."""
+        name, _, grade = bare(text).partition(" ")
+        if name in self.grade_names:
+            return grade in self.grades
+        return not is_called_so and bare(text) in self.grades
 
     def only_counts(self, text: str) -> bool:
         """Whether the words stand for any unit of things that are counted."""

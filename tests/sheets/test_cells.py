@@ -88,6 +88,50 @@ def test_text_that_is_no_number_is_unreadable_never_zero(typed):
     assert read.understood
 
 
+SOPS = Quantity(Scale.COUNT, "Dokumen", "Jumlah SOP yang ditetapkan Penyusunan SOP pelayanan")
+VALUES = Quantity(Scale.VALUE, "Nilai", "Nilai evaluasi SAKIP")
+
+
+@pytest.mark.parametrize(
+    ("typed", "quantity", "expected"),
+    [
+        ("4 Dokumen SOP", SOPS, 4),
+        ("4 dok. SOP", SOPS, 4),
+        ("4 dokumen SOP yang ditetapkan", SOPS, 4),
+        ("4 (empat dokumen SOP)", SOPS, 4),
+        ("4 buah dokumen SOP", SOPS, 4),
+        ("82,4 (BB)", VALUES, "82.4"),
+        ("82,4 nilai (bb)", VALUES, "82.4"),
+        ("82,4 (Sangat Baik)", VALUES, "82.4"),
+        ("82,4 (kategori B)", VALUES, "82.4"),
+        ("82,4 predikat BB", VALUES, "82.4"),
+        ("85% (baik)", IN_PERCENT, 85),
+    ],
+)
+def test_what_the_row_is_called_and_the_grade_of_a_value_may_stand_beside_a_number(typed, quantity, expected):
+    assert read_number(typed, quantity, vocabulary=WORDS).value == Decimal(expected)
+
+
+@pytest.mark.parametrize(
+    ("typed", "quantity"),
+    [
+        ("4 SOP", SOPS),
+        ("4 SOP dokumen", SOPS),
+        ("4 dokumen draf SOP", SOPS),
+        ("4 dokumen belum ditetapkan", SOPS),
+        ("4 dokumen laporan", SOPS),
+        ("4 dokumen (baik)", SOPS),
+        ("82,4 BB", VALUES),
+        ("82,4 kurang", VALUES),
+        ("82,4 (target)", VALUES),
+        ("82,4 (predikat)", VALUES),
+        ("82,4 (BBB)", VALUES),
+    ],
+)
+def test_other_words_beside_a_number_are_asked_about(typed, quantity):
+    assert read_number(typed, quantity, vocabulary=WORDS).is_unreadable
+
+
 def test_what_can_be_read_two_ways_is_decided_by_the_column_and_shown_back():
     assert read_number("1.500").understood == "1.500 (bukan 1,5)"
     assert read_number("1,500").understood == "1,5 (bukan 1.500)"
