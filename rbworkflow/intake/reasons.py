@@ -30,6 +30,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "TERLALU_BESAR": "Berkas lebih dari 25 MB. Perkecil (misalnya pindai 150 dpi), atau tulis tautannya di formulir.",
     # content
     "JENIS": "Jenis berkas ini tidak diterima. Simpan sebagai PDF, lalu kirim lagi.",
+    "PROGRAM": "Berkas ini program, bukan dokumen, sehingga tidak diterima. Kirim tangkapan layarnya, atau dokumen "
+    "yang membuktikannya.",
     "JENIS_BEDA": "Isi berkas tidak sesuai dengan akhiran namanya. Simpan ulang dari aplikasi asal, lalu kirim lagi.",
     "BUKAN_EXCEL": f"Ini lembar kerja, tetapi bukan berkas Excel. {SAVE_AS}",
     "BUKU_KERJA": "Ini buku kerja Excel, tetapi namanya tidak berakhir .xlsx. Ganti akhiran namanya, lalu kirim lagi.",

@@ -11,7 +11,6 @@ from rbworkflow.sheets.numerals import in_words
 from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.vocabulary import MONEY, PERCENT, Measures, bare
 
-
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -40,7 +39,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True)
 class Quantity:
-    """What is asked for in a cell; an empty `unit_of_measure` is not known. `named` is what the row itself is called."""
+    """What is asked for in a cell; an empty `unit_of_measure` is not known. `named` is what the row is called."""
 
     scale: Scale = Scale.ANY
     unit_of_measure: str = ""

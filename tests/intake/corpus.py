@@ -235,12 +235,12 @@ CASES: Mapping[str, Case] = {
     "a Word document that explodes": evidence(
         "bom.docx", lambda: docx(**{"word/media/a.bin": bytes(90_000_000)}), "BOM_ZIP"
     ),
-    "a program": evidence("pasang.exe", b"MZ" + bytes(500), "JENIS"),
+    "a program": evidence("pasang.exe", b"MZ" + bytes(500), "PROGRAM"),
     "a zip with a path upwards": evidence("bukti.zip", lambda: packed(("../a.pdf", pdf())), "ARSIP"),
     "a rar": evidence("bukti.rar", b"Rar!\x1a\x07\x01\x00", "ARSIP"),
     "a photo of a telephone cut short": evidence("IMG_0002.HEIC", HEIC[:-100], "RUSAK"),
     "a shortcut of Windows": evidence("notula.lnk", b"L\0\0\0" + bytes(100), "PINTASAN"),
-    "two endings": evidence("undangan.pdf.js", b"alert(1)", "JENIS"),
+    "two endings": evidence("undangan.pdf.js", b"alert(1)", "PROGRAM"),
     # names
     "a path of Windows": evidence("..\\undangan.pdf", pdf(), "NAMA_JALUR", "..\\\\undangan.pdf"),
     "a drive": evidence("C:undangan.pdf", pdf(), "NAMA_JALUR"),

@@ -73,10 +73,10 @@ def with_one_bit_flipped(archive):
     ("name", "file", "reason_code"),
     [
         ("laporan.pdf", b"", "KOSONG"),
-        ("laporan.exe", EXE, "JENIS"),
-        ("laporan.pdf.js", pdf(), "JENIS"),
+        ("laporan.exe", EXE, "PROGRAM"),
+        ("laporan.pdf.js", pdf(), "PROGRAM"),
         ("laporan", EXE, "JENIS"),
-        ("laporan.exe", pdf(), "JENIS"),
+        ("laporan.exe", pdf(), "PROGRAM"),
         ("paparan.pptx", package({"ppt/presentation.xml": b"<p/>"}), "JENIS"),
         ("rekap.csv", b"a;b", "BUKAN_EXCEL"),
         ("rapat.mp4", MP4, "MEDIA"),

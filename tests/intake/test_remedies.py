@@ -273,6 +273,7 @@ ROWS = {
     "KOSONG": evidence("SK tim.pdf", b"", mended=GOOD_PDF),
     "TERLALU_BESAR": linked("SK tim.pdf", b"%PDF-1.4\n" + bytes(26_214_400)),
     "JENIS": evidence("SK tim.odt", zipped({"content.xml": b"<x/>"}), mended=GOOD_PDF),
+    "PROGRAM": evidence("pelayanan.apk", zipped({"AndroidManifest.xml": b"<x/>"}), mended=GOOD_PHOTO),
     "JENIS_BEDA": evidence("SK tim.pdf", b"<html></html>", mended=GOOD_PDF),
     "BUKAN_EXCEL": evidence("rekap.csv", b"kode;nilai\nA1-01;5\n", mended={"rekap.xlsx": RECAP}),
     "BUKU_KERJA": evidence("rekap.pdf", RECAP, mended={"rekap.xlsx": RECAP}),

@@ -120,7 +120,7 @@ def test_too_many_files_are_refused() -> None:
         ("..", "NAMA_JALUR"),
         ("x" * 1000 + ".pdf", "NAMA_PANJANG"),
         ("bukti\u202efdp.exe", "NAMA_TERSEMBUNYI"),
-        ("bukti.exe", "JENIS"),
+        ("bukti.exe", "PROGRAM"),
         ("\udcff.pdf", "NAMA_JALUR"),
     ],
 )

@@ -30,6 +30,23 @@ _SOUND_AND_VIDEO: Final = (
     *(".mp4", ".mov", ".avi", ".mkv", ".webm", ".3gp", ".mpg", ".mpeg", ".wmv", ".flv", ".m4v"),
     *(".mp3", ".m4a", ".opus", ".ogg", ".wav", ".aac", ".amr", ".wma", ".flac", ".oga"),
 )
+_PROGRAMS: Final = (
+    ".apk",
+    ".bat",
+    ".cmd",
+    ".com",
+    ".dll",
+    ".exe",
+    ".hta",
+    ".jar",
+    ".js",
+    ".msi",
+    ".ps1",
+    ".scr",
+    ".sh",
+    ".vbs",
+    ".wsf",
+)
 REASONS_BY_ENDING: Final[Mapping[str, str]] = {
     **dict.fromkeys((".zip", ".rar", ".7z", ".gz", ".tar"), "ARSIP"),
     **dict.fromkeys((".doc", ".xls", ".ppt"), "FORMAT_LAMA"),
@@ -40,8 +57,11 @@ REASONS_BY_ENDING: Final[Mapping[str, str]] = {
     **dict.fromkeys((".lnk", *LINK_ENDINGS - {".txt"}), "PINTASAN"),
     **dict.fromkeys((".eml", ".msg"), "SUREL_LAMPIRAN"),
     **dict.fromkeys((".p7m", ".p7s"), "SUREL_TERKUNCI"),
+    **dict.fromkeys(_PROGRAMS, "PROGRAM"),
 }
-STRICT_ENDINGS: Final = frozenset(ending for ending, reason in REASONS_BY_ENDING.items() if reason == "MAKRO")
+STRICT_ENDINGS: Final = frozenset(
+    ending for ending, reason in REASONS_BY_ENDING.items() if reason in {"MAKRO", "PROGRAM"}
+)
 KNOWN_ENDINGS: Final = frozenset({*BY_ENDING, *REASONS_BY_ENDING, *LINK_ENDINGS, ".pptx", ".odt"})
 _ENDING: Final = re.compile(r"\.[a-z][a-z0-9]{1,6}")
 
