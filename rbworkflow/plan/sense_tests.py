@@ -53,7 +53,12 @@ def counted_things_are_whole(rows: Rows, grounds: Grounds) -> Verdicts:
 
 @quality_test("Q16", *QUARTERS, "unit_of_measure", at="target_q1")
 def index_is_within_its_scale(rows: Rows, grounds: Grounds) -> Verdicts:
-    over = rows[_TARGETS].gt(float(grounds.sense.largest_index))
+    """Nor has a row two scales, 3,2 beside 82; what accumulates may begin with little, and a fall be steep."""
+    targets = rows[_TARGETS]
+    is_level = rows["target_kind"].ne("kumulatif") & rows["polarity"].ne("min")
+    least = rows[QUARTERS].where(rows[QUARTERS].gt(0)).min(axis=1).where(is_level)
+    over = targets.gt(float(grounds.sense.largest_index))
+    over |= targets.gt(least * float(grounds.sense.widest_index_range), axis=0)
     return _at_first(rows, over, rows["unit_of_measure"].map(_plain).isin(grounds.sense.index_units))
 
 

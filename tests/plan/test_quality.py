@@ -108,6 +108,16 @@ def verdict(test, recommendations=(), **changes):
         ("Q16", {"unit_of_measure": "indeks", "kind": "nilai", "targets": (81500, None, None, None)}, "belum"),
         ("Q16", {"unit_of_measure": "Nilai", "kind": "nilai", "targets": (81.5, None, None, None)}, "terpenuhi"),
         ("Q16", {"targets": (1500, None, None, None)}, "tidak berlaku"),
+        *(
+            ("Q16", {"unit_of_measure": "indeks", "kind": "nilai", "target_kind": kind, "targets": targets}, verdict)
+            for kind, targets, verdict in (
+                ("rata_rata", (3.2, None, None, 82), "belum"),
+                ("rata_rata", (82, None, None, 3.2), "belum"),
+                ("rata_rata", (3.2, None, 3.4, 4), "terpenuhi"),
+                ("rata_rata", (0, None, 40, 82), "terpenuhi"),
+                ("kumulatif", (5, 20, 60, 82), "terpenuhi"),
+            )
+        ),
         *(("Q17", {"name": name}, "belum") for name in CONTRADICTED),
         *(("Q17", {"name": name, "polarity": "min"}, "terpenuhi") for name in CONTRADICTED),
         *(("Q17", {"name": name}, "terpenuhi") for name in HANDLED),
