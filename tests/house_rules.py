@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, event
 
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.composing import Composer
-from rbworkflow.delivery.sample_mails import sample_values
+from rbworkflow.delivery.samples import sample_values
 from rbworkflow.isolation import running
 from rbworkflow.report import pdf
 

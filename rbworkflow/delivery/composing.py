@@ -19,7 +19,7 @@ from markupsafe import Markup
 from rbworkflow.delivery.faulty_template import template_fault
 from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
-from rbworkflow.delivery.sample_mails import samples
+from rbworkflow.delivery.samples import samples
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
 from rbworkflow.office.loading import MAILS

@@ -13,8 +13,9 @@ import pytest
 from rbworkflow.delivery import alarms, composing
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.delivery.sample_mails import points, sample_values
-from rbworkflow.delivery.sample_reminders import MATTERS
+from rbworkflow.delivery.samples import sample_values
+from rbworkflow.delivery.samples.common import points
+from rbworkflow.delivery.samples.reminders import MATTERS
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rbworkflow.delivery.sample_mails import sample_values
+from rbworkflow.delivery.samples import sample_values
 from rbworkflow.office import Office
 from rbworkflow.office.reminding import Waited
 from rbworkflow.steps.notices.mail_table import MAILS, kind_of, mail_table

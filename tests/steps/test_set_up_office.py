@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from rbworkflow.delivery.composing import Composer
-from rbworkflow.delivery.sample_mails import samples
+from rbworkflow.delivery.samples import samples
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import load_office
 from rbworkflow.office.clashes import clashes

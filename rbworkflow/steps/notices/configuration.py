@@ -10,7 +10,7 @@ from rbworkflow.approval.seating import refused_holders
 from rbworkflow.assessment.evaluator_answers import load_item_map
 from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
 from rbworkflow.assessment.words import load_assessment_words
-from rbworkflow.delivery.sample_mails import sample_values
+from rbworkflow.delivery.samples import sample_values
 from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.office import Semester
