@@ -41,7 +41,7 @@ REMEDIES: Final[Mapping[Refusal, str]] = {
     "kepada pengelola surel kantor dan pengelola surel penerima; alamatnya tidak perlu diubah",
     Refusal.LIMIT: "akun pengirim kantor sudah mengirim sebanyak yang dibolehkan peladen: tunggu sehari, atau minta "
     "pengelola surel menaikkan batasnya; alamatnya tidak perlu diubah",
-    Refusal.OURS: "peladen tidak mau mengirim surel dari akun kantor: periksa RBWORKFLOW_RELAY_USER, kata sandinya, dan "
+    Refusal.OURS: "peladen tidak mengirimkan surel akun kantor: periksa RBWORKFLOW_RELAY_USER, kata sandinya, dan "
     "sender_address, atau tunjukkan kata-kata peladen di atas kepada pengelola surel kantor; alamat penerima tidak "
     "perlu diubah",
     Refusal.TRANSPORT: "surel tidak sampai ke peladen penerima: tunggu sehari; bila kemudian tetap ditolak, tunjukkan "
