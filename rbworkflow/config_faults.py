@@ -1,7 +1,7 @@
 """What is wrong in config/, in Indonesian sentences that name the file, the line, the key, and the near spelling."""
 
+import csv
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -11,8 +11,10 @@ from typing import Any, Final, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from rbworkflow.errors import why
 from rbworkflow.toml_lines import Place, line_of
 
+NO_TEXT: Final = "bukan teks UTF-8; simpan ulang sebagai UTF-8 (di Excel: CSV UTF-8)"
 UNKNOWN_FILE: Final = "office.toml atau officials.toml"
 _SENTENCES: Final = {
     "missing": "belum diisi",
@@ -64,10 +66,14 @@ class ConfigSource:
     """How many leading parts of a fault's place are our names for the file's content."""
 
 
-def unreadable(error: tomllib.TOMLDecodeError | UnicodeDecodeError) -> str:
-    """Where a file is no TOML, and what is wrong there."""
+def unreadable(error: OSError | ValueError | csv.Error) -> str:
+    """Why a file cannot be read: where it is no TOML and what is wrong there, that it is no text, or the machine."""
+    if isinstance(error, OSError):
+        return why(error)
     if isinstance(error, UnicodeDecodeError):
-        return "bukan teks UTF-8"
+        return NO_TEXT
+    if isinstance(error, csv.Error):
+        return "bukan CSV"
     slip = next((said for begins, said in _SLIPS.items() if str(error).startswith(begins)), _SLIP)
     found = _AT.search(str(error))
     where = f"baris {found[1]}, kolom {found[2]}" if found and found[1] else "akhir berkas"

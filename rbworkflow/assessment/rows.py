@@ -59,6 +59,7 @@ def insert_version(  # noqa: PLR0913 - what an import is known by
         action="assessment_imported",
         subject=f"assessment/{office_code}/{year}/{version.number}",
         body={name: values[name] for name in told} | {"item_count": len(items)},
+        written=[audit.Written(assessment_version, [version.id])],
     )
     return version
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Row
 
-from rbworkflow.audit.older_events import OlderFacts, older_facts
+from rbworkflow.audit.older_events import LATE, OlderFacts, older_facts
 from rbworkflow.audit.pinning import ROWS
 
 
@@ -33,7 +33,7 @@ class Ledger:
     older: dict[str, dict[str, list[Facts]]] = field(default_factory=dict)
     """By table and name, of the time when events carried no digests: one name may have been several rows in turn."""
     has_digests: bool = False
-    """Whether that time is over; from then on no event is taken for an older one."""
+    """Whether that time is over; from then on no event is taken for an older one, but what came to it later."""
 
     def take(self, event: Row[Any]) -> None:
         """What this event says."""
@@ -42,7 +42,7 @@ class Ledger:
         if rows:
             self.has_digests = True
             self._take_digests(event.seq, rows)
-        elif not self.has_digests:
+        elif not self.has_digests or event.action in LATE:
             for each in older_facts(event.action, event.subject, body):
                 self._take_older(event.seq, each)
 

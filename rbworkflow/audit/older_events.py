@@ -87,11 +87,15 @@ _MAKING: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "mail_queued": ("outbox", ("kind", "recipient", "subject")),
     "mail_waiting": ("outbox", ("kind", "recipient", "subject")),
     "account_made": ("account", ()),
+    "assessment_imported": ("assessment_version", ("content_sha256", "workbook_sha256", "workbook_name", "layout")),
 }
+LATE: Final = frozenset({"assessment_imported"})
+"""What carried no digests yet when other events did."""
 _MOVED: Final = {"request": "request", "report": "revision", "plan": "plan_version"}
 _NO_STATE: Final = ("relaunched",)
 _NAMES: Final[Mapping[str, Callable[[RowMapping], str]]] = {
     "plan_version": lambda row: f"plan/{row['office_code']}/{row['year']}/{row['number']}",
+    "assessment_version": lambda row: f"assessment/{row['office_code']}/{row['year']}/{row['number']}",
     "submission": lambda row: (
         f"submission/{row['office_code']}/{row['period_code']}/{row['unit_code']}/{row['content_sha256']}"
     ),

@@ -14,6 +14,8 @@ from rbworkflow.store.schema import (
     account,
     acting_assignment,
     assessment_answer,
+    assessment_item,
+    assessment_version,
     decision,
     evaluated_item,
     evaluation,
@@ -82,6 +84,7 @@ _COMMON_CODE: Final = ("code", "common_code")
 _INDICATOR_COLUMNS: Final = tuple(
     each.name for each in indicator.c if each.name not in {"plan_version_id", "common_code"}
 )
+_ITEM_COLUMNS: Final = tuple(each.name for each in assessment_item.c if each.name != "assessment_version_id")
 _FIGURES: Final = ("indicator_code", "quarter", "actual", "actual_text")
 _WORDS: Final = (
     *("indicator_code", "quarter", "sheet", "cell", "narrative", "obstacle", "solution", "follow_up", "follow_up_pic"),
@@ -130,6 +133,24 @@ _TABLES: Final = (
         parts={
             "indicators": PinnedPart(indicator, "plan_version_id", _INDICATOR_COLUMNS, "indikator atau target"),
             "common_codes": PinnedPart(indicator, "plan_version_id", _COMMON_CODE, "kode bersama"),
+        },
+    ),
+    Pinned(
+        table=assessment_version,
+        key="id",
+        noun="LKE",
+        called="LKE {year} versi {number}",
+        columns={
+            "year": "tahun",
+            "number": "nomor versi",
+            "content_sha256": "sidik isi",
+            "workbook_sha256": "sidik buku kerja",
+            "workbook_name": "nama berkas",
+            "layout": "susunan",
+            "imported_at": "waktu impor",
+        },
+        parts={
+            "items": PinnedPart(assessment_item, "assessment_version_id", _ITEM_COLUMNS, "butir, bobot, atau nilai")
         },
     ),
     Pinned(

@@ -12,7 +12,15 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, Final
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, meta, nodes
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateAssertionError,
+    meta,
+    nodes,
+)
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
@@ -127,13 +135,18 @@ def _asked(path: Path) -> frozenset[str]:
     try:
         return _names(path.read_text(encoding="utf-8"))
     except Exception as error:  # whatever a template does wrong is the template's
-        raise ConfigurationError(f"Templat surel {path} tidak dapat dipakai: {error}.") from error
+        raise template_fault(error, path.parent, path.name) from error
 
 
 @lru_cache(maxsize=512)
 def _names(words: str) -> frozenset[str]:
     """The same of its words, which most offices have as they were shipped."""
-    parsed = _environment(shipped(MAILS)).parse(words)
+    environment = _environment(shipped(MAILS))
+    parsed = environment.parse(words)
+    for kind, known in ((nodes.Filter, environment.filters), (nodes.Test, environment.tests)):
+        for each in parsed.find_all(kind):
+            if each.name not in known:  # Jinja itself minds only once a branch is come to
+                raise TemplateAssertionError(f"No filter named {each.name!r}.", each.lineno)
     set_here = {name.name for name in parsed.find_all(nodes.Name) if name.ctx == "store"}
     return frozenset(meta.find_undeclared_variables(parsed)) - set_here
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Literal, Self
 
 from rbworkflow.delivery.mail import one_line
-from rbworkflow.delivery.remedies import quoted
+from rbworkflow.delivery.remedies import Refusal, quoted, refusal_of
 from rbworkflow.errors import ConfigurationError, WorkflowError, why
 from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused
@@ -19,7 +19,16 @@ FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long
 PREFIX: Final = "RBWORKFLOW_RELAY"
 SERVICE: Final = "Authenticated SMTP"
 NO_TOKENS: Final = NOT_OFFERED.format(prefix=PREFIX)
+ENOUGH: Final = (
+    "Akun pengirim sudah mengirim sebanyak yang dibolehkan relay; surel ini dikirim lagi sendiri sesudah relay "
+    "membolehkannya. Kata relay: {}"
+)
+NOT_IN: Final = (
+    "Relay meminta nama pengguna dan kata sandi. Periksa RBWORKFLOW_RELAY_USER, kata sandinya, dan "
+    "RBWORKFLOW_RELAY_SECURITY. Kata relay: {}"
+)
 _TEMPORARY: Final = 4
+_NOT_IN: Final = {530, 538}
 _AUTH_CODES: Final = {530, 534, 535, 538}
 _PERMANENT: Final = 500
 _NO_TLS: Final = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
@@ -145,8 +154,14 @@ def no_relay(error: WorkflowError) -> RelayOutcome:
 
 
 def by_code(code: int, text: bytes, otherwise: Result = Result.DEFERRED) -> RelayOutcome:
+    """What its code says; that the office's account sent enough, or is not logged in, is no fault of the mail's."""
     results = {2: Result.ACCEPTED, 4: Result.DEFERRED, 5: Result.REJECTED}
-    return RelayOutcome(results.get(code // 100, otherwise), code, words(text))
+    said = words(text)
+    if code >= _PERMANENT and refusal_of(code, said) is Refusal.LIMIT:
+        return RelayOutcome(Result.AWAY, code, ENOUGH.format(quoted(code, said)))
+    if code in _NOT_IN:
+        return RelayOutcome(Result.CONFIG, code, NOT_IN.format(quoted(code, said)))
+    return RelayOutcome(results.get(code // 100, otherwise), code, said)
 
 
 def words(text: bytes) -> str:

@@ -261,7 +261,7 @@ def _copied(smtp: Any, what: str, address: str) -> str:  # noqa: ANN401 - yagmai
 
 
 def _sender_refused(code: int, text: bytes) -> RelayOutcome:
-    """A sender refused for good is refused for every mail: a setting is wrong."""
+    """A sender refused for good is refused for every mail: a setting is wrong, unless he only sent enough for now."""
     outcome = by_code(code, text)
     if outcome.result is Result.REJECTED and code != _SIZE_REFUSED:
         sentence = f"Relay menolak alamat pengirim. Periksa sender_address. Kata relay: {code} {outcome.text}"

@@ -19,7 +19,7 @@ from rbworkflow.door.machine_acts import CREATE_RUN, RESUME, office_of_call
 from rbworkflow.door.narrowing import NARROWINGS, cancel
 from rbworkflow.door.of_office import REPLIES
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
-from rbworkflow.door.refusing import not_in, refusal
+from rbworkflow.door.refusing import fault, is_known, not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.door.way_back import asking_for_a_page, with_way_back
@@ -46,6 +46,8 @@ NOT_THIS: Final = (
     "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
 )
 TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
+TOO_LONG: Final = "Alamat ini terlalu panjang. Salin tautannya utuh dari surel."
+LONGEST_PATH: Final = 2000
 
 
 class Door:
@@ -61,7 +63,7 @@ class Door:
         elif scope["type"] == "websocket":
             await self._socket(scope, receive, send)
         else:
-            await self._answer(scope, receive, _with_headers(send))
+            await self._answer_at_all(scope, receive, _with_headers(send))
 
     def _telling_of_the_start(self, send: Send) -> Send:
         """From here on requests are answered: the server is no longer being started."""
@@ -80,11 +82,34 @@ class Door:
         else:
             await send({"type": "websocket.close", "code": 1008})
 
+    async def _answer_at_all(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """A sentence also where a fault of the machine's, of config/ or of ours lets nothing else be answered.
+
+        What nobody foresaw is raised all the same: the server's log keeps it.
+        """
+        is_begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal is_begun
+            is_begun = True
+            await send(message)
+
+        try:
+            await self._answer(scope, receive, sending)
+        except Exception as error:
+            if not is_begun:
+                await fault(Request(scope), error)(scope, receive, send)
+            if is_begun or not is_known(error):
+                raise
+
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         given = {"desks": self.desks, "desk": self.desks.front, "prefect": self.prefect, "session": None}
         scope["state"] = {**scope.get("state", {}), **given}
         if not is_our_host(scope, self.desks.settings):
             await refusal(Request(scope), HTTPStatus.MISDIRECTED_REQUEST, OTHER_HOST)(scope, receive, send)
+            return
+        if len(scope["path"]) > LONGEST_PATH:
+            await refusal(Request(scope), HTTPStatus.REQUEST_URI_TOO_LONG, TOO_LONG)(scope, receive, send)
             return
         asks = await visitor(scope, self.desks)
         try:

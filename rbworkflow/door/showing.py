@@ -48,6 +48,15 @@ def show(request: Request, template: str, *, status: HTTPStatus = HTTPStatus.OK,
         path=request.url.path,
         **values,
     )
+    return _page(html, status)
+
+
+def show_alone(template: str, *, status: HTTPStatus, **values: object) -> HTMLResponse:
+    """A page that says nothing of the office."""
+    return _page(_environment().get_template(template).render(**values), status)
+
+
+def _page(html: str, status: HTTPStatus) -> HTMLResponse:
     return HTMLResponse(html, status, {"content-security-policy": OWN_POLICY, "cache-control": "no-store"})
 
 

@@ -78,7 +78,10 @@ def remember_office(response: Response, code: str, *, is_secure: bool) -> None:
 
 def is_our_host(scope: Scope, settings: Settings) -> bool:
     """Whether it is us that the browser thinks it speaks to: another name may be somebody's trick."""
-    host = urlsplit(f"//{Headers(scope=scope).get('host', '')}").hostname
+    try:
+        host = urlsplit(f"//{Headers(scope=scope).get('host', '')}").hostname
+    except ValueError:  # a bracket that is not closed
+        return False
     names = {urlsplit(address).hostname for address in (settings.ui_address, settings.machine_address)}
     return host in {settings.host, *names, *OPEN_HOSTS}
 
@@ -86,5 +89,8 @@ def is_our_host(scope: Scope, settings: Settings) -> bool:
 def is_our_origin(scope: Scope) -> bool:
     """Whether a page of ours asks. A browser names the page's origin with everything that may change something."""
     headers = Headers(scope=scope)
-    origin = urlsplit(headers.get("origin", ""))
+    try:
+        origin = urlsplit(headers.get("origin", ""))
+    except ValueError:
+        return False
     return bool(origin.netloc) and origin.netloc == headers.get("host") and origin.scheme in ("http", "https")

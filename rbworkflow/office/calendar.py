@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
 
+from rbworkflow.config_faults import unreadable
+from rbworkflow.config_files import config_text
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.national_days import DayOff, national_days
 from rbworkflow.wording import DAYS
@@ -84,11 +86,14 @@ def load_calendar(folder: Path) -> Calendar:
     added: dict[date, str] = {}
     taken: dict[date, str] = {}
     for path in sorted(folder.glob("*.csv")):
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            for line, day, name, reason in _changes(path, csv.DictReader(file)):
-                if day in (added if reason else taken):
-                    raise ConfigurationError(f"{path} baris {line}: {day} ditambah dan dihapus; pilih salah satu.")
-                (taken if reason else added)[day] = reason or name
+        try:
+            changes = list(_changes(path, csv.DictReader(config_text(path).splitlines())))
+        except csv.Error as error:
+            raise ConfigurationError(f"Kalender {path} tidak terbaca: {unreadable(error)}.") from error
+        for line, day, name, reason in changes:
+            if day in (added if reason else taken):
+                raise ConfigurationError(f"{path} baris {line}: {day} ditambah dan dihapus; pilih salah satu.")
+            (taken if reason else added)[day] = reason or name
     return Calendar(added, taken)
 
 

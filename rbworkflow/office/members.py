@@ -7,6 +7,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from rbworkflow.config_faults import unreadable
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.model import Official, Unit
 from rbworkflow.office.zones import CHOICES, is_known
@@ -20,9 +21,13 @@ def member_units(path: Path) -> list[Unit]:
     """The member offices as units; raises ConfigurationError naming file and line."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            return list(_units(path, csv.DictReader(file)))
+            units = list(_units(path, csv.DictReader(file)))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ConfigurationError(f"Daftar kantor {path} tidak dapat dibaca. Salin dari contohnya.") from error
+        said = f"Daftar kantor {path} tidak dapat dibaca: {unreadable(error)}. Salin dari contohnya."
+        raise ConfigurationError(said) from error
+    if not units:
+        raise ConfigurationError(f"Daftar kantor {path} belum menyebut satu kantor pun. Salin dari contohnya.")
+    return units
 
 
 def _units(path: Path, rows: "csv.DictReader[str]") -> Iterator[Unit]:

@@ -4,12 +4,18 @@ Only what the child needs is imported here.
 """
 
 import json
+import math
+import re
 from typing import Any, Final
 
 NOT_JSON: Final = "bukan berkas JSON"
 TOO_NEW: Final = "format {} lebih baru daripada yang dikenal di sini (sampai {}); perbarui rbworkflow di provinsi"
 NOT_AS_PUBLISHED: Final = "tidak sesuai dengan skema data laporan pada {}"
+UNFIT: Final = "memuat angka atau huruf yang tidak mungkin tertulis dalam laporan"
 DEEPEST: Final = 40
+LARGEST: Final = 2**31 - 1
+"""What a database keeps as a whole number; no report counts as far."""
+_NO_LETTER: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MOST_NAMED: Final = 3
 
 
@@ -40,7 +46,7 @@ def _parsed(content: bytes) -> tuple[str, dict[str, Any]]:
         return NOT_JSON, {}
     if not isinstance(said, dict) or _is_deeper(said, DEEPEST):
         return NOT_JSON, {}
-    return "", said
+    return (UNFIT, {}) if _is_unfit(said) else ("", said)
 
 
 def _refused(name: str) -> None:
@@ -53,6 +59,19 @@ def _is_deeper(said: object, levels: int) -> bool:
         return False
     inner = said.values() if isinstance(said, dict) else said
     return levels == 0 or any(_is_deeper(each, levels - 1) for each in inner)
+
+
+def _is_unfit(said: object) -> bool:
+    """Whether something in it can neither be kept nor printed."""
+    if isinstance(said, dict):
+        return any(_is_unfit(name) or _is_unfit(each) for name, each in said.items())
+    if isinstance(said, list):
+        return any(map(_is_unfit, said))
+    if isinstance(said, str):
+        return _NO_LETTER.search(said) is not None
+    if isinstance(said, float):
+        return not math.isfinite(said)
+    return isinstance(said, int) and abs(said) > LARGEST
 
 
 def _faults(said: dict[str, Any], schema: str) -> list[str]:

@@ -110,9 +110,12 @@ def _content(said: dict[str, Any], name: str, *, is_practice: bool) -> Content:
     if said.pop("mode", None) is not None and not is_practice:
         raise PackageRefusedError(DATA_REFUSED.format(name, PRACTISED))
     try:
-        return read_content(json.dumps({**_KEPT_THERE, **said}))
+        content = read_content(json.dumps({**_KEPT_THERE, **said}))
     except RefusedError as error:
         raise PackageRefusedError(DATA_REFUSED.format(name, BROKEN)) from error
+    if content["number"] < 1 or content["amendment"] < 0:
+        raise PackageRefusedError(DATA_REFUSED.format(name, BROKEN))
+    return content
 
 
 def read_manifest(content: bytes, *, name: str) -> PackageManifest:

@@ -26,9 +26,9 @@ class ReportLayout(BaseModel):
     margins: tuple[int, int, int, int] = (25, 20, 20, 25)
     font: str = "Bookman Old Style"
     fallback_font: str = "TeX Gyre Bonum"
-    font_size: float = 11
-    table_size: float = 8.5
-    matrix_size: float = 7
+    font_size: float = Field(default=11, ge=4, le=40)
+    table_size: float = Field(default=8.5, ge=4, le=40)
+    matrix_size: float = Field(default=7, ge=4, le=40)
     nature: str = "Penting"
     attachment: str = "1 (satu) berkas"
     copies: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
 
+from rbworkflow.config_faults import unreadable
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.sheets.cells import PLAIN_WORDS
 from rbworkflow.sheets.headers import folded
@@ -77,7 +78,7 @@ class ColumnMap:
         try:
             rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
         except (OSError, UnicodeDecodeError, csv.Error) as error:
-            raise ConfigurationError(f"Peta kolom {path} tidak terbaca: {error}.") from error
+            raise ConfigurationError(f"Peta kolom {path} tidak terbaca: {unreadable(error)}.") from error
         columns = tuple(_column(row, f"{path} baris {line}", words) for line, row in enumerate(rows, start=2))
         if fault := _fault(columns):
             raise ConfigurationError(f"Peta kolom {path}: {fault}")

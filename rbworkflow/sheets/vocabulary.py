@@ -8,6 +8,7 @@ from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from rbworkflow.config_faults import unreadable
 from rbworkflow.config_files import as_model, config_text, toml_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.sheets.texts import folded
@@ -135,5 +136,5 @@ def load_empty_words(path: Path) -> frozenset[str]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {error}.") from error
+        raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {unreadable(error)}.") from error
     return frozenset(folded(line) for line in lines if line.strip() and not line.startswith("#"))

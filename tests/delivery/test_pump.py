@@ -145,6 +145,24 @@ def test_a_relay_that_is_away_costs_no_codes_and_stops_only_this_round(
     assert room.row("report/2").status == "queued"
 
 
+@pytest.mark.parametrize("step", ["mail", "rcpt", "dot"])
+def test_an_account_that_sent_enough_for_now_waits_and_refuses_no_mail(
+    step: str, context: ssl.SSLContext, sending_through: Scripted
+) -> None:
+    script: dict[str, Any] = {step: "550 5.4.5 Daily user sending limit exceeded."}
+    with scripted_relay(context, script) as server:
+        room = sending_through(server)
+        room.queue("report/1")
+        room.queue("report/2")
+        assert room.run() == {"report/1": "deferred"}
+        assert "dikirim lagi sendiri" in room.row("report/1").smtp_text
+        assert "550 5.4.5 Daily user sending limit exceeded." in room.row("report/1").smtp_text
+        script.clear()
+        room.clock.advance(days=1)
+        assert room.run() == {"report/1": "accepted", "report/2": "accepted"}
+    assert len(server.delivered) == 2
+
+
 def test_a_wrong_password_holds_the_whole_queue_until_the_relay_takes_it(
     context: ssl.SSLContext, sending_through: Scripted
 ) -> None:

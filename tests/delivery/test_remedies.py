@@ -44,6 +44,38 @@ GOOGLE = "534 5.7.9 Application-specific password required. For more information
         (250, "Dikembalikan oleh peladen surel penerima: 5.2.3.", Refusal.SIZE),
         (None, "Dikembalikan oleh peladen surel penerima: tanpa keterangan.", Refusal.OTHER),
         (None, "Dikembalikan oleh 10.5.1.1: tidak.", Refusal.OTHER),
+        (550, "5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup", Refusal.ADDRESS),
+        (550, "5.4.1 Recipient address rejected: Access denied.", Refusal.ADDRESS),
+        (550, "5.4.310 DNS domain kpu-jatim.example does not exist", Refusal.ADDRESS),
+        (556, "domain does not accept mail", Refusal.ADDRESS),
+        (521, "host does not accept mail", Refusal.ADDRESS),
+        (554, "5.2.0 STOREDRV; mailbox is full", Refusal.FULL),
+        (550, "Kuota penerima habis", Refusal.FULL),
+        (523, "message length exceeds administrative limit", Refusal.SIZE),
+        (554, "Ukuran pesan terlalu besar", Refusal.SIZE),
+        (550, "message has too many attachments", Refusal.RULE),
+        (552, "attachment type not allowed (.zip)", Refusal.RULE),
+        (552, "5.7.0 This message was blocked because its content presents a potential security issue", Refusal.RULE),
+        (554, "5.6.0 Corrupt message content", Refusal.RULE),
+        (550, "5.4.5 Daily user sending limit exceeded.", Refusal.LIMIT),
+        (550, "5.4.6 Daily user sending quota exceeded", Refusal.LIMIT),
+        (550, "You have exceeded your daily sending limit", Refusal.LIMIT),
+        (550, "Domain kpu.example has exceeded the max emails per hour (500/500 (100%)) allowed.", Refusal.LIMIT),
+        (550, "5.7.705 Access denied, tenant has exceeded threshold", Refusal.LIMIT),
+        (550, "5.1.8 Access denied, bad outbound sender", Refusal.OURS),
+        (501, "5.1.7 Bad sender address syntax", Refusal.OURS),
+        (554, "5.7.1 <rb@kpu-jatim.example>: Relay access denied", Refusal.OURS),
+        (550, "5.7.1 Relaying denied", Refusal.OURS),
+        (550, "relay not permitted", Refusal.OURS),
+        (553, "sorry, that domain isn't in my list of allowed rcpthosts", Refusal.OURS),
+        (553, "5.7.1 <a@kpu.example>: Sender address rejected: not owned by user b", Refusal.OURS),
+        (550, "5.7.60 SMTP; Client does not have permissions to send as this sender", Refusal.OURS),
+        (554, "5.2.252 SendAsDenied; rb@kpu.example not allowed to send as another", Refusal.OURS),
+        (530, "5.7.0 Authentication Required.", Refusal.OURS),
+        (554, "5.4.14 Hop count exceeded - possible mail loop", Refusal.TRANSPORT),
+        (550, "5.4.7 Delivery expired (message too old)", Refusal.TRANSPORT),
+        (552, "5.3.1 mail system full", Refusal.TRANSPORT),
+        (250, "Dikembalikan oleh peladen surel penerima: 550 5.7.1 Relaying denied.", Refusal.OURS),
     ],
 )
 def test_a_refusal_is_known_by_its_status_then_its_words_then_its_code(
@@ -53,14 +85,20 @@ def test_a_refusal_is_known_by_its_status_then_its_words_then_its_code(
 
 
 def test_only_a_refused_address_asks_for_another_address() -> None:
-    asks = {kind for kind in Refusal if "periksa alamat" in remedy(*_sample(kind))}
-    assert asks == {Refusal.ADDRESS}
-    assert len({remedy(*_sample(kind)) for kind in Refusal}) == len(Refusal)
-
-
-def _sample(kind: Refusal) -> tuple[int, str]:
-    code = {Refusal.ADDRESS: 550, Refusal.FULL: 552, Refusal.SIZE: 552, Refusal.RULE: 554, Refusal.OTHER: 555}[kind]
-    return code, "5.2.2" if kind is Refusal.FULL else ""
+    samples = (
+        (550, ""),
+        (552, "5.2.2"),
+        (552, ""),
+        (554, ""),
+        (550, "5.4.5"),
+        (550, "5.1.8"),
+        (554, "5.4.6"),
+        (555, ""),
+    )
+    told = {refusal_of(*sample): remedy(*sample) for sample in samples}
+    assert set(told) == set(Refusal)
+    assert len(set(told.values())) == len(Refusal)
+    assert [kind for kind, words in told.items() if "periksa alamat" in words] == [Refusal.ADDRESS]
 
 
 @pytest.mark.parametrize(

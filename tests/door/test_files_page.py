@@ -106,9 +106,11 @@ def test_the_operator_reads_the_units_links_there_and_gives_one_another(
     shown = operator.ask("GET", "/berkas")
     assert f"http://{HOST}{operator.path}" in words(shown)
     (renew,) = re.findall(r'action="(/tautan/[^"]+)"', shown.text)
-    renewed = operator.ask("POST", renew)
+    (seen,) = re.findall(r'name="lama" value="([^"]+)"', shown.text)
+    renewed = operator.ask("POST", renew, data={"lama": seen})
     assert "Tautan sebelumnya, bila ada, tidak membuka apa pun lagi" in words(renewed)
     assert operator.path not in renewed.text
+    assert operator.ask("POST", renew, data={"lama": seen}).text == renewed.text, "pressed twice, or loaded again"
     assert operator.ask("POST", "/tautan/XYZ/2026-S1").status_code == 422
     assert operator.ask("POST", "/tautan/KUL/2026-S2").status_code == 422
     with read(workplace.engine) as conn:

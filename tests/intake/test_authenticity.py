@@ -35,6 +35,9 @@ def test_what_the_receiving_server_found_is_believed(result: str) -> None:
     "result",
     [
         f"{HERE}; none",
+        f"{HERE}; dmarc=pass smtp.mailfrom=header.from=kpu-pasuruan.example header.from=lain.example",
+        f"{HERE}; dmarc=pass policy.header.from=kpu-pasuruan.example header.from=lain.example",
+        f"{HERE}; dmarc=pass header.from=kpu-pasuruan.example header.from=lain.example",
         f"{HERE}; spf=pass smtp.mailfrom=kpu-pasuruan.example",
         f"{HERE}; dmarc=fail (p=NONE) header.from=kpu-pasuruan.example",
         f"{HERE}; dmarc=none header.from=kpu-pasuruan.example",

@@ -3,8 +3,10 @@
 from typing import Any
 
 import pytest
+from imap_tools import MailBox
+from imap_tools.errors import MailboxLoginError
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from tests.imap_server import PASSWORD, TOKEN, USER, ImapServer
 from tests.patience import PATIENCE
@@ -38,3 +40,25 @@ def test_a_password_that_is_refused_names_the_settings_of_its_own_mailbox(doveco
     with pytest.raises(ConfigurationError) as told, open_mailbox(archive):
         pass
     assert "Periksa RBWORKFLOW_ARCHIVE_IMAP_USER dan kata sandinya" in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[UNAVAILABLE] Temporary authentication failure.",
+        "[ALERT] Too many simultaneous connections. (Failure)",
+        "[ALERT] Account exceeded command or bandwidth limits. (Failure)",
+        "[LIMIT] Maximum number of connections from user+IP exceeded",
+        "[INUSE] Mailbox is locked by another session",
+    ],
+)
+def test_a_server_that_lets_nobody_in_for_now_is_no_fault_of_the_password(
+    said: str, dovecot: ImapServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise MailboxLoginError(("NO", [said.encode()]), "OK")
+
+    monkeypatch.setattr(MailBox, "login", refuse)
+    with pytest.raises(RetryLaterError) as told, open_mailbox(account(dovecot, password=PASSWORD)):
+        pass
+    assert str(told.value) == f"Kotak surat localhost:{dovecot.port} belum dapat dibaca ({said})."

@@ -47,6 +47,15 @@ def test_subject_or_a_line_of_its_own_says_so(subject: str, first_line: str) -> 
     assert found == ReturnedReport("12/PR.01", (ReturnedPoint("A4.11", "bukti"),))
 
 
+def test_what_can_be_neither_printed_nor_kept_is_left_out_of_the_note() -> None:
+    found = read_returned("DIKEMBALIKAN: 12/PR.01", "Mohon\0 dilengkapi\ud800.\n\nSekali lagi\x07.")
+    assert found is not None
+    assert found.note == "Mohon  dilengkapi .\n\nSekali lagi ."
+    told = {"format": 1, "nomor": "12\0/PR.01", "points": [{"code": "A1\ud800", "text": "bukti\0"}], "catatan": "a\0b"}
+    said = as_returned(points_in(json.dumps(told).encode()))
+    assert said == ReturnedReport("12 /PR.01", (ReturnedPoint("A1", "bukti"),), "a b")
+
+
 @pytest.mark.parametrize(
     "text",
     [

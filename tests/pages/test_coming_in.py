@@ -260,6 +260,19 @@ def test_who_asks_again_and_again_gets_one_link_in_ten_minutes(doorway: Doorway,
     assert len(mails_to(doorway, OPERATOR)) == 2
 
 
+def test_whoever_asks_all_day_in_anothers_name_has_him_mailed_a_handful_of_links(
+    doorway: Doorway, later: Later
+) -> None:
+    for _ in range(24 * 4):
+        doorway.somebody().post("/masuk-lagi", alamat=OPERATOR)
+        later(timedelta(minutes=15))
+    assert 6 <= len(mails_to(doorway, OPERATOR)) <= 10
+    later(timedelta(days=1))
+    before = len(mails_to(doorway, OPERATOR))
+    doorway.somebody().post("/masuk-lagi", alamat=OPERATOR)
+    assert len(mails_to(doorway, OPERATOR)) == before + 1
+
+
 def test_a_dead_links_button_sends_a_new_one_to_its_own_person(doorway: Doorway, later: Later) -> None:
     token = link(doorway, account(doorway), timedelta(hours=1)).rpartition("/")[2]
     later(timedelta(hours=2))

@@ -6,6 +6,7 @@ Every test runs on a mailbox in memory, and on a real dovecot.
 import errno
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -330,6 +331,14 @@ def test_machines_are_passed_over_in_silence(mailed: Walk, post: Post) -> None:
     collected = mailed.collect()
     assert (collected.answers, collected.mails, incoming(mailed)) == ([], [], [("ignored", "")] * 2)
     assert (post.waiting(), len(mailed.mails())) == ([], before)
+
+
+def test_our_own_mails_are_passed_over_however_config_writes_our_address(mailed: Walk, post: Post) -> None:
+    ours = mailed.workplace.office.sender_address
+    settings = mailed.workplace.settings.model_copy(update={"sender_address": ours.upper()})
+    post.deliver(mail(form(), sender=ours))
+    collected = Walk(replace(mailed.workplace, settings=settings), mailed.catcher).collect()
+    assert (collected.answers, collected.mails, incoming(mailed)) == ([], [], [("ignored", "")])
 
 
 def test_a_mail_with_a_decisions_code_is_not_kept(mailed: Walk, post: Post) -> None:

@@ -48,9 +48,43 @@ def province(tmp_path: Path) -> Iterator[Walk]:
     walk.workplace.engine.dispose()
 
 
+def said_otherwise(name: str, was: bytes, wrong: bytes) -> dict[str, bytes]:
+    """A package one of whose files says something else, without the file that would be found to differ."""
+    files = whole()
+    assert was in files[name]
+    others = {each: content for each, content in files.items() if each == name or each.endswith(".pdf")}
+    return others | {name: files[name].replace(was, wrong, 1)}
+
+
 @pytest.fixture
 def by_operator(province: Walk) -> Walk:
     return province.with_office(members=MembersPolicy(decided_by="operator"))
+
+
+# -- what nobody's program writes --
+
+
+@pytest.mark.parametrize(
+    ("name", "was", "wrong", "says"),
+    [
+        (f"{NAME}_data.json", b"Contoh Lor", b"Contoh \\u0000", "memuat angka atau huruf yang tidak mungkin"),
+        (f"{NAME}_data.json", b"Contoh Lor", b"Contoh \\ud800", "memuat angka atau huruf yang tidak mungkin"),
+        (f"{NAME}_data.json", b'"number": 2', b'"number": 99999999999999999999', "memuat angka atau huruf"),
+        (f"{NAME}_data.json", b'"number": 2', b'"number": 1e999', "memuat angka atau huruf"),
+        (f"{NAME}_data.json", b'"number": 2', b'"number": -2', "isinya tidak utuh"),
+        (f"{NAME}_data.json", b'"number": 2', b'"number": 0', "isinya tidak utuh"),
+        (f"{NAME}_daftar_isi.json", b"7/ORT", b"7\\u0000", "memuat angka atau huruf yang tidak mungkin"),
+        (f"{NAME}_daftar_isi.json", b'"revisi": 2', b'"revisi": 99999999999', "memuat angka atau huruf"),
+        (f"{NAME}_daftar_isi.json", b'"perubahan": 0', b'"perubahan": 99999999999', "memuat angka atau huruf"),
+    ],
+)
+def test_what_no_database_keeps_is_refused_once_in_a_sentence(
+    province: Walk, name: str, was: bytes, wrong: bytes, says: str
+) -> None:
+    assert says in send(province, said_otherwise(name, was, wrong))
+    assert registered(province) == []
+    assert province.collect().message == "Tidak ada isian baru."
+    assert says in text_of(province.mail(LOR_MAIL, "perlu diperbaiki"))
 
 
 # -- registered --

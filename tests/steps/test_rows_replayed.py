@@ -19,7 +19,8 @@ from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.overview.verifying import Verified, anchors_given, event_before, verify
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.schema import audit_event, revision
+from rbworkflow.store.schema import assessment_version, audit_event, revision
+from tests.steps.beside_forms import ITEMS, import_items
 from tests.steps.office_walk import Copied, Walk
 from tests.steps.past_the_program import without_guards
 
@@ -335,3 +336,39 @@ def test_an_anchor_broken_over_two_lines_of_a_mail_is_read(tmp_path: Path) -> No
     (tmp_path / "arsip" / "surat.EML").write_bytes(f"Date: x\r\n\r\nJangkar audit: {broken}\r\n".encode())
     assert anchors_given(tmp_path, str(anchor)) == {anchor: "--anchor"}
     assert anchors_given(tmp_path, "") == {anchor: "berkas surat.EML"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE assessment_item SET weight = '9' WHERE position = 1", "butir, bobot, atau nilai "),
+        ("UPDATE assessment_item SET evaluator_answer = 'Ya' WHERE position = 2", "butir, bobot, atau nilai "),
+        ("DELETE FROM assessment_item WHERE position = 3", "butir, bobot, atau nilai "),
+        ("UPDATE assessment_version SET workbook_sha256 = 'a'", "sidik buku kerja "),
+    ],
+)
+@pytest.mark.parametrize("is_older", [False, True])
+def test_what_the_self_assessment_asks_is_held_against_its_import(
+    issued: Walk, statement: str, says: str, *, is_older: bool
+) -> None:
+    import_items(issued, ITEMS)
+    if is_older:  # before imports carried digests, though all else did
+        without_guards(issued, "DELETE FROM audit_event WHERE seq = (SELECT max(seq) FROM audit_event)")
+        with write(issued.workplace.engine) as conn:
+            version = conn.execute(select(assessment_version)).one()
+            said = {name: getattr(version, name) for name in ("content_sha256", "workbook_sha256", "layout")}
+            audit.append(
+                conn,
+                office_code=version.office_code,
+                at=issued.workplace.now,
+                actor="operator",
+                action="assessment_imported",
+                subject=f"assessment/{version.office_code}/2026/1",
+                body=said,
+            )
+    verify(issued.workplace)
+    without_guards(issued, statement)
+    if is_older and "item" in statement:
+        verify(issued.workplace)  # it is not said there
+    else:
+        assert told(issued.workplace).startswith(f"LKE 2026 versi 1: {says}")

@@ -19,7 +19,7 @@ from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.door.visitors import LAST_OFFICE
 from rbworkflow.errors import RetryLaterError
-from rbworkflow.steps.people.letting_in import send_link, who_may_ask
+from rbworkflow.steps.people.letting_in import send_asked_link, who_may_ask
 from rbworkflow.store import read
 
 DELIVERING: Final = "Terbitkan dan kirim"
@@ -48,7 +48,7 @@ async def _send(desk: Desk, prefect: PrefectInside, token: str, address: str) ->
 
 def _queue(desk: Desk, token: str, address: str) -> bool:
     """Whether any link is on its way now."""
-    sent = [send_link(desk.workplace(), account) for account in _asked_for(desk, token, address)]
+    sent = [send_asked_link(desk.workplace(), account) for account in _asked_for(desk, token, address)]
     return any(sent)
 
 

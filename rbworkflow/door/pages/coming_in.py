@@ -218,7 +218,10 @@ def _local(workplace: Workplace, moment: datetime) -> str:
 
 def _own_path(given: str) -> str:
     """A page of ours to go on to; anything else leads to the first page."""
-    parts = urlsplit(given)
+    try:
+        parts = urlsplit(given)
+    except ValueError:
+        return "/"
     is_ours = not parts.scheme and not parts.netloc and given.startswith("/") and not given.startswith(("//", "/\\"))
     return given if is_ours and given.isprintable() else "/"  # browsers leave tabs and line breaks out
 

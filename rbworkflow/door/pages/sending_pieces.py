@@ -1,6 +1,7 @@
 """Large files in pieces: announced, then sent piece by piece, and gone on with after a cut line or a closed page."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
@@ -19,6 +20,7 @@ from rbworkflow.errors import RefusedError
 
 LARGEST_PIECE: Final = 4 * 1024 * 1024
 LONGEST_NOTE: Final = 10_000
+_POSITION: Final = re.compile(r"[0-9]{1,12}")
 GONE: Final = "Berkas ini tidak lagi ditunggu. Pilih lagi berkasnya."
 UNREADABLE: Final = "Keterangan berkas ini tidak terbaca."
 
@@ -35,15 +37,17 @@ async def piece(request: Request, _sender: Sender) -> Response:
     """The bytes from `dari` on; how many are here then."""
     since = request.query_params.get("dari", "")
     content = await read_body(request.receive, LARGEST_PIECE)
-    here = await in_thread(_append, request, content, int(since) if since.isdecimal() else -1)
+    here = await in_thread(_append, request, content, int(since) if _POSITION.fullmatch(since) else -1)
     return refusal(request, HTTPStatus.GONE, GONE) if here is None else JSONResponse({"ada": here})
 
 
 def _said(body: bytes) -> Mapping[str, Any]:
     try:
         said = json.loads(body)
-        return {"nama": str(said["nama"]), "ukuran": int(said["ukuran"]), **_texts(said)}
-    except (ValueError, KeyError, TypeError) as error:
+        texts = {"nama": str(said["nama"]), **_texts(said)}
+        "".join(texts.values()).encode()
+        return {**texts, "ukuran": int(said["ukuran"])}
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise RefusedError(UNREADABLE) from error
 
 

@@ -6,6 +6,7 @@ it was cut. What is refused by name or size is refused before a byte of it is ta
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
@@ -24,6 +25,7 @@ from rbworkflow.system import only_one
 FOLDER: Final = "unggahan"
 LARGEST_TOGETHER: Final = 500 * 1024 * 1024
 KEPT_SECONDS: Final = 24 * 3600
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 _PART: Final = 1024 * 1024
 _MAY_HOLD_LINKS: Final = "PINTASAN"
 
@@ -105,7 +107,7 @@ class Uploads:
 
     def find(self, upload_id: str) -> Upload | None:
         """The one of this id; None for any other text."""
-        if not upload_id.isalnum() or not self._content(upload_id).is_file():
+        if not _ID.fullmatch(upload_id) or not self._content(upload_id).is_file():
             return None
         with suppress(FileNotFoundError):  # another page of his forgets it
             return Upload(**json.loads(self._notes(upload_id).read_text(encoding="utf-8")))

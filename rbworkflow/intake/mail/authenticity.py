@@ -13,7 +13,7 @@ from typing import Final
 _QUOTED: Final = r'"(?:[^"\\]|\\.)*"'
 _TOKEN: Final = re.compile(rf"{_QUOTED}|\\.|[()]|[^()\"\\]+|.", re.DOTALL)
 _RESULT: Final = re.compile(r"^dmarc\s*(?:/\s*\d+\s*)?=\s*(\w+)", re.IGNORECASE)
-_FROM: Final = re.compile(r'\bheader\s*\.\s*from\s*=\s*"?([^\s";]+)', re.IGNORECASE)
+_FROM: Final = re.compile(r'(?<!\S)header\s*\.\s*from\s*=\s*"?([^\s";]+)', re.IGNORECASE)
 
 
 class Authenticity(StrEnum):
@@ -44,11 +44,11 @@ def _is_named(name: str, authserv_id: str) -> bool:
 
 def _has_passed(found: Sequence[str], domain: str) -> bool:
     """Whether DMARC was judged once, passed, and for the domain that the reader sees."""
-    judged = [(result[1].lower(), _FROM.search(each)) for each in found if (result := _RESULT.match(each))]
+    judged = [(result[1].lower(), _FROM.findall(each)) for each in found if (result := _RESULT.match(each))]
     if len(judged) != 1 or not domain:
         return False
     ((verdict, of),) = judged
-    return verdict == "pass" and of is not None and of[1].rpartition("@")[2].lower() == domain.lower()
+    return verdict == "pass" and [each.rpartition("@")[2].lower() for each in of] == [domain.lower()]
 
 
 def _parts(header: str) -> Iterator[str]:

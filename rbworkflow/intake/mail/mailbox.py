@@ -33,6 +33,11 @@ _HEAD: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
 _BEGINNING: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[]<0.{LARGEST_HEAD}>)"
 _WHOLE: Final = f"(RFC822.SIZE BODY.PEEK[]<0.{LARGEST_MESSAGE + 1}>)"
 _SIZE: Final = re.compile(rb"RFC822\.SIZE (\d+)")
+_FOR_NOW: Final = re.compile(
+    r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)\]|too many|bandwidth|temporar|try again|lookup failed",
+    re.IGNORECASE,
+)
+"""Why nobody is let in at the moment, whatever his password (RFC 5530, and what Google says)."""
 MOST_AT_ONCE: Final = 50
 
 
@@ -235,6 +240,8 @@ def _give_password(account: MailAccount, box: MailBox) -> None:
         box.login(account.user, account.password, initial_folder=None)
     except MailboxLoginError as error:
         said = _words(error.command_result[1])
+        if _FOR_NOW.search(said):
+            raise RetryLaterError(_away(account, imaplib.IMAP4.error(said))) from error
         refusal = password_refused(
             said, host=account.host, prefix=account.prefix, service=SERVICE, sign_in=account.sign_in
         )

@@ -45,7 +45,7 @@ class ReturnedReport:
     def note(self) -> str:
         """All of it as one note, in which codes are found again."""
         lines = [f"Indikator {each.code}: {each.text}" if each.code else each.text for each in self.points]
-        return "\n".join(filter(None, [*lines, self.remark]))[:LONGEST_NOTE]
+        return _kept("\n".join(filter(None, [*lines, self.remark])))[:LONGEST_NOTE]
 
 
 def read_returned(subject: str, text: str, points: ReturnedReport | None = None) -> ReturnedReport | None:
@@ -105,4 +105,9 @@ def _points_of(lines: list[str]) -> Iterator[ReturnedPoint]:
 
 
 def _line(value: object) -> str:
-    return " ".join(value.split())[:LONGEST] if isinstance(value, str) else ""
+    return " ".join(_kept(value).split())[:LONGEST] if isinstance(value, str) else ""
+
+
+def _kept(text: str) -> str:
+    """Without what can be neither printed nor kept in every database."""
+    return "".join(letter if letter.isprintable() or letter in "\n\t" else " " for letter in text)

@@ -88,7 +88,7 @@ def _is_passed_over(workplace: Workplace, opened: OpenedMail) -> bool:
     """What we wrote ourselves, or a machine, unless it passes on somebody's form."""
     letter = opened.letter
     ours = workplace.settings.sender_address or workplace.office.sender_address
-    if letter.sender == ours or letter.is_answering:
+    if letter.sender == ours.lower() or letter.is_answering:
         return True
     return letter.is_automatic and not _brings_a_form(workplace, opened)
 

@@ -12,14 +12,19 @@ from rbworkflow.assessment.layouts import load_layouts as load_assessment_layout
 from rbworkflow.assessment.words import load_assessment_words
 from rbworkflow.delivery.samples import sample_values
 from rbworkflow.errors import ConfigurationError, WorkflowError
+from rbworkflow.intake.asked import beside_columns
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.office import Semester
 from rbworkflow.office.handover_words import load_handover_words
 from rbworkflow.office.kept_config import is_kept, keep_config
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.province.evaluation.maps import load_row_map
 from rbworkflow.province.evaluation.words import load_evaluation_words
+from rbworkflow.province.matrix import load_matrix_map
+from rbworkflow.report.content.standing_texts import try_standing_texts
 from rbworkflow.report.layout import TEMPLATE, load_measures
 from rbworkflow.report.word.docx import try_template
 from rbworkflow.settings import Settings
@@ -81,6 +86,11 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "columns/kosong.txt": lambda: workplace.empty_words,
         "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),
         "columns/plan.csv": lambda: load_layouts(config),
+        "columns/isian_lke.csv": lambda: beside_columns(config, ASSESSMENT),
+        "columns/isian_rekomendasi.csv": lambda: beside_columns(config, RECOMMENDATION),
+        "columns/matriks.csv": lambda: load_matrix_map(config),
+        "columns/rekomendasi.csv": lambda: load_recommendation_maps(config),
+        "texts.toml": lambda: try_standing_texts(workplace.office, config, year=workplace.today.year),
         "columns/lke.csv": lambda: load_assessment_layouts(config),
         "columns/lke.toml": lambda: load_assessment_words(config),
         **template,

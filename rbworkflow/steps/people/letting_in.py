@@ -26,6 +26,9 @@ NAMED: Final = "operator_named"
 CONFIG: Final = "pengaturan kantor (config/officials.toml)"
 PAUSE: Final = timedelta(minutes=10)
 """Who asks for a link again and again gets one in so long."""
+FREE: Final = 3
+"""After so many in a day the pause doubles each time: anybody who reaches the page can ask in another's name."""
+LONGEST_PAUSE: Final = timedelta(hours=12)
 TITLE: Final = "Tautan masuk"
 TOLD: Final = "link_sent"
 """The kind of mail by which another officer hears that somebody asked for a link."""
@@ -106,7 +109,14 @@ def who_may_ask(workplace: Workplace, address: str) -> list[Account]:
         ]
 
 
-def send_link(workplace: Workplace, account: Account) -> bool:
+def send_asked_link(workplace: Workplace, account: Account) -> bool:
+    """Mail a link that was asked for, by whomever: while none is sent, the one that was sent last stays good."""
+    with read(workplace.engine) as conn:
+        sent = _count_sent(conn, account, since=workplace.now - timedelta(days=1))
+    return send_link(workplace, account, pause=min(PAUSE * 2 ** max(0, sent - FREE), LONGEST_PAUSE))
+
+
+def send_link(workplace: Workplace, account: Account, *, pause: timedelta = PAUSE) -> bool:
     """Mail this person a link to come in by, and tell another officer so; False where one was sent just before."""
     at, watcher = workplace.now, watcher_of(workplace, account)
     told = workplace.composer.compose(
@@ -117,7 +127,7 @@ def send_link(workplace: Workplace, account: Account) -> bool:
         zone=workplace.zone,
     )
     with write(workplace.engine) as conn:
-        if not account.address or _was_sent(conn, account, since=at - PAUSE):
+        if not account.address or _count_sent(conn, account, since=at - pause):
             return False
         key = f"{account.id}/{at.isoformat()}"
         post(conn, workplace, Mail(TITLE, "", ""), key=f"{outbox.LOGIN}/{key}", to=account.address)
@@ -149,7 +159,7 @@ def login_mail(workplace: Workplace, row: Row[Any]) -> Mail:
     )
 
 
-def _was_sent(conn: Connection, account: Account, *, since: object) -> bool:
+def _count_sent(conn: Connection, account: Account, *, since: object) -> int:
     is_his = outbox_table.c.key.startswith(f"{outbox.LOGIN}/{account.id}/", autoescape=True)
     mine = (outbox_table.c.office_code == account.office_code, is_his, outbox_table.c.created_at > since)
-    return bool(conn.scalar(select(func.count()).select_from(outbox_table).where(*mine)))
+    return conn.scalar(select(func.count()).select_from(outbox_table).where(*mine)) or 0

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from rbworkflow.access.tokens import digest
 from rbworkflow.access.unit_links import Sender, known_unit_link, renew_unit_link, sender_of, unit_link
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
@@ -41,6 +42,11 @@ class OpenPage:
     period: Period
     address: str
 
+    @property
+    def mark(self) -> str:
+        """Tells its link from those before and after it."""
+        return _mark(self.address)
+
 
 def all_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
     """Those of all units for every open period; without an address where none was made yet."""
@@ -63,8 +69,13 @@ def open_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
     return tuple(each for each in all_pages(workplace) if each.address)
 
 
-def renewed_sending_link(workplace: Workplace, unit_code: str, period_code: str, *, actor: str) -> str:
-    """Another address; the one before opens nothing any more. Raises RefusedError where nothing is open for it."""
+def renewed_sending_link(
+    workplace: Workplace, unit_code: str, period_code: str, *, actor: str, instead_of: str | None = None
+) -> str:
+    """Another address; the one before opens nothing any more. Raises RefusedError where nothing is open for it.
+
+    Whoever says by its mark which one he saw renews that one alone: pressed twice, or loaded again, no more is done.
+    """
     office = workplace.office
     if unit_code not in {unit.code for unit in office.units}:
         raise RefusedError(f"{office.words.one.capitalize()} itu tidak dikenal.")
@@ -74,6 +85,9 @@ def renewed_sending_link(workplace: Workplace, unit_code: str, period_code: str,
             raise RefusedError(f"{period.title} tidak dibuka.")
     sender, key = Sender(office.code, unit_code, period_code), machine_key(workplace.settings.data)
     with write(workplace.engine) as conn:
+        standing = known_sending_link(conn, workplace, unit_code, period_code)
+        if instead_of is not None and _mark(standing) != instead_of:
+            return standing
         return workplace.settings.sending_url(renew_unit_link(conn, key, sender, actor=actor, at=workplace.now))
 
 
@@ -94,3 +108,7 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
             f"disampaikan, {ask}."
         )
     return sender
+
+
+def _mark(address: str) -> str:
+    return digest(address)[:12]

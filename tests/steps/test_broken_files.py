@@ -1,0 +1,121 @@
+"""Whatever slip is made in a file of config/, the office says which file it is, in words, before the file is needed."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.office.loading import load_office
+from rbworkflow.steps.notices.configuration import broken_files
+from rbworkflow.steps.workplace import Workplace, open_to_look
+from tests.conftest import ROOT
+from tests.first_day import Opening
+
+CONFIG = ROOT / "config"
+ENGLISH = re.compile(r"\b(?:codec|byte|unexpected|expected|unknown|No filter|Encountered|invalid|must be)\b")
+MAPS = sorted(path.relative_to(CONFIG).as_posix() for path in (CONFIG / "columns").glob("*.csv"))
+MAILS = sorted(path.relative_to(CONFIG).as_posix() for path in (CONFIG / "mails").glob("*.j2"))
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(CONFIG, tmp_path / "config"))
+
+
+@pytest.fixture
+def looking(open_office: Opening, config: Path) -> Iterator[Workplace]:
+    opened = open_to_look(open_office(config_dir=config).settings)
+    yield opened
+    opened.engine.dispose()
+
+
+def told_of(looking: Workplace) -> str:
+    said = " ".join(broken_files(looking).values())
+    assert not ENGLISH.search(said), said
+    return said
+
+
+def test_what_came_with_the_program_is_whole(looking: Workplace) -> None:
+    assert broken_files(looking) == {}
+
+
+@pytest.mark.parametrize("name", [*MAPS, "mails/decision.j2", "columns/kosong.txt"])
+def test_a_file_that_another_program_saved_in_its_own_letters_is_named(
+    looking: Workplace, config: Path, name: str
+) -> None:
+    with (config / name).open("ab") as file:
+        file.write("# Jum’at – café\n".encode("cp1252"))
+    assert f"{name} tidak" in told_of(looking)
+    assert "bukan teks UTF-8; simpan ulang" in told_of(looking)
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_a_map_of_columns_that_is_none_is_named(looking: Workplace, config: Path, name: str) -> None:
+    words = (config / name).read_text(encoding="utf-8")
+    (config / name).write_text(words.replace(",", ";"), encoding="utf-8")
+    assert name in told_of(looking)
+
+
+@pytest.mark.parametrize(
+    ("slip", "says"),
+    [
+        ("{{ ", "penulisan di antara kurung kurawal keliru|ada bagian yang dibuka tetapi tidak ditutup"),
+        ("{% if office.name %}", "ada bagian yang dibuka tetapi tidak ditutup"),
+        ("{% endfor %}", r"penutup atau cabang \(endif, else\) tidak cocok dengan pembukanya"),
+        ("{% uper %}", "'uper' tidak dikenal"),
+        ("{% if office.name == 'lain' %}{{ office.name|uper }}{% endif %}", "'uper' tidak dikenal"),
+        ("{% if office.name == 'lain' and office is uper %}x{% endif %}", "'uper' tidak dikenal"),
+    ],
+)
+def test_a_slip_in_a_mail_is_named_wherever_it_stands(looking: Workplace, config: Path, slip: str, says: str) -> None:
+    for name in MAILS:
+        with (config / name).open("a", encoding="utf-8") as file:
+            file.write(f"\n{slip}\n")
+    told = told_of(looking)
+    for name in MAILS:
+        assert re.search(rf"{re.escape(name)} baris \d+ tidak dapat dipakai: (?:{says})", told), (name, told)
+
+
+@pytest.mark.parametrize(
+    ("was", "wrong", "says"),
+    [
+        (
+            "\nkata_pengantar =",
+            "\nkata_pengantr =",
+            "'kata_pengantr' di texts.toml tidak dikenal, mungkin maksudnya kata_p",
+        ),
+        ("{office}", "{ofice}", "memuat {ofice} yang tidak dikenal"),
+        ("{reached}", "{reachd}", "memuat {reachd} yang tidak dikenal"),
+        ("{threshold}", "{treshold}", "memuat {treshold} yang tidak dikenal"),
+    ],
+)
+def test_a_slip_in_a_standing_text_is_told_before_a_report_is_compiled(
+    open_office: Opening, config: Path, was: str, wrong: str, says: str
+) -> None:
+    words = (config / "texts.toml").read_text(encoding="utf-8")
+    assert was in words
+    (config / "texts.toml").write_text(words.replace(was, wrong), encoding="utf-8")
+    assert says in told_of(open_office(config_dir=config))
+
+
+def test_a_text_of_the_offices_own_stays_its_own(open_office: Opening, config: Path) -> None:
+    with (config / "texts.toml").open("a", encoding="utf-8") as file:
+        file.write('\nsambutan_khas = "Salam dari {office}."\n')
+    assert told_of(open_office(config_dir=config)) == ""
+
+
+@pytest.mark.parametrize(("key", "value"), [("matrix_size", "0"), ("table_size", "-8"), ("font_size", "99999")])
+def test_letters_that_nobody_can_read_are_refused(looking: Workplace, config: Path, key: str, value: str) -> None:
+    words = (config / "report.toml").read_text(encoding="utf-8")
+    (config / "report.toml").write_text(re.sub(rf"(?m)^{key} = \S+", f"{key} = {value}", words), encoding="utf-8")
+    assert key in told_of(looking)
+
+
+@pytest.mark.parametrize("content", ["tanggal,nama\n2026-08-18,Jum’at\n".encode("cp1252"), b"tanggal,nama\n\xff\xfe"])
+def test_a_calendar_in_other_letters_is_named(config: Path, content: bytes) -> None:
+    (config / "calendar" / "2026.csv").write_bytes(content)
+    with pytest.raises(ConfigurationError, match=r"calendar/2026\.csv tidak terbaca: bukan teks UTF-8; simpan ulang"):
+        load_office(config)
