@@ -64,6 +64,22 @@ def test_a_figure_is_condensed_only_as_far_as_it_must_be_and_words_never_are() -
     assert condensed(MILLIONS, 3, size=SIZE) == 55
 
 
+def test_every_broad_column_of_texts_gives_its_share_to_figures() -> None:
+    """One alone gave it all: its words were broken beside three that had room."""
+    texts = [TableColumn(title, 20) for title in ("Kegiatan", "Indikator", "Data Dukung Wajib")]
+    columns = [
+        *texts,
+        *(TableColumn("T", 5, "SelKanan") for _ in range(3)),
+        TableColumn("Rekomendasi", 25, "SelTengah"),
+    ]
+    row = ("Rapat", "Jumlah laporan", "Notula", *[MILLIONS] * 3, "R2025-01")
+    root = etree.fromstring(f'<w:body xmlns:w="w">{"".join(table(columns, [row], 257, suffix="Kecil"))}</w:body>')
+    *broad, _, _, figure, code = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
+    assert max(broad) - min(broad) < 0.1
+    assert figure >= holding([MILLIONS], size=7) - 0.1
+    assert abs(code - 257 / 4) < 0.1
+
+
 def test_large_figures_of_columns_that_share_the_width_give_way_to_texts() -> None:
     titles = ("Indikator", "Satuan", "Target", "Sem. I", "Sem. II", "Setahun")
     row = ("Persentase anggaran yang direalisasikan", "pertanggungjawaban", *[MILLIONS] * 4)

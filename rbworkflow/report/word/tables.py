@@ -18,7 +18,7 @@ _TOGETHER: Final = 4
 _SIZES: Final = (8.5, 7.0)
 """Of the letters in a table and in a matrix, by which widths are told."""
 _USUAL_CODE: Final = 3
-_FIGURES: Final = "SelKanan"
+_TEXTS, _FIGURES = "Sel", "SelKanan"
 _LINE: Final = 1.42
 """Of a title, as many times its letters' size."""
 _GIVEN_UP: Final = 0.5
@@ -168,22 +168,34 @@ def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int,
     whole = 100 if open_ones else sum(given)
     cells, summed = (list(zip(*some, strict=True)) or [()] * len(columns) for some in (told, totals))
     lacking = [_lacking(*each, width_mm / whole, size) for each in zip(columns, cells, summed, strict=True)]
-    widest = given.index(max(given))
-    spare = (100 - sum(given) if open_ones else given[widest]) * _GIVEN_UP
-    granted = min(1.0, spare / sum(lacking)) if any(lacking) else 0.0
-    given = [width + more * granted for width, more in zip(given, lacking, strict=True)]
+    given = _with_room(columns, given, lacking)
     if not open_ones:
-        given[widest] -= sum(lacking) * granted
         return given
     texts = [[row[at] for at in open_ones] for row in told]
-    left = 100 - sum(given)
+    remaining = 100 - sum(given)
     bold = [[row[at] for at in open_ones] for row in totals]
     titles = [columns[at].title for at in open_ones]
     figures = [position for position, at in enumerate(open_ones) if columns[at].align == _FIGURES]
-    made = by_content(titles, texts, left * width_mm / 100, size=size, bold=bold, figures=figures)
+    made = by_content(titles, texts, remaining * width_mm / 100, size=size, bold=bold, figures=figures)
     for at, width in zip(open_ones, made, strict=True):
         given[at] = 100 * width / width_mm
     return given
+
+
+def _with_room(columns: Sequence[TableColumn], given: Sequence[float], lacking: Sequence[float]) -> list[float]:
+    """The given widths with what columns of figures lack, taken from what is left for open columns, or else from the
+    broad ones of texts, as far as these can spare it.
+    """
+    if all(given):
+        broad = [at for at, each in enumerate(given) if columns[at].align == _TEXTS and each >= max(given) / 2]
+        room = sum(given[at] for at in broad)
+    else:
+        broad, room = [], 100 - sum(given)
+    lack = sum(lacking)
+    granted = min(1.0, room * _GIVEN_UP / lack) if lack else 0.0
+    left = 1 - lack * granted / room if room else 1.0
+    kept = [each * left if at in broad else each for at, each in enumerate(given)]
+    return [width + more * granted for width, more in zip(kept, lacking, strict=True)]
 
 
 def _lacking(column: TableColumn, texts: Sequence[str], bold: Sequence[str], unit_mm: float, size: float) -> float:
