@@ -65,7 +65,8 @@ def as_text(blocks: Sequence[Block]) -> str:
 
 def as_html(blocks: Sequence[Block]) -> Markup:
     """The same as HTML, everything escaped, styles inline, nothing remote."""
-    return Markup("\n").join(_element(kind, list(group)) for kind, group in groupby(blocks, key=_run_of))
+    runs = groupby(enumerate(blocks), key=_run_of)
+    return Markup("\n").join(_element(kind, [block for _, block in group]) for (kind, _), group in runs)
 
 
 def _blocks(source: str) -> Iterator[Block]:
@@ -86,13 +87,14 @@ def _line(block: Block) -> str:
     return {"point": "- ", "quote": "> ", "box": BOX}.get(block.kind, "") + block.text
 
 
-def _run_of(block: Block) -> tuple[str, str]:
-    """Lines to be copied stand together in one box; everything else by itself."""
-    return (block.kind, "" if block.kind == "box" else block.text)
+def _run_of(numbered: tuple[int, Block]) -> tuple[str, int]:
+    """Lines to be copied stand together in one box; everything else by itself, also where it says the same again."""
+    number, block = numbered
+    return (block.kind, 0 if block.kind == "box" else number)
 
 
-def _element(run: tuple[str, str], blocks: list[Block]) -> Markup:
-    kind, style = run[0], STYLES[run[0]]
+def _element(kind: str, blocks: list[Block]) -> Markup:
+    style = STYLES[kind]
     if kind == "link":
         address, words = blocks[0].link
         button = Markup('<p style="{}"><a href="{}" style="{}">{}</a></p>').format(style, address, BUTTON, words)

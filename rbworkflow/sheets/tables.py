@@ -15,7 +15,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.guiding import NUMERIC, ListReference, guide_entries
 from rbworkflow.sheets.looks import Looks
-from rbworkflow.sheets.printing import set_up_printing
+from rbworkflow.sheets.printing import pages_across, set_up_printing
 from rbworkflow.sheets.specs import ColumnSpec, Entry, Footing, Format, SheetSpec, SigningSpace
 from rbworkflow.wording import long_date
 
@@ -44,8 +44,15 @@ class Drawing:
         return len(self.spec.columns) - 1
 
     @property
+    def first_column(self) -> int:
+        """Where what stands above the table begins: beside the columns that each further page shows again, and which
+        would cut it there.
+        """
+        return self.spec.frozen_columns if pages_across(self.spec) > 1 else 0
+
+    @property
     def width(self) -> float:
-        return sum(column.width for column in self.spec.columns)
+        return sum(column.width for column in self.spec.columns[self.first_column :])
 
 
 def draw_table(sheet: Worksheet, spec: SheetSpec, looks: Looks, list_reference: ListReference) -> None:
@@ -97,12 +104,13 @@ def _draw_top(drawing: Drawing) -> int:
 def _draw_line(drawing: Drawing, row: int, text: str, *, look: str, widening: float = 1) -> None:
     lines = line_count(text, drawing.width / widening)
     drawing.sheet.set_row(row, LINE_HEIGHT * lines * (1.25 if widening > 1 else 1))
-    _merge(drawing, row, 0, drawing.last_column, text, look)
+    _merge(drawing, row, drawing.first_column, drawing.last_column, text, look)
 
 
 def _draw_labelled(drawing: Drawing, row: int, label: str, value: str) -> None:
-    value_column = 2 if drawing.last_column > 1 else 1
-    _merge(drawing, row, 0, value_column - 1, label, "label")
+    first = drawing.first_column
+    value_column = first + (2 if drawing.last_column > first + 1 else 1)
+    _merge(drawing, row, first, value_column - 1, label, "label")
     _merge(drawing, row, value_column, max(drawing.last_column, value_column), value, "value")
 
 

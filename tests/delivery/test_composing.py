@@ -71,6 +71,13 @@ def test_text_and_html_say_the_same_words(kind: str, composer: Composer) -> None
         assert words in {"", "--"} or words in in_html
 
 
+def test_a_point_that_says_the_same_again_is_a_point_too(composer: Composer) -> None:
+    said = ("Laporan_data.json", "Isinya tidak sama.")
+    mail = written(composer, "package_refused", refused=(said, said))
+    assert mail.text.count("- Laporan_data.json: Isinya tidak sama.") == 2
+    assert mail.html.count("• Laporan_data.json: Isinya tidak sama.") == 2
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_text_is_text(kind: str, composer: Composer) -> None:
     mail = written(composer, kind)

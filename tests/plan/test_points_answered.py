@@ -210,7 +210,7 @@ WORDS: Final = (
 TABLES: Final = (
     Defect("P01", "", "Pakai templat rencana aksi", edited(GOOD, lambda sheet: sheet.delete_rows(HEADER)), (GOOD,)),
     Defect("P02", "", "belum berisi satu pun indikator", in_rows(), (GOOD,)),
-    spoilt("P41", "", "betulkan judulnya", (put("A3", "TAHUN 2025"),), put("A3", "TAHUN 2026")),
+    spoilt("P41", "", "betulkan judulnya", (put("C3", "TAHUN 2025"),), put("C3", "TAHUN 2026")),
     spoilt(
         "P11",
         "Z7",

@@ -120,6 +120,22 @@ def test_obstacles_stand_word_for_word_by_area_and_code_with_their_office(six: C
     assert one[0]["obstacle"] in "\n".join(document_lines(render(six, DRAFT, ReportLayout())))
 
 
+def test_annexes_of_which_there_is_nothing_share_the_page_before_and_say_so(six: Content) -> None:
+    nothing = recap([MemberReport(unit=unit) for unit in province().units])
+    nothing["texts"].pop("tanpa_kendala")
+    assert new_pages(nothing) == {"LAMPIRAN I": True, "LAMPIRAN II": False, "LAMPIRAN III": False, "LAMPIRAN IV": False}
+    assert new_pages(six)["LAMPIRAN III"]
+    lines = document_lines(render(nothing, DRAFT, ReportLayout()))
+    assert lines[lines.index("LAMPIRAN III\nKENDALA DAN SOLUSI") + 1].startswith("Tidak ada kendala yang dilaporkan")
+
+
+def new_pages(content: Content) -> dict[str, bool]:
+    """Whether each annex opens a page."""
+    document = docx.Document(io.BytesIO(render(content, DRAFT, ReportLayout())))
+    headings = [each for each in document.paragraphs if each.text.startswith("LAMPIRAN") and "\n" in each.text]
+    return {each.text.partition("\n")[0]: each.paragraph_format.page_break_before is not False for each in headings}
+
+
 def test_what_was_reported_before_stands_beside_it() -> None:
     first, *others = six_reports()
     made = recap([replace(first, before=facts_of(scored(first.contents[0], "85.00"))), *others])

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -21,6 +22,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.pictures import picture
 from tests.intake.photos import HEIC
+from tests.office_suite import Print
 from tests.report.report_builders import DRAFT, ISSUED, annual_content, content, document_lines
 
 SECOND = "A2-08"
@@ -120,12 +122,23 @@ def test_word_finds_every_picture_and_each_is_in_the_file_once(album, layout: Re
     assert {part.blob for part in stored} >= {png(1), png(2)}
 
 
-def test_pictures_stand_two_in_a_row(album, layout: ReportLayout) -> None:
+def test_pictures_stand_three_in_a_row(album, layout: ReportLayout) -> None:
     made, photos = album
     document = docx.Document(io.BytesIO(render(made, DRAFT, layout, photos)))
     pictured = [table for table in document.tables if table._tbl.xpath(".//pic:pic")]
     texts = [[cell.text.strip() for cell in row.cells] for table in pictured for row in table.rows]
-    assert texts == [["Foto 1. satu.png", "Foto 2. dua.png"], ["Foto 3. tiga.jpg", ""], ["Foto 4. satu.png", ""]]
+    assert texts == [["Foto 1. satu.png", "Foto 2. dua.png", "Foto 3. tiga.jpg"], ["Foto 4. satu.png", "", ""]]
+
+
+def test_two_indicators_share_a_page(office: Office, layout: ReportLayout, printed: Print) -> None:
+    """Half of each page was left blank."""
+    files = [png(tint) for tint in range(12)]
+    codes = ["A1-01", "A1-02", "A1-04", "A7-30"]
+    rows = [photo_row(file, f"Rapat koordinasi hari ke-{at}.png", codes[at // 3]) for at, file in enumerate(files)]
+    photos = {hashlib.sha256(file).hexdigest(): file for file in files}
+    document = render(with_photos(office, *rows), DRAFT, layout, photos)
+    shown = [len(re.findall(r"Foto \d+\.", page)) for page in printed(report=document)["report"]]
+    assert [count for count in shown if count] == [6, 6]
 
 
 def test_the_table_of_contents_lists_the_annex_only_where_there_is_one(

@@ -81,8 +81,8 @@ def test_sheets_to_stack_are_filtered_frozen_and_have_neither_merged_cells_nor_f
 
 def test_the_matrix_is_printed_with_its_title_on_the_offices_paper(semester: Content) -> None:
     sheet = load_workbook(BytesIO(data_workbook(semester, paper=PaperSize.F4)))["Matriks"]
-    assert sheet["A1"].value == "MATRIKS CAPAIAN RENCANA AKSI SEMESTER I TAHUN 2026"
-    assert (sheet["A2"].value, sheet["A3"].value) == ("KPU Kabupaten Pasuruan", "Rencana Aksi RB 2026 – Versi 2")
+    assert sheet["D1"].value == "MATRIKS CAPAIAN RENCANA AKSI SEMESTER I TAHUN 2026"
+    assert (sheet["D2"].value, sheet["D3"].value) == ("KPU Kabupaten Pasuruan", "Rencana Aksi RB 2026 – Versi 2")
     assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (PaperSize.F4, "landscape")
     told = [[cell.value for cell in row] for row in sheet.iter_rows() if row[1].value == "A5-17"]
     assert [row[4:11] for row in told] == [

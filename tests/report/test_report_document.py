@@ -395,6 +395,23 @@ def test_where_nothing_is_due_no_score_is_given(office: Office, layout: ReportLa
     assert "Menurut penilaian mandiri, nilai capaian" not in text
 
 
+def test_an_area_of_which_there_is_nothing_to_tell_has_its_sentence_and_its_table(
+    office: Office, layout: ReportLayout
+) -> None:
+    """Nothing due, missing, or asked, and not a word written: as of an activity of the first half in the second."""
+    table = progress(office, Semester(2026, 1), missing="")
+    in_area = table["area_code"].eq("A8")
+    table.loc[in_area, ["target", "actual"]] = float("nan")
+    table.loc[in_area, "narrative"] = ""
+    text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
+    (section,) = re.findall(
+        r"^8\. Peningkatan Kualitas Pelayanan Publik\n(.*?)^D\. Quick Wins$", text, re.MULTILINE | re.DOTALL
+    )
+    assert "belum memiliki target pada Semester I Tahun 2026." in section
+    assert "Jumlah SK standar pelayanan" in section
+    assert "Uraian pelaksanaan" not in section
+
+
 @pytest.mark.parametrize(
     ("actual", "row"),
     [

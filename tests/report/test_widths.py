@@ -1,11 +1,12 @@
 """Columns as wide as what stands in them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
 from rbworkflow.report.word.tables import LOOSELY, KeptTogether, TableColumn, Total, table
-from rbworkflow.report.word.widths import by_content, holding
+from rbworkflow.report.word.widths import by_content, condensed, holding
 
 SIZE = 8.5
 ROWS = st.lists(st.tuples(st.text(max_size=300), st.text(max_size=30), st.text(max_size=5)), max_size=5)
@@ -34,6 +35,73 @@ def test_no_figure_is_broken_though_its_column_was_given_less() -> None:
     name, *widths = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
     assert widths[5] >= holding(["86,25"], size=7) - 0.05 > widths[4]
     assert name > 2 * widths[5]
+
+
+MILLIONS = "1.234.567.890,25"
+
+
+@pytest.mark.parametrize("name", [TableColumn("Indikator", 36), TableColumn("Indikator")])
+def test_many_large_figures_are_condensed_and_leave_the_texts_half_their_width(name: TableColumn) -> None:
+    """A year in rupiah: the names had less than no room, and LibreOffice put the titles in wrong places."""
+    columns = [name, *(TableColumn("T", 4, "SelKanan", group=f"TW {at // 4}") for at in range(16))]
+    rows = [("Persentase pegawai", *["86,25"] * 16), ("Realisasi anggaran", *[MILLIONS] * 16)]
+    root = etree.fromstring(f'<w:body xmlns:w="w">{"".join(table(columns, rows, 257, suffix="Kecil"))}</w:body>')
+    text, *widths = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
+    assert text >= 257 * 36 / 100 / 2 - 0.1
+    assert min(widths) >= holding(["86,25"], size=7) - 0.05
+    breadths = {
+        "".join(map(str, run.itertext())): int(node.get("{w}val") or 0)
+        for run in root.iter("{w}r")
+        for node in run.iter("{w}w")
+    }
+    assert breadths == {MILLIONS: 55}
+
+
+def test_a_figure_is_condensed_only_as_far_as_it_must_be_and_words_never_are() -> None:
+    for text, percent in ((MILLIONS, 80), ("86,25", 100), ("capaian meragukan", 100), ("", 100)):
+        width = (holding([MILLIONS], size=SIZE) - 2.6) * 0.8 + 2.6
+        assert abs(condensed(text, width, size=SIZE) - percent) <= 1
+    assert condensed(MILLIONS, 3, size=SIZE) == 55
+
+
+def test_every_broad_column_of_texts_gives_its_share_to_figures() -> None:
+    """One alone gave it all: its words were broken beside three that had room."""
+    texts = [TableColumn(title, 20) for title in ("Kegiatan", "Indikator", "Data Dukung Wajib")]
+    columns = [
+        *texts,
+        *(TableColumn("T", 5, "SelKanan") for _ in range(3)),
+        TableColumn("Rekomendasi", 25, "SelTengah"),
+    ]
+    row = ("Rapat", "Jumlah laporan", "Notula", *[MILLIONS] * 3, "R2025-01")
+    root = etree.fromstring(f'<w:body xmlns:w="w">{"".join(table(columns, [row], 257, suffix="Kecil"))}</w:body>')
+    *broad, _, _, figure, code = (int(node.get("{w}w") or 0) * 25.4 / 1440 for node in root.iter("{w}gridCol"))
+    assert max(broad) - min(broad) < 0.1
+    assert figure >= holding([MILLIONS], size=7) - 0.1
+    assert abs(code - 257 / 4) < 0.1
+
+
+def test_large_figures_of_columns_that_share_the_width_give_way_to_texts() -> None:
+    titles = ("Indikator", "Satuan", "Target", "Sem. I", "Sem. II", "Setahun")
+    row = ("Persentase anggaran yang direalisasikan", "pertanggungjawaban", *[MILLIONS] * 4)
+    least = holding(["direalisasikan"], size=SIZE)
+    assert by_content(titles, [row], 165, size=SIZE)[0] < least
+    text, unit, *figures = by_content(titles, [row], 165, size=SIZE, figures=range(2, 6))
+    assert text >= least
+    assert unit >= holding(["pertanggungjawaban"], size=SIZE)
+    assert min(figures) > holding(["Setahun"], size=SIZE * 1.1) - 0.1
+
+
+def test_a_title_of_more_lines_than_its_two_rows_makes_the_second_higher() -> None:
+    """LibreOffice cut it on each page but a table's first."""
+
+    def heights(title: str) -> list[int]:
+        columns = [TableColumn(title, 8), TableColumn("Sem. I", 46, group="R"), TableColumn("Sem. II", 46, group="R")]
+        root = etree.fromstring(f'<w:body xmlns:w="w">{"".join(table(columns, [("1", "2", "3")], 165))}</w:body>')
+        return [int(node.get("{w}val") or 0) for node in root.iter("{w}trHeight")]
+
+    assert heights("Target Setahun") == []
+    (higher,) = heights("Diperhi\u00adtungkan (%)")
+    assert higher >= 2 * SIZE * 1.4 * 20
 
 
 def test_a_total_in_bold_is_not_broken_either() -> None:

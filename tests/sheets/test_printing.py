@@ -70,6 +70,15 @@ def test_a_narrow_table_repeats_no_columns() -> None:
     assert sheet(spec(columns=3)).print_title_cols is None
 
 
+def test_what_stands_above_a_table_is_cut_on_no_page() -> None:
+    """It stood in the columns that each further page shows again, and there alone."""
+    for columns, first in ((3, "A"), (20, "C")):
+        made = sheet(replace(spec(columns=columns), labels=(("Nomor", "RB1"),), hint="Isi sel putih."))
+        above = {row: [cell.coordinate for cell in made[row] if cell.value] for row in (1, 2, 3)}
+        assert [told[0] for told in above.values()] == [f"{first}1", f"{first}2", f"{first}3"]
+        assert len(above[2]) == 2
+
+
 def test_a_place_to_sign_stands_below_the_table_with_room_for_the_hand() -> None:
     lines = ("Bangil, ....", "Kepala Subbagian,", "", "Nama", "NIP ....")
     made = sheet(spec(columns=5, signature=SigningSpace(column="Kolom 3", lines=lines)))

@@ -21,6 +21,7 @@ RANKING: Final = (
 )
 ALL_ALIKE: Final = "semua kantor sama"
 ALL_RANKED: Final = "Semua kantor ikut diperingkat."
+_NO_OBSTACLES: Final = "Tidak ada kendala yang dilaporkan kabupaten/kota pada periode ini."
 NOT_RANKED: Final = "Tidak diperingkat, karena paketnya belum diterima atau tidak memuat nilai: {}."
 
 
@@ -117,3 +118,8 @@ def figures_in_short(content: Content, recap: Recap) -> Iterator[tuple[str, str]
     yield "Paket diterima", f"{number(accepted)} dari {counted_in_words(len(recap['offices']))} kantor"
     yield "Rata-rata nilai (penilaian mandiri)", score_text(content["score"]["score"])
     yield "Kelengkapan data", percent(content["score"]["coverage"])
+
+
+def no_obstacles(content: Content) -> str:
+    """What is said where no office reported an obstacle, in the office's own words or else in these."""
+    return content["texts"].get("tanpa_kendala") or _NO_OBSTACLES

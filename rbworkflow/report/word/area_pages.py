@@ -1,6 +1,7 @@
 """One area of the regime: a sentence on its figures, the table, what was done, and the points still open."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from rbworkflow.finding import Severity
@@ -64,7 +65,7 @@ def area_section(body: Body, content: Content, area: ReportedArea, *, title: str
         "Hal yang perlu dilengkapi dan penjelasannya": _points(content, rows),
     }
     lists = [(caption, said) for caption, said in told.items() if said]
-    for (caption, said), (_, following) in zip(lists, [*lists[1:], ("", [])], strict=True):
+    for (caption, said), (_, following) in pairwise([*lists, ("", [])]):
         _listed(body, caption, said, is_followed=0 < len(following) <= _LAST)
 
 

@@ -1,4 +1,4 @@
-"""The annex Dokumentasi: each indicator's pictures, two in a row, under its name, activity and unit."""
+"""The annex Dokumentasi: each indicator's pictures, three in a row, under its name, activity and unit."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
@@ -15,9 +15,9 @@ from rbworkflow.report.word.pictures import Picture, drawing, picture
 from rbworkflow.report.word.tables import grid
 from rbworkflow.wording import listed, roman
 
-ACROSS: Final = 2
+ACROSS: Final = 3
 _MARGIN_MM: Final = 8  # between two pictures
-_HIGHEST_MM: Final = 58  # two rows on a page
+_HIGHEST_MM: Final = 50  # the rows of two indicators on a page
 
 
 def documentation(body: Body, content: Content, layout: ReportLayout, photos: Mapping[str, bytes]) -> list[Picture]:
@@ -49,7 +49,7 @@ def _album(
 ) -> None:
     body.caption(row["name"])
     about = f"Kegiatan: {row['activity']}. Penanggung jawab: {unit_name(content, row['unit'])}."
-    body.add(wordml.paragraph(about, keep_next=bool(album.shown)))
+    body.add(wordml.paragraph(about, "Catatan", keep_next=bool(album.shown)))
     if album.shown:
         box = (body.width_mm / ACROSS - _MARGIN_MM, _HIGHEST_MM)
         cells = [_cell(photo, pictures[photo.sha256], next(numbers), box) for photo in album.shown]

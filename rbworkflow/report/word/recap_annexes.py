@@ -6,7 +6,7 @@ from itertools import groupby
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import DASH, score_text
 from rbworkflow.report.content.recap import Recap
-from rbworkflow.report.content.recap_phrases import lowest_in_words, office_names
+from rbworkflow.report.content.recap_phrases import lowest_in_words, no_obstacles, office_names
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total
 
@@ -23,9 +23,9 @@ def recap_annexes(body: Body, content: Content, recap: Recap) -> None:
     title, period = content["regime"]["area_title"].upper(), content["period"]["title"].upper()
     body.heading(1, f"LAMPIRAN I\nNILAI SETIAP KANTOR PER {title} {period}")
     _by_area(body, recap)
-    body.heading(1, "LAMPIRAN II\nINDIKATOR MENURUT KODE BERSAMA")
+    body.heading(1, "LAMPIRAN II\nINDIKATOR MENURUT KODE BERSAMA", same_page=not recap["codes"])
     _codes(body, recap)
-    body.heading(1, "LAMPIRAN III\nKENDALA DAN SOLUSI")
+    body.heading(1, "LAMPIRAN III\nKENDALA DAN SOLUSI", same_page=not recap["obstacles"])
     _obstacles(body, content, recap)
 
 
@@ -81,7 +81,7 @@ def _codes(body: Body, recap: Recap) -> None:
 
 def _obstacles(body: Body, content: Content, recap: Recap) -> None:
     if not recap["obstacles"]:
-        body.text(content["texts"].get("tanpa_kendala", ""))
+        body.text(no_obstacles(content))
         return
     columns = [
         NUMBER,

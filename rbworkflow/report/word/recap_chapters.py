@@ -14,6 +14,7 @@ from rbworkflow.report.content.recap_phrases import (
     late_count,
     lowest_in_words,
     named_offices,
+    no_obstacles,
     ranking_note,
     state_chart,
     state_counts,
@@ -30,7 +31,6 @@ _COLUMNS: Final = (
     "Kelengkapan: bagian triwulan jatuh tempo yang berdata. Data dukung: bagian indikator jatuh tempo yang memiliki "
     "data dukung. Tanda – berarti tidak ada dalam paketnya."
 )
-_NO_OBSTACLES: Final = "Tidak ada kendala yang dilaporkan kabupaten/kota pada periode ini."
 
 
 def recap_chapters(body: Body, content: Content, recap: Recap) -> None:
@@ -226,7 +226,7 @@ def _compared(body: Body, content: Content, recap: Recap) -> None:
 def _obstacles(body: Body, content: Content, recap: Recap) -> None:
     """How many there are in each area; their words are in the annex."""
     if not recap["obstacles"]:
-        body.text(content["texts"].get("tanpa_kendala") or _NO_OBSTACLES)
+        body.text(no_obstacles(content))
         return
     body.text(content["texts"].get("pengantar_kendala", ""))
     by_area: dict[str, list[RecapObstacle]] = {}

@@ -1,12 +1,13 @@
 """Tables as WordprocessingML text: rows are strings between prepared pieces, so that thousands cost milliseconds."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from rbworkflow.report.word import wordml
-from rbworkflow.report.word.widths import by_content, holding
+from rbworkflow.report.word.widths import by_content, condensed, holding, wrapped
 
 CHUNK: Final = 100
 """Rows to a part of a long table, or one more: converting one long table to PDF takes more than linear time."""
@@ -17,7 +18,11 @@ _TOGETHER: Final = 4
 _SIZES: Final = (8.5, 7.0)
 """Of the letters in a table and in a matrix, by which widths are told."""
 _USUAL_CODE: Final = 3
-_FIGURES: Final = "SelKanan"
+_TEXTS, _FIGURES = "Sel", "SelKanan"
+_LINE: Final = 1.42
+"""Of a title, as many times its letters' size."""
+_GIVEN_UP: Final = 0.5
+"""The share of their width that texts give up at most, so that figures stand on one line."""
 _Row = Sequence[str] | str
 _TWIPS: Final = 1440 / 25.4
 _WIDE, _NARROW = 70, 40  # a cell's margins left and right, in twips
@@ -84,12 +89,16 @@ def table(
     """
     rows = list(rows)
     widths = _twips(_widths(columns, rows, width_mm, suffix), width_mm)
-    start = _start(widths, _RULES, _NARROW if suffix else _WIDE) + _header(columns, suffix, numbered=numbered)
-    cells = {
-        (bold, keep): [_cell(column.align + suffix, bold=bold, keep_next=keep) for column in columns]
-        for bold in (False, True)
-        for keep in (False, True)
-    }
+    size, widths_mm = _SIZES[bool(suffix)], [each / _TWIPS for each in widths]
+    titles = _header(columns, suffix, numbered=numbered, height=_title_height(columns, widths_mm, size))
+    start = _start(widths, _RULES, _NARROW if suffix else _WIDE) + titles
+    tight = _tight(columns, rows, widths_mm, size)
+
+    @cache
+    def cells(breadths: Sequence[int], *, bold: bool, keep: bool) -> Sequence[tuple[str, str]]:
+        each = zip(columns, breadths, strict=True)
+        return [_cell(one.align + suffix, bold=bold, keep_next=keep, breadth=breadth) for one, breadth in each]
+
     chunks = list(_chunks(rows))
     for position, chunk in enumerate(chunks, 1):
         here = keeping if position == len(chunks) else LOOSELY
@@ -98,7 +107,8 @@ def table(
             if isinstance(row, str):
                 yield _span(row, len(columns), suffix)
             else:
-                yield _row(row, cells[isinstance(row, Total), _is_kept(chunk, at, here)])
+                bold, keep = isinstance(row, Total), _is_kept(chunk, at, here)
+                yield _row(row, cells(_breadths(row, tight, size), bold=bold, keep=keep))
         yield _below("".join(wordml.paragraph(text, "Catatan") for text in here.notes) + here.closing, len(columns))
         yield "</w:tbl>" + wordml.styled("", "Sela", keep_next=here.is_followed)
 
@@ -148,7 +158,9 @@ def _is_kept(chunk: Sequence[_Row], at: int, keeping: KeptTogether) -> bool:
 
 
 def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int, suffix: str) -> list[float]:
-    """The given widths, with room for every figure, and what they leave of 100 for the others."""
+    """The given widths, with room for every figure as far as texts can spare it, and what they leave of 100 for the
+    others.
+    """
     size, told = _SIZES[bool(suffix)], [row for row in rows if not isinstance(row, str)]
     totals = [row for row in told if isinstance(row, Total)]
     given = [column.width for column in columns]
@@ -156,23 +168,63 @@ def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int,
     whole = 100 if open_ones else sum(given)
     cells, summed = (list(zip(*some, strict=True)) or [()] * len(columns) for some in (told, totals))
     lacking = [_lacking(*each, width_mm / whole, size) for each in zip(columns, cells, summed, strict=True)]
-    given = [width + more for width, more in zip(given, lacking, strict=True)]
+    given = _with_room(columns, given, lacking)
     if not open_ones:
-        given[given.index(max(given))] -= sum(lacking)
         return given
     texts = [[row[at] for at in open_ones] for row in told]
-    left = 100 - sum(given)
+    remaining = 100 - sum(given)
     bold = [[row[at] for at in open_ones] for row in totals]
-    made = by_content([columns[at].title for at in open_ones], texts, left * width_mm / 100, size=size, bold=bold)
+    titles = [columns[at].title for at in open_ones]
+    figures = [position for position, at in enumerate(open_ones) if columns[at].align == _FIGURES]
+    made = by_content(titles, texts, remaining * width_mm / 100, size=size, bold=bold, figures=figures)
     for at, width in zip(open_ones, made, strict=True):
         given[at] = 100 * width / width_mm
     return given
+
+
+def _with_room(columns: Sequence[TableColumn], given: Sequence[float], lacking: Sequence[float]) -> list[float]:
+    """The given widths with what columns of figures lack, taken from what is left for open columns, or else from the
+    broad ones of texts, as far as these can spare it.
+    """
+    if all(given):
+        broad = [at for at, each in enumerate(given) if columns[at].align == _TEXTS and each >= max(given) / 2]
+        room = sum(given[at] for at in broad)
+    else:
+        broad, room = [], 100 - sum(given)
+    lack = sum(lacking)
+    granted = min(1.0, room * _GIVEN_UP / lack) if lack else 0.0
+    left = 1 - lack * granted / room if room else 1.0
+    kept = [each * left if at in broad else each for at, each in enumerate(given)]
+    return [width + more * granted for width, more in zip(kept, lacking, strict=True)]
 
 
 def _lacking(column: TableColumn, texts: Sequence[str], bold: Sequence[str], unit_mm: float, size: float) -> float:
     """What a column of figures of a given width lacks, in units of it, to hold each of them on one line."""
     is_figures = column.width and column.align == _FIGURES
     return max(0.0, holding(texts, size=size, bold=bold) / unit_mm - column.width) if is_figures else 0.0
+
+
+def _tight(
+    columns: Sequence[TableColumn], rows: Sequence[_Row], widths_mm: Sequence[float], size: float
+) -> dict[int, float]:
+    """The columns in which some figure does not fit as it is, with their widths."""
+    told = [row for row in rows if not isinstance(row, str)]
+    figures = [at for at, column in enumerate(columns) if column.align == _FIGURES]
+    longest = {at: max((row[at] for row in told), key=len, default="") for at in figures}
+    return {
+        at: widths_mm[at]
+        for at in figures
+        if condensed(longest[at], widths_mm[at], size=size, is_bold=True) < wordml.AS_IT_IS
+    }
+
+
+def _breadths(row: Sequence[str], tight: Mapping[int, float], size: float) -> tuple[int, ...]:
+    """The percent of their breadth in which the letters of each cell stand."""
+    bold = isinstance(row, Total)
+    return tuple(
+        condensed(text, tight[at], size=size, is_bold=bold) if at in tight else wordml.AS_IT_IS
+        for at, text in enumerate(row)
+    )
 
 
 def _chunks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
@@ -203,11 +255,14 @@ def _start(widths: Sequence[int], borders: str, margin: int) -> str:
     )
 
 
-def _cell(style: str, *, more: str = "", keep_next: bool = False, bold: bool = False) -> tuple[str, str]:
-    """What stands before and after a cell's text; its width is the grid's."""
+def _cell(
+    style: str, *, more: str = "", keep_next: bool = False, bold: bool = False, breadth: int = wordml.AS_IT_IS
+) -> tuple[str, str]:
+    """What stands before and after a cell's text; its width is the grid's, `breadth` the percent of its letters'."""
     keep = "<w:keepNext/>" if keep_next else ""
     properties = f"<w:tcPr>{more}</w:tcPr>" if more else ""
-    opened = f'<w:tc>{properties}<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr><w:r>{wordml.BOLD * bold}<w:t>'
+    looks = wordml.looks(bold=bold, breadth=breadth)
+    opened = f'<w:tc>{properties}<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr><w:r>{looks}<w:t>'
     return opened, "</w:t></w:r></w:p></w:tc>"
 
 
@@ -221,13 +276,27 @@ def _span(text: str, count: int, suffix: str) -> str:
     return _row([text], [_cell("SelJudul" + suffix, more=more, keep_next=True)])
 
 
-def _header(columns: Sequence[TableColumn], suffix: str, *, numbered: bool) -> str:
-    """One row of titles, or two where columns are grouped, then their numbers."""
+def _title_height(columns: Sequence[TableColumn], widths_mm: Sequence[float], size: float) -> str:
+    """What makes the row of titles below their groups' high enough for the titles that stand in both: LibreOffice sees
+    to it on a table's first page alone.
+    """
+    lines = {is_grouped: [1] for is_grouped in (True, False)}
+    for column, width in zip(columns, widths_mm, strict=True):
+        lines[bool(column.group)].append(wrapped(column.title, width, size=size))
+    highest = max(lines[False])
+    if not any(column.group for column in columns) or highest <= 1 + max(lines[True]):
+        return ""
+    return f'<w:trHeight w:val="{round((highest - 1) * size * _LINE * 20)}" w:hRule="atLeast"/>'
+
+
+def _header(columns: Sequence[TableColumn], suffix: str, *, numbered: bool, height: str) -> str:
+    """One row of titles, or two where columns are grouped, of which the second has a `height`; then their numbers."""
     has_groups = any(column.group for column in columns)
     header = _group_row(columns, suffix) if has_groups else ""
     merged = [has_groups and not column.group for column in columns]
     titles = ["" if is_merged else column.title for column, is_merged in zip(columns, merged, strict=True)]
-    header += _row(titles, [_title_cell("<w:vMerge/>" * is_merged, suffix) for is_merged in merged], _REPEATED)
+    told = [_title_cell("<w:vMerge/>" * is_merged, suffix) for is_merged in merged]
+    header += _row(titles, told, _REPEATED + height)
     if numbered:
         numbers = [_cell("SelNomor" + suffix, keep_next=True)] * len(columns)
         header += _row([str(position) for position in range(1, len(columns) + 1)], numbers, _REPEATED)

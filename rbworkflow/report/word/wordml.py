@@ -9,7 +9,8 @@ from typing import Final
 from rbworkflow.report.texts import clean
 
 _PLAIN: Final = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2013\u2014\u2018-\u201d]*")  # nothing in it needs treatment
-BOLD: Final = "<w:rPr><w:b/></w:rPr>"
+AS_IT_IS: Final = 100
+"""Percent of its breadth in which a letter stands."""
 _KEPT_SPACES: Final = ' xml:space="preserve"'
 _SHORT: Final = 500
 _BREAK: Final = "</w:t><w:br/><w:t>"
@@ -24,8 +25,14 @@ def escaped(text: str) -> str:
     return safe.replace("\t", " ").replace("\n", _BREAK)
 
 
+def looks(*, bold: bool, breadth: int = AS_IT_IS) -> str:
+    """A run's properties; letters may be narrower than they are."""
+    told = "<w:b/>" * bold + (f'<w:w w:val="{breadth}"/>' if breadth != AS_IT_IS else "")
+    return f"<w:rPr>{told}</w:rPr>" if told else ""
+
+
 def run(text: str, *, bold: bool = False) -> str:
-    return f"<w:r>{BOLD * bold}<w:t{_KEPT_SPACES * (text != text.strip())}>{escaped(text)}</w:t></w:r>"
+    return f"<w:r>{looks(bold=bold)}<w:t{_KEPT_SPACES * (text != text.strip())}>{escaped(text)}</w:t></w:r>"
 
 
 def paragraph(text: str, style: str = "Isi", *, keep_next: bool = False, bold: bool = False) -> str:
