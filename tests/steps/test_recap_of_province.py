@@ -201,6 +201,7 @@ def test_whoever_waits_for_a_provinces_own_report_is_what_lies_above_it(province
     walk.half_hourly()
     reminded = text_of(walk.mail("operator@kpu-jatim.example", "Salinan bertanda tangan belum kembali"))
     assert "Tingkat pusat menunggunya paling lambat" in reminded
+    assert "Buka halaman Tanda tangan:\nhttp://127.0.0.1:4200/tanda-tangan\n" in reminded
     receive_signed_copy(walk.workplace, scanned(code_of(walk.revision())), name="pindai.pdf")
     walk.due_work()
     told = enter_receipt(walk.workplace, S1, received_on=walk.workplace.today, remark="")
