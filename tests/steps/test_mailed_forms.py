@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mail import mailbox as reading_mailbox
-from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
+from rbworkflow.intake.mail.mailbox import BATCH, LARGEST_MESSAGE
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.steps.incoming import fetch_mail as fetching
@@ -428,7 +428,9 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
 ) -> None:
     """As in a full mailbox, or one whose folder nobody made; what stays is not read again before what is new."""
     dovecot.empty()
-    monkeypatch.setattr(reading_mailbox, "MOST_AT_ONCE", 2)
+    monkeypatch.setattr(reading_mailbox, "BATCH", 2)
+    monkeypatch.setattr(fetching, "BATCH", 2)
+    monkeypatch.setattr(fetching, "LONGEST", 0)
     dovecot.deliver(*(mail({"catatan.txt": b"halo"}, subject=f"Surel {number}") for number in (1, 2)))
     walk = opened.with_settings(**dovecot.settings(), imap_done_folder="Belum Dibuat")
     said = walk.collect().message
@@ -447,6 +449,18 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
     with dovecot.box() as box:
         assert box.uids() == []
         box.folder.delete("Belum Dibuat")
+
+
+def test_a_form_behind_many_old_mails_is_read_in_the_same_round(
+    opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory.deliver(*(mail({}, sender=STRANGER, subject=f"Promosi {number}") for number in range(120)), mail(form()))
+    walk = opened.with_settings(**memory.settings())
+    with monkeypatch.context() as hurried:
+        hurried.setattr(fetching, "LONGEST", 0)
+        assert not walk.collect().answers
+    assert len(memory.waiting()) == 121 - BATCH
+    assert len(walk.collect().answers) == 1
 
 
 def test_a_mailbox_that_may_only_be_read_is_told_as_that(opened: Walk) -> None:

@@ -38,7 +38,8 @@ _HEAD: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
 _BEGINNING: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[]<0.{LARGEST_HEAD}>)"
 _WHOLE: Final = f"(RFC822.SIZE BODY.PEEK[]<0.{LARGEST_MESSAGE + 1}>)"
 _SIZE: Final = re.compile(rb"RFC822\.SIZE (\d+)")
-MOST_AT_ONCE: Final = 50
+BATCH: Final = 50
+"""So many heads are held at a time."""
 READ_ONLY: Final = (
     "Folder '{}' pada kotak surat hanya dapat dibaca, sehingga surel yang sudah diambil tidak dapat ditandai. Mintalah "
     "pengelola surel memberi {} hak menulis di sana."
@@ -148,14 +149,16 @@ class OpenMailbox:
     box: MailBox
 
     def waiting(self) -> list[str]:
-        """The messages that were not put aside, oldest first; many come in several rounds, first the unseen ones."""
+        """The messages that were not put aside, oldest first. Of more than one batch the unseen come before others,
+        which may be there since they cannot be moved.
+        """
         criterion = "ALL" if self.account.done_folder else "UNSEEN"
         with _listening(self.account):
             uids = self.box.uids(f"{criterion}{self._to}")
-            if self.account.done_folder and len(uids) > MOST_AT_ONCE:
+            if self.account.done_folder and len(uids) > BATCH:
                 seen = set(self.box.uids("SEEN"))
                 uids.sort(key=seen.__contains__)
-        return uids[:MOST_AT_ONCE]
+        return uids
 
     def since(self, day: date) -> list[str]:
         """Every message that came on that day or later, whether it was put aside or not, oldest first."""
@@ -244,6 +247,8 @@ def open_mailbox(account: MailAccount) -> Iterator[OpenMailbox]:
     finally:
         with suppress(OSError, imaplib.IMAP4.error, ImapToolsError):
             box.logout()
+        with suppress(OSError):  # a client that met a folder which may only be read asks no server to let it go
+            box.client.shutdown()
 
 
 @contextmanager
