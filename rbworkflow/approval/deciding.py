@@ -50,6 +50,10 @@ class CurrentDigests:
     submitters: tuple[Person, ...] = ()
     """Who answers for what is inside; none of them decides on it either."""
 
+    def are_those_of(self, asked: Request) -> bool:
+        """Whether it is what the request asked about."""
+        return (self.content_sha256, self.draft_sha256) == (asked.content_sha256, asked.draft_sha256)
+
 
 def decide(
     conn: Connection, given: Answer, *, office: Office, current: CurrentDigests, pepper: bytes, at: datetime
@@ -130,7 +134,7 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     note = clean_note(given.note)
     if codes[0].decision is Decision.RETURN and not note:
         return Verdict.NOTE_MISSING
-    if (current.content_sha256, current.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
+    if not current.are_those_of(asked):
         return Verdict.CONTENT_CHANGED
     if not may_decide(conn, asked, current.submitters, office=office):
         return Verdict.SAME_PERSON

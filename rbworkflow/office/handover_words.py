@@ -6,9 +6,10 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
-from rbworkflow.config_files import load_config_file
+from rbworkflow.config_files import as_model
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
+from rbworkflow.office.newest_words import newest_values
 from rbworkflow.office.strict import Model
 
 FILE: Final = "handover.toml"
@@ -68,7 +69,7 @@ def load_handover_words(config: Path, values: Mapping[str, str] | None = None) -
     """
     own = config / FILE
     path = own if own.exists() else shipped(FILE)
-    words = load_config_file(path, HandoverWords).model_dump()
+    words = as_model(HandoverWords, newest_values(path), path).model_dump()
     return HandoverWords.model_validate(_in_place(words, values or dict.fromkeys(PLACES, ""), path))
 
 

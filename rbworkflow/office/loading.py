@@ -1,7 +1,7 @@
 """config/ -> Office: every file read at each run, each fault named by file, line and key in Indonesian.
 
 A standing text that the office's texts.toml does not have, a reminder that its reminders.toml does not set, and a rule
-of reading that its rules.toml does not have, is the one that came with the program.
+of reading that its rules.toml does not have, is the one that came with the program; so are words that nobody changed.
 """
 
 import hashlib
@@ -22,6 +22,7 @@ from rbworkflow.office.duties import OfficeRole
 from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.members import MEMBERS, member_units
 from rbworkflow.office.model import Office
+from rbworkflow.office.newest_words import newest_values
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
 from rbworkflow.settings import Settings
@@ -61,14 +62,14 @@ def load_office(config: Path) -> Office:
     sources: dict[Place, ConfigSource] = {}
     optional = {name: key for name, key in OPTIONAL_FILES.items() if (config / name).exists()}
     for name, key in (SINGLE_FILES | optional).items():
-        content = config_values(config / name)
+        content = newest_values(config / name)
         found = content if key is None else {key: content}
         values |= found
         sources |= dict.fromkeys(
             [(each,) for each in found], ConfigSource(config / name, name, held_under=0 if key is None else 1)
         )
     for name, keys in PART_FILES.items():
-        content = config_values(config / name)
+        content = newest_values(config / name)
         values |= content
         sources |= dict.fromkeys([(key,) for key in (*keys, *content)], ConfigSource(config / name, name))
     if values.get("role") == OfficeRole.PROVINCE:

@@ -164,7 +164,7 @@ class Rule(Model):
     @property
     def wordings(self) -> dict[str, str]:
         """The templates by the field of a Finding they fill; a sentence that says no more than the rule's name where
-        the office's rules.toml is older than these two.
+        the office emptied one of the other two.
         """
         neutral = neutral_wording(self.name)
         return {

@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from rbworkflow.config_files import as_model, config_values, load_config_file
 from rbworkflow.home import bundled
+from rbworkflow.office.newest_words import newest_values
 
 _WORD: Final = re.compile(r"\w+")
 _ABBREVIATION: Final = re.compile(r"\b(\w)[./](?=\w\b)")
@@ -114,7 +115,7 @@ def load_rule_words(config: Path) -> RuleWords:
     own, shipped = config / "words.toml", bundled("config") / "words.toml"
     if not own.is_file():
         return load_config_file(shipped, RuleWords)
-    return as_model(RuleWords, config_values(shipped) | config_values(own), own)
+    return as_model(RuleWords, config_values(shipped) | newest_values(own), own)
 
 
 @cache

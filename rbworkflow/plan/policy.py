@@ -7,7 +7,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
-from rbworkflow.config_files import load_config_file
+from rbworkflow.config_files import as_model
+from rbworkflow.office.newest_words import newest_values
 from rbworkflow.plan import sense_tests  # noqa: F401 - being read is what registers them
 from rbworkflow.plan.quality_tests import NEEDS, TESTS
 from rbworkflow.plan.sense_words import SenseWords
@@ -75,4 +76,5 @@ class PlanPolicy(_Model):
 
 def load_plan_policy(config: Path) -> PlanPolicy:
     """The policy in the folder `config`; raises ConfigurationError naming file and key."""
-    return load_config_file(config / "plan.toml", PlanPolicy)
+    path = config / "plan.toml"
+    return as_model(PlanPolicy, newest_values(path), path)

@@ -2,12 +2,15 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from rbworkflow.config_files import load_config_file
+from rbworkflow.config_files import as_model, config_values
 from rbworkflow.wording import MONTHS
+
+MOVED: Final = (("targets", "measures"), ("rows", "totals"))
+"""What version 0.2.0 had in this file; `bacaan.toml` has it since, so that an office's older file is good as it is."""
 
 Words = Annotated[tuple[str, ...], AfterValidator(lambda words: tuple(word.casefold() for word in words))]
 
@@ -93,4 +96,9 @@ class PlanWords(_WordsModel):
 
 def load_plan_words(config: Path) -> PlanWords:
     """The words in the folder `config`; raises ConfigurationError naming file and key."""
-    return load_config_file(config / "columns" / "rencana_aksi.toml", PlanWords)
+    path = config / "columns" / "rencana_aksi.toml"
+    values = config_values(path)
+    for part, key in MOVED:
+        if isinstance(values.get(part), dict):
+            values[part].pop(key, None)
+    return as_model(PlanWords, values, path)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from rbworkflow.office.period import Period, Semester, Year
+from rbworkflow.errors import RefusedError
+from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
 from rbworkflow.province.matrix import matrix_facts
 from rbworkflow.province.packages import MemberFile, PackageKind
@@ -45,7 +46,7 @@ _ANNUAL: Final = re.compile(r"\b(?:tahunan|20\d\d t)\b")
 _YEAR: Final = re.compile(r"\b20\d\d\b")
 """As they stand in words without signs, the periods' codes among them."""
 OTHERS: Final = "Isi paket ini laporan kantor lain ({}), bukan {}. Kirim paket kantor Saudara sendiri."
-NOT_OPEN: Final = "Periode {} tidak sedang dikumpulkan provinsi. Yang dikumpulkan: {}."
+NOT_OPEN: Final = "Laporan {} tidak sedang dikumpulkan provinsi. Yang dikumpulkan: {}."
 DIFFERING: Final = "Berkas data dan daftar isi paket tidak menyebut laporan yang sama. Kirim keduanya dari satu paket."
 NO_PERIOD: Final = (
     "Di antara berkas itu tidak ada data laporan, dan periodenya tidak jelas. Sebutkan periodenya pada nama berkas "
@@ -136,7 +137,15 @@ def made_by_hand(
 def require_open(report: SentReport, opened: Collection[Period]) -> None:
     """Raise PackageRefusedError where the report is of a period that nobody asks for now."""
     if report.period_code not in {each.code for each in opened}:
-        raise PackageRefusedError(NOT_OPEN.format(report.period_code, _named(opened)))
+        raise PackageRefusedError(NOT_OPEN.format(_in_words(report.period_code), _named(opened)))
+
+
+def _in_words(period_code: str) -> str:
+    """The period's title; what is no period's code as it was written."""
+    try:
+        return parse_period(period_code).title
+    except RefusedError:
+        return period_code
 
 
 def spoilt(files: Sequence[MemberFile], report: SentReport) -> list[MemberFile]:

@@ -11,8 +11,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 from rbworkflow.config_faults import unreadable
 from rbworkflow.config_files import as_model, config_text, toml_values
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import shipped
 from rbworkflow.sheets.texts import folded
 
+FILE: Final = "columns/bacaan.toml"
 EMPTY_WORDS: Final = frozenset({"-", "--", "n/a", "na", "n.a."})
 PERCENT: Final = "persen"
 MONEY: Final = "rupiah"
@@ -103,8 +105,12 @@ class Vocabulary:
 
     @classmethod
     def load(cls, config: Path) -> Self:
-        """The words in the folder `config`; raises ConfigurationError naming the file."""
-        path = config / "columns" / "bacaan.toml"
+        """The words in the folder `config`, or the shipped ones where it is older than them.
+
+        Raises ConfigurationError naming the file.
+        """
+        own = config / FILE
+        path = own if own.is_file() else shipped(FILE)
         words = _words_of(config_text(path), path)
         return cls(
             load_empty_words(config / "columns" / "kosong.txt"), words.answers, words.measures, words.rows.totals

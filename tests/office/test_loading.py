@@ -237,7 +237,7 @@ def test_a_config_of_0_2_0_loads_without_what_came_later(config: Path) -> None:
     rules.write_text(said, encoding="utf-8")
     office = load_office(config)
     assert (office.figures.predicate_bands(2026), office.figures.category_bands(2026)) == ((), ())
-    assert office.rules[0].wordings["for_report"] == "Tercatat pada pemeriksaan “Realisasi harus berupa angka”."
+    assert office.rules[0].wordings == load_office(SAMPLE).rules[0].wordings
 
 
 @pytest.mark.parametrize(

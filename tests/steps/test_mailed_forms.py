@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from email.message import EmailMessage
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 import pytest
@@ -18,7 +19,8 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
+from rbworkflow.intake.mail import mailbox as reading_mailbox
+from rbworkflow.intake.mail.mailbox import BATCH, LARGEST_MESSAGE
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.steps.incoming import fetch_mail as fetching
@@ -35,7 +37,7 @@ from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.store import FileStore
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
-from tests.imap_server import ImapServer
+from tests.imap_server import ANYBODY, ImapServer, serving
 from tests.intake.photos import drawn
 from tests.steps.mail_post import HEAD, KUL, STRANGER, MemoryPost, Post, bundle, form, incoming, mail, zipped
 from tests.steps.office_walk import (
@@ -50,6 +52,16 @@ from tests.steps.office_walk import (
     sample_form,
     text_of,
 )
+
+READ_ONLY = """
+protocol imap {{
+  mail_plugins = acl
+}}
+plugin {{
+  acl = vfile:{rights}
+}}
+"""
+
 
 # -- taken in --
 
@@ -418,6 +430,56 @@ def test_mails_may_be_moved_instead_of_marked(opened: Walk, dovecot: ImapServer)
         assert box.uids() == []
         box.folder.set("Terbaca")
         assert len(box.uids()) == 1
+
+
+def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
+    opened: Walk, dovecot: ImapServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a full mailbox, or one whose folder nobody made; what stays is not read again before what is new."""
+    dovecot.empty()
+    monkeypatch.setattr(reading_mailbox, "BATCH", 2)
+    monkeypatch.setattr(fetching, "BATCH", 2)
+    monkeypatch.setattr(fetching, "LONGEST", 0)
+    dovecot.deliver(*(mail({"catatan.txt": b"halo"}, subject=f"Surel {number}") for number in (1, 2)))
+    walk = opened.with_settings(**dovecot.settings(), imap_done_folder="Belum Dibuat")
+    said = walk.collect().message
+    assert "Surel yang sudah disimpan tidak dapat dipindahkan ke folder 'Belum Dibuat' (jawaban peladen: " in said
+    assert "Response status" not in said
+    told = text_of(walk.mail(OPERATOR, "Perlu tindakan: surel yang sudah disimpan belum dapat dipindahkan"))
+    assert "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER" in told
+    dovecot.deliver(mail(form(), subject="Isian"))
+    assert len(walk.collect().answers) == 1
+    with dovecot.box() as box:
+        box.folder.create("Belum Dibuat")
+    walk.collect()
+    walk.collect()
+    assert dovecot.waiting() == []
+    assert "tidak dapat dipindahkan" not in status(walk.workplace).next_act
+    with dovecot.box() as box:
+        assert box.uids() == []
+        box.folder.delete("Belum Dibuat")
+
+
+def test_a_form_behind_many_old_mails_is_read_in_the_same_round(
+    opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory.deliver(*(mail({}, sender=STRANGER, subject=f"Promosi {number}") for number in range(120)), mail(form()))
+    walk = opened.with_settings(**memory.settings())
+    with monkeypatch.context() as hurried:
+        hurried.setattr(fetching, "LONGEST", 0)
+        assert not walk.collect().answers
+    assert len(memory.waiting()) == 121 - BATCH
+    assert len(walk.collect().answers) == 1
+
+
+def test_a_mailbox_that_may_only_be_read_is_told_as_that(opened: Walk) -> None:
+    with NamedTemporaryFile() as rights:  # the server is a user of its own, who does not get into pytest's folders
+        Path(rights.name).chmod(0o644)
+        Path(rights.name).write_text("INBOX owner lr\n", encoding="ascii")
+        with serving(f"{ANYBODY}{READ_ONLY}", rights=rights.name) as server:
+            said = opened.with_settings(**server.settings()).collect().message
+    assert "Folder 'INBOX' pada kotak surat hanya dapat dibaca" in said
+    assert "memberi isian hak menulis" in said
 
 
 def test_a_server_that_goes_away_meanwhile_is_asked_again(

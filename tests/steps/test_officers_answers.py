@@ -287,7 +287,7 @@ def test_a_draft_that_was_changed_on_disk_is_not_decided_on(compiled: Walk) -> N
     alarm = text_of(
         compiled.mail(OPERATOR, "Perlu tindakan: Laporan RB Semester I 2026 - Revisi 1 tidak dapat diputus")
     )
-    assert "Isi, draf yang tersimpan, atau templat (config/report.toml atau config/templates/) berubah" in alarm
+    assert "Isi, draf yang tersimpan, templat (config/report.toml atau config/templates/), atau versi program" in alarm
 
 
 def test_codes_are_bound_to_the_drafts_parts_whoever_packed_them(compiled: Walk) -> None:
@@ -310,7 +310,9 @@ def test_a_draft_that_is_gone_is_not_decided_on(compiled: Walk) -> None:
 def test_a_template_changed_since_the_codes_were_sent_is_not_decided_on(compiled: Walk, tmp_path: Path) -> None:
     walk = compiled.with_settings(config_dir=other_template(tmp_path))
     assert walk.answer(walk.codes()["SETUJU"]) is Verdict.CONTENT_CHANGED
+    assert status(walk.workplace).next_act.startswith("Laporan RB Semester I 2026 - Revisi 1 tidak dapat diputus:")
     compiled.due_work()
+    assert "tidak dapat diputus" not in status(walk.workplace).next_act
     assert compiled.approve() is Verdict.APPROVED
 
 

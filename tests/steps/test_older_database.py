@@ -15,7 +15,7 @@ from rbworkflow.report import layout
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import Verified, verify
-from tests.steps.office_walk import CHAIR, CONFIG, PROVINCE, Walk, walk_in
+from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, PROVINCE, Walk, text_of, walk_in
 from tests.steps.past_the_program import without_guards
 from tests.store.data.make_waiting_decision import FOLDER, PEPPER, Kept, waiting_decision
 
@@ -67,8 +67,12 @@ def test_a_draft_that_would_be_printed_otherwise_now_is_decided_by_no_code(
     older: Walk, kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(layout, "VERSION", kept.looked + 1)
+    older.due_work()
+    told = text_of(older.mail(OPERATOR, "Perlu tindakan: Laporan RB Semester I 2026 - Revisi 1 tidak dapat diputus"))
+    assert "Sesudah versi baru dipasang, jalankan 'Mulai revisi'." in told
     assert older.answer(kept.code.read_text(encoding="ascii")) is Verdict.CONTENT_CHANGED
     older.due_work()
+    assert len(older.mails(OPERATOR, "tidak dapat diputus")) == 1
     assert older.revision().status == "in_approval"
     assert not older.mails(CHAIR, "Mohon keputusan")
     older.verify()

@@ -174,6 +174,8 @@ def test_a_perubahan_takes_the_place_of_what_nobody_decided(by_operator: Walk) -
     files = {f"{NAME}_P1_data.json": changed, f"{NAME}_P1.pdf": PAPER}
     send(by_operator, files, {f"{NAME}_P1_daftar_isi.json": manifest(files, perubahan=1, revisi=1)})
     assert [(each.amendment, each.status) for each in registered(by_operator)] == [(0, "replaced"), (1, "received")]
+    told = text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
+    assert "masuk. Paket ini menggantikan yang masuk 6 Juli 2026, yang belum diputus." in told
 
 
 def test_a_report_made_by_hand_is_registered_with_the_matrix_in_it(by_operator: Walk) -> None:
@@ -283,7 +285,7 @@ def bomb() -> bytes:
         ),
         (
             {f"{NAME}_data.json": data(period=json.loads(data())["period"] | {"code": "2025-S2"})},
-            "Periode 2025-S2 tidak",
+            "Laporan Semester II Tahun 2025 tidak",
         ),
         (
             {f"{NAME}_data.json": data(score=json.loads(data())["score"] | {"score": "seratus"})},

@@ -10,7 +10,7 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import Period, Semester, Year
-from rbworkflow.office.model import MembersPolicy
+from rbworkflow.office.model import MembersPolicy, Signing
 from rbworkflow.report.data import public_text
 from rbworkflow.steps.overview.deeds import last_deeds
 from rbworkflow.steps.overview.status import status
@@ -18,9 +18,12 @@ from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from rbworkflow.steps.sending.signed_copies import receive_signed_copy
+from rbworkflow.steps.sending.to_sign import code_of
 from rbworkflow.store import read
 from tests.coming_in import token_of
 from tests.exact.material import usual
+from tests.report.signed.signed_pdfs import scanned
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
 from tests.steps.sent_packages import LOR, NAME, PAPER, manifest, registered, send, whole
@@ -77,6 +80,18 @@ def test_at_its_cut_off_it_is_compiled_decided_and_sent_upward_and_its_receipt_e
 def mail_name(papers: dict[str, bytes]) -> str:
     """The manifest, which does not name itself."""
     return next(each for each in papers if each.endswith("_daftar_isi.json"))
+
+
+def test_its_signed_copy_is_known_by_its_code_and_sent_upward(province: Walk) -> None:
+    walk = province.with_office(signing=Signing(papers=("report",)))
+    accept(walk)
+    walk.on("2026-07-22 07:00").daily_round()
+    walk.approve_all()
+    assert walk.revision().status == "awaiting_signature"
+    receive_signed_copy(walk.workplace, scanned(code_of(walk.revision())), name="pindai.pdf")
+    walk.due_work()
+    assert walk.revision().status == "sent"
+    assert any(name.endswith("_ttd.pdf") for name in attachments(walk.mail(ABOVE)))
 
 
 def test_what_both_rounds_compile_is_one_recap(province: Walk) -> None:
@@ -175,3 +190,21 @@ def test_a_years_recap_is_compiled_of_the_annual_packages(tmp_path: Path) -> Non
     assert walk.revision(Year(2026)).content["score"]["score"] == told["score"]["score"]
     walk.verify()
     walk.workplace.engine.dispose()
+
+
+def test_whoever_waits_for_a_provinces_own_report_is_what_lies_above_it(province: Walk) -> None:
+    walk = province.with_office(signing=Signing(papers=("report",)))
+    accept(walk)
+    walk.on("2026-07-22 07:00").daily_round()
+    walk.approve_all()
+    walk.on("2026-07-24 07:00").daily_round()
+    walk.half_hourly()
+    reminded = text_of(walk.mail("operator@kpu-jatim.example", "Salinan bertanda tangan belum kembali"))
+    assert "Tingkat pusat menunggunya paling lambat" in reminded
+    assert "Buka halaman Tanda tangan:\nhttp://127.0.0.1:4200/tanda-tangan\n" in reminded
+    receive_signed_copy(walk.workplace, scanned(code_of(walk.revision())), name="pindai.pdf")
+    walk.due_work()
+    told = enter_receipt(walk.workplace, S1, received_on=walk.workplace.today, remark="")
+    assert told.endswith("diterima tingkat pusat 24 Juli 2026.")
+    walk.due_work()
+    assert walk.mail(SECRETARY, "Diterima tingkat pusat: Laporan RB Semester I 2026")

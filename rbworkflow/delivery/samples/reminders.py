@@ -140,5 +140,6 @@ def reminder_sample(*matters: Facts) -> Facts:
         "reach": "Tautan ini terbuka di jaringan kantor.",
         "has_mailbox": True,
         "forms_url": "http://127.0.0.1:4200/deployments",
+        "signing_url": "http://127.0.0.1:4200/tanda-tangan",
         "operator_email": "operator@kpu-pasuruan.example",
     }

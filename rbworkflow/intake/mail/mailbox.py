@@ -17,7 +17,12 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from imap_tools import AND, MailBox
-from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
+from imap_tools.errors import (
+    ImapToolsError,
+    MailboxFolderSelectError,
+    MailboxLoginError,
+    UnexpectedCommandStatusError,
+)
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError, why
 from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
@@ -38,7 +43,29 @@ _FOR_NOW: Final = re.compile(
     re.IGNORECASE,
 )
 """Why nobody is let in at the moment, whatever his password (RFC 5530, and what Google says)."""
-MOST_AT_ONCE: Final = 50
+BATCH: Final = 50
+"""So many heads are held at a time."""
+READ_ONLY: Final = (
+    "Folder '{}' pada kotak surat hanya dapat dibaca, sehingga surel yang sudah diambil tidak dapat ditandai. Mintalah "
+    "pengelola surel memberi {} hak menulis di sana."
+)
+STAYS: Final = (
+    "Surel yang sudah disimpan tidak dapat dipindahkan ke folder '{}' (jawaban peladen: {}). Surel itu tetap di "
+    "kotak surat dan tidak dibaca sebagai surel baru."
+)
+IS_FULL: Final = (
+    "hapus atau pindahkan surel lama dari kotak surat itu, atau mintalah kuota yang lebih besar. Selama kotak surat "
+    "penuh, surel baru pun dapat ditolak."
+)
+NOT_WRITABLE: Final = "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER."
+
+
+class MailStaysError(ConfigurationError):
+    """The server refuses to move a mail that is kept; `todo` says what helps."""
+
+    def __init__(self, folder: str, said: str) -> None:
+        super().__init__(STAYS.format(folder, said.rstrip(". ")))
+        self.todo = IS_FULL if "QUOTA" in said.upper() else NOT_WRITABLE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,10 +154,16 @@ class OpenMailbox:
     box: MailBox
 
     def waiting(self) -> list[str]:
-        """The messages that were not put aside, oldest first; many come in several rounds."""
+        """The messages that were not put aside, oldest first. Of more than one batch the unseen come before others,
+        which may be there since they cannot be moved.
+        """
         criterion = "ALL" if self.account.done_folder else "UNSEEN"
         with _listening(self.account):
-            return self.box.uids(f"{criterion}{self._to}")[:MOST_AT_ONCE]
+            uids = self.box.uids(f"{criterion}{self._to}")
+            if self.account.done_folder and len(uids) > BATCH:
+                seen = set(self.box.uids("SEEN"))
+                uids.sort(key=seen.__contains__)
+        return uids
 
     def since(self, day: date) -> list[str]:
         """Every message that came on that day or later, whether it was put aside or not, oldest first."""
@@ -161,13 +194,26 @@ class OpenMailbox:
         return end_of(self.box.client.sock)
 
     def put_aside(self, uid: str) -> None:
-        """The message is kept elsewhere now: move it, or mark it as seen."""
+        """The message is kept elsewhere now: move it, or mark it as seen.
+
+        Raises MailStaysError where the server does not let it be moved; it is marked as seen then.
+        """
         with _listening(self.account):
             if self.account.done_folder:
-                self.box.move(uid, self.account.done_folder)
+                self._move(uid)
             else:
-                # not imap-tools' `flag`, which also expunges what others marked as deleted
-                self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
+                self._mark_seen(uid)
+
+    def _move(self, uid: str) -> None:
+        try:
+            self.box.move(uid, self.account.done_folder)
+        except UnexpectedCommandStatusError as error:
+            self._mark_seen(uid)
+            raise MailStaysError(self.account.done_folder, _words(error.command_result[1])) from error
+
+    def _mark_seen(self, uid: str) -> None:
+        """Not by imap-tools' `flag`, which also expunges what others marked as deleted."""
+        self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
 
     def _fetch(self, uid: str, wanted: str) -> Fetched | None:
         """As bytes: imap-tools would take the message apart, which is the isolated child's alone."""
@@ -206,6 +252,8 @@ def open_mailbox(account: MailAccount) -> Iterator[OpenMailbox]:
     finally:
         with suppress(OSError, imaplib.IMAP4.error, ImapToolsError):
             box.logout()
+        with suppress(OSError):  # a client that met a folder which may only be read asks no server to let it go
+            box.client.shutdown()
 
 
 @contextmanager
@@ -233,6 +281,8 @@ def _log_in(account: MailAccount, box: MailBox) -> None:
         raise ConfigurationError(
             f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa {account.prefix}_FOLDER."
         ) from error
+    except imaplib.IMAP4.readonly as error:
+        raise ConfigurationError(READ_ONLY.format(account.folder, account.user)) from error
 
 
 def _give_password(account: MailAccount, box: MailBox) -> None:
@@ -284,5 +334,6 @@ def _connection_error(account: MailAccount, error: OSError) -> ConfigurationErro
 
 
 def _away(account: MailAccount, error: Exception) -> str:
-    reason = why(error) or type(error).__name__
+    said = _words(error.command_result[1]) if isinstance(error, UnexpectedCommandStatusError) else why(error)
+    reason = said or type(error).__name__
     return f"Kotak surat {account.host}:{account.port} belum dapat dibaca ({reason})."

@@ -4,7 +4,8 @@ import hashlib
 from datetime import date
 from typing import Final
 
-PATTERN: Final = r"RBW-[0-9]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}"
+PATTERN: Final = r"RBW-[0-9A-Za-z]{1,16}(?:-[0-9A-Z]{4}){4}"
+"""An office's code has four figures, a province's two."""
 _SYMBOLS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH: Final = 16
 _GROUP: Final = 4

@@ -7,7 +7,7 @@ from rbworkflow.approval.deciding import Answer, clean_note, decide
 from rbworkflow.approval.items import Items, known_items
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.named_items import named_in
-from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
+from rbworkflow.approval.verdicts import Exposed, Verdict
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.matter import Attachments, Matter
@@ -37,7 +37,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
         ticked=own_ticks,
         pointed=known_items(matter.groups, own_ticks, named_in(note, matter.groups)),
     )
-    current, alarms = matter.current_digests(workplace), _alarms(workplace, asked, matter)
+    current, spent = matter.current_digests(workplace), _spent(workplace, asked)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
         is_new = number > requests.answers_stored(conn, request_id)
@@ -51,9 +51,9 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
             _send_new_codes(conn, workplace, asked, matter, attachments)
         elif is_new and outcome.exposed is Exposed.REPLACED:
             replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"answer-{number}")
-        for reason in _reasons(outcome) & alarms.keys():
-            key = f"{reason}/{request_id}/{code_sets.issue_count(conn, request_id)}"
-            post_alarm(conn, workplace, alarms[reason], key=key)
+        if verdict is Verdict.SPENT or outcome.exposed is Exposed.LOCKED:
+            key = f"{Verdict.SPENT}/{request_id}/{code_sets.issue_count(conn, request_id)}"
+            post_alarm(conn, workplace, spent, key=key)
     if verdict.is_decision:
         announce_decisions(workplace)
     return verdict
@@ -86,22 +86,9 @@ def _send_new_codes(
     queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
 
 
-def _reasons(outcome: Outcome) -> set[Verdict]:
-    """Why the operator may have to hear of it: codes that are not replaced any more are as good as spent."""
-    return {outcome.verdict, *((Verdict.SPENT,) if outcome.exposed is Exposed.LOCKED else ())}
-
-
-def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdict, Mail]:
-    """What the operator hears of an answer that cannot be a decision, by its verdict; once for every set of codes."""
-    changed = alarm(
-        workplace,
-        Verdict.CONTENT_CHANGED,
-        what=f"{asked.subject.title} tidak dapat diputus",
-        detail="Isi, draf yang tersimpan, atau templat (config/report.toml atau config/templates/) berubah sejak kode "
-        "dikirim; jawaban pejabat tidak dicatat.",
-        todo=matter.remedy,
-    )
-    spent = alarm(  # the last set that is sent by itself is of no use any more
+def _spent(workplace: Workplace, asked: Request) -> Mail:
+    """What the operator hears, once for every set of codes: the last that is sent by itself is of no use any more."""
+    return alarm(
         workplace,
         Verdict.SPENT,
         what=f"kode {asked.officer.title} untuk {asked.subject.title} tidak dapat dipakai lagi",
@@ -109,4 +96,3 @@ def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdic
         "sering terisi pada jawaban yang bukan keputusan.",
         todo="tanyakan kepada pejabatnya apakah ia sendiri yang mencoba, lalu jalankan 'Kirim ulang kode'.",
     )
-    return {Verdict.CONTENT_CHANGED: changed, Verdict.SPENT: spent}

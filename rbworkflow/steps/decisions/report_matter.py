@@ -57,7 +57,10 @@ class ReportMatter:
 
     revision: Revision
     submitters: tuple[Person, ...] = ()
-    remedy: str = "Pulihkan berkas itu seperti semula dan minta pejabat mengulang, atau jalankan 'Mulai revisi'."
+    remedy: str = (
+        "Sesudah versi baru dipasang, jalankan 'Mulai revisi'. Bila sebuah berkas yang diubah, pulihkan seperti semula "
+        "dan minta pejabat mengulang, atau jalankan 'Mulai revisi'."
+    )
 
     @property
     def subject(self) -> Subject:

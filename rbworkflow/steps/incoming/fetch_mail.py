@@ -9,12 +9,14 @@ that it is here.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from time import monotonic
+from typing import Final
 
 from rbworkflow.approval.codes import find_codes
 from rbworkflow.intake.arrivals.moments import Came, came
 from rbworkflow.intake.mail.authenticity import authenticity
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
-from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, OpenMailbox, open_mailbox
+from rbworkflow.intake.mail.mailbox import BATCH, Fetched, MailAccount, MailStaysError, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
 from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
@@ -27,6 +29,11 @@ from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
+LONGEST: Final = 60.0
+"""After so many seconds no other batch of a round is begun: folders, reports and other mails wait too."""
+ASIDE: Final = "mailbox/aside"
+"""The item that is every mail which cannot be moved."""
+
 
 def fetch_mail(workplace: Workplace, collecting: Part) -> None:
     """Keep what waits in the mailbox, each mail alone.
@@ -37,19 +44,41 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
         return
     with open_mailbox(MailAccount.of(workplace.settings)) as box:
         certificate_ends_at = box.certificate_ends_at
-        heads = [head for uid in box.waiting() if (head := box.head(uid)) is not None]
-        for head, sender in _ours(workplace, heads):
+        stays: MailStaysError | None = None
+        for head, sender in _waiting(workplace, box):
             is_kept = False
             what = f"surel {head.uid} di kotak surat belum dapat disimpan"
             with collecting.alone(f"mailbox/{head.uid}", what):
                 is_kept = _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
             if is_kept:
-                box.put_aside(head.uid)
+                stays = _put_aside(box, head) or stays
+        if stays is not None:
+            with collecting.alone(ASIDE, "surel yang sudah disimpan belum dapat dipindahkan", todo=stays.todo):
+                raise stays
     with write(workplace.engine) as conn:
         keep_last(conn, workplace.office.code, MAILBOX, workplace.now)
         if certificate_ends_at is not None:
             shown = SeenCertificate(workplace.settings.imap_address, certificate_ends_at, workplace.now)
             keep_seen(conn, workplace.office.code, Shown.MAILBOX, shown)
+
+
+def _waiting(workplace: Workplace, box: OpenMailbox) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
+    """The mails that wait, batch by batch; where they are very many the others come in the next round."""
+    uids, began = box.waiting(), monotonic()
+    for first in range(0, len(uids), BATCH):
+        if first and monotonic() - began > LONGEST:
+            return
+        heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
+        yield from _ours(workplace, heads)
+
+
+def _put_aside(box: OpenMailbox, head: Fetched) -> MailStaysError | None:
+    """Why it could not be moved: no reason not to read the others."""
+    try:
+        box.put_aside(head.uid)
+    except MailStaysError as error:
+        return error
+    return None
 
 
 def _ours(workplace: Workplace, heads: Sequence[Fetched]) -> Iterator[tuple[Fetched, IncomingMessage | None]]:

@@ -108,7 +108,7 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     told = alarm(
         workplace,
         "receipt",
-        what="tanda terima provinsi perlu dipastikan",
+        what=f"tanda terima {workplace.office.words.above} perlu dipastikan",
         detail=f"Sebuah surel atas nama {workplace.office.province_name} menyatakan {revision.title} diterima, tetapi "
         "keaslian pengirimnya tidak dapat dipastikan.",
         todo=f"tanyakan kepada {workplace.office.province_name} tanpa membalas surel itu, lalu jalankan "
@@ -156,7 +156,7 @@ def _propose(workplace: Workplace, mail: ReceivedMail, revision: Revision, retur
     told = alarm(
         workplace,
         "returned",
-        what="provinsi mengembalikan laporan",
+        what=f"{workplace.office.words.above} mengembalikan laporan",
         detail=f"{workplace.office.province_name} mengembalikan {revision.title}: {note[:LONGEST_TOLD]}",
         todo=f"baca surel itu, lalu jalankan 'Mulai revisi' untuk {revision.period.title}; formulirnya sudah terisi.",
     )
@@ -174,7 +174,7 @@ def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: Incomin
     told = alarm(
         workplace,
         "reply",
-        what="surel dari provinsi atau balasan laporan perlu dibaca",
+        what=f"surel dari {workplace.office.words.above} atau balasan laporan perlu dibaca",
         detail=f"Dari {mail.sender or 'pengirim yang tidak jelas'}: {mail.subject}. {letter.text[:500]}",
         todo="baca surel itu di kotak surat. Bila isinya tanda terima, jalankan 'Catat tanda terima'.",
     )

@@ -30,7 +30,7 @@ from rbworkflow.steps.submissions.sending_link import known_sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
-UNSURE_RECEIPT: Final = "sebuah surel atas nama provinsi menyatakan laporan ini diterima, dan itu perlu dipastikan"
+UNSURE_RECEIPT: Final = "sebuah surel atas nama {} menyatakan laporan ini diterima, dan itu perlu dipastikan"
 OUTSIDE: Final = ", belum termuat dalam laporan: masuk revisi berikutnya, {}"
 ORDERED: Final = "yang sudah diminta"
 NOT_ORDERED: Final = "bila operator menjalankan 'Mulai revisi'"
@@ -78,7 +78,7 @@ def _report(conn: Connection, workplace: Workplace, latest: Revision, *, is_rece
     if later := came_later(conn, workplace, latest):
         said += f"; diterima sesudah rekapitulasi disusun: {listed(later)}"
     if is_receipt_unsure:
-        said += f"; {UNSURE_RECEIPT}"
+        said += f"; {UNSURE_RECEIPT.format(above)}"
     names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
 

@@ -28,7 +28,7 @@ from rbworkflow.store import read, write
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.wording import day_and_date, long_date
 
-FOLLOWS: Final = " Laporan Tahun {} di provinsi kini paling lambat {}."
+FOLLOWS: Final = " Laporan Tahun {} di {} kini paling lambat {}."
 
 
 def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
@@ -71,7 +71,8 @@ def open_period(
         seed_windows(conn, office, period.year, at=workplace.now)
         before = window = window_of(conn, office, period)
         if province_due_on not in (None, window.province_due_on) and province_due_on < workplace.today:
-            raise RefusedError(f"Batas waktu provinsi {long_date(province_due_on)} sudah lewat. Periksa tanggalnya.")
+            day = long_date(province_due_on)
+            raise RefusedError(f"Batas waktu {office.words.above} {day} sudah lewat. Periksa tanggalnya.")
         recorded_late_on = None if window.is_open else _recorded_late_on(workplace, window, province_due_on)
         told: dict[str, Any] = {
             "actor": actor,
@@ -90,7 +91,7 @@ def open_period(
     with suppress(OSError):  # whoever wants to lay paragraphs there can make it himself
         make_shared(workplace.settings.shared, own_words_folder(workplace.settings, period.code))
     words = office.words
-    follows = FOLLOWS.format(period.year, long_date(annual_due_on)) if annual_due_on else ""
+    follows = FOLLOWS.format(period.year, words.above, long_date(annual_due_on)) if annual_due_on else ""
     sent = f"{words.sending} {words.sender} paling lambat {long_date(window.due_on)}, "
     return (
         f"{period.title} {word}: {sent if is_sent_for(office, period) else ''}"

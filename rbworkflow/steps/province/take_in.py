@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -37,7 +38,7 @@ from rbworkflow.steps.province.keep_files import keep_files
 from rbworkflow.steps.submissions.sending_link import link_that_reaches
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.wording import listed
+from rbworkflow.wording import listed, long_date
 
 SPOILT: Final = "SIDIK_BEDA"
 SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kirim sekali lagi berkas ini."
@@ -45,6 +46,7 @@ BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
 SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor revisi yang sama."
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
+INSTEAD: Final = "Paket ini menggantikan yang masuk {}, yang belum diputus."
 NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
 
 
@@ -119,7 +121,7 @@ def _read(
     bad = {each.sha256 for each in spoilt(files, report)}
     kept = tuple(_marked(each) if each.sha256 in bad else each for each in kept)
     new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
-    taken = _registered(kept, new, before)
+    taken = _registered(kept, new, before, zone=workplace.office.tz)
     return replace(taken, sentence=f"{taken.sentence}{_awaited(new, here - bad)}")
 
 
@@ -182,7 +184,9 @@ def _package(  # noqa: PLR0913 - a package is this many facts
     )
 
 
-def _registered(kept: tuple[ReceivedFile, ...], new: MemberPackage, before: Sequence[MemberPackage]) -> TakenIn:
+def _registered(
+    kept: tuple[ReceivedFile, ...], new: MemberPackage, before: Sequence[MemberPackage], *, zone: tzinfo
+) -> TakenIn:
     same = [each for each in before if each.period_code == new.period_code]
     known = next((each for each in same if each.content_sha256 == new.content_sha256), None)
     if known is not None:
@@ -192,7 +196,9 @@ def _registered(kept: tuple[ReceivedFile, ...], new: MemberPackage, before: Sequ
         new = replace(new, doubts=(*new.doubts, SAME_NUMBER))
     said = f"{new.title} masuk{' sesudah batas waktu' if new.is_late else ''}."
     if any((each.amendment, each.revision) > place for each in same):
-        said = f"{said} {NEWER_HERE}"
+        return TakenIn(kept=kept, sentence=f"{said} {NEWER_HERE}", package=new)
+    if undecided := [each.received_at for each in same if each.status in UNDECIDED]:
+        said = f"{said} {INSTEAD.format(long_date(max(undecided).astimezone(zone)))}"
     return TakenIn(kept=kept, sentence=said, package=new)
 
 

@@ -27,6 +27,7 @@ def reminder_mail(workplace: Workplace, told: Sequence[Told]) -> Mail:
         reach=settings.reach,
         has_mailbox=settings.has_mailbox,
         forms_url=f"{settings.ui_address}/deployments",
+        signing_url=f"{settings.ui_address}/tanda-tangan",
         operator_email=workplace.office.operator.email,
     )
 

@@ -315,7 +315,7 @@ def _tell_of_waiting(workplace: Workplace, period: Period) -> str:
         key=f"waiting/{period.code}/{'/'.join(half.code for half in waiting)}",
         what=f"laporan {period.title} belum dapat disusun",
         detail=f"Laporan ini menunggu persetujuan laporan {listed([half.title for half in waiting])}, dan "
-        f"ditunggu provinsi paling lambat {long_date(due_on)}.",
+        f"ditunggu {workplace.office.words.above} paling lambat {long_date(due_on)}.",
         todo="selesaikan dahulu laporan semester itu; yang belum dibuka, buka dengan 'Buka periode'. Laporan "
         "tahunan lalu disusun dengan sendirinya.",
     )

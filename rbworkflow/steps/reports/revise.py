@@ -141,7 +141,7 @@ def _ordered(workplace: Workplace, ordering: Ordering, due_on: date) -> str:
     names = listed([workplace.office.unit(code).name for code in ordering.units])
     told = f"Revisi sesudah {latest.title} dimulai: {names} diminta memperbaiki sampai {long_date(until)}."
     if workplace.today <= due_on < until:
-        told += f" Perhatikan: batas waktu provinsi {long_date(due_on)}."
+        told += f" Perhatikan: batas waktu {workplace.office.words.above} {long_date(due_on)}."
     return told
 
 

@@ -157,7 +157,11 @@ def _of_period(period: PeriodState) -> Iterator[tuple[str, str, str]]:
     if period.report_status in OPERATORS and not period.is_ordered:
         yield report, f"operator: {OPERATORS[period.report_status]}", long_date(period.province_due_on)
     if period.report_status is RevisionStatus.SENT:
-        yield report, "tanda terima dari provinsi ('Catat tanda terima')", long_date(period.province_due_on)
+        yield (
+            report,
+            f"tanda terima dari {period.words.above} ('Catat tanda terima')",
+            long_date(period.province_due_on),
+        )
 
 
 def _turn(turn: TurnState) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rbworkflow.backup.restorations import held
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.appointing import note_told, tell_appointments
+from rbworkflow.steps.decisions.changed_since import tell_changed
 from rbworkflow.steps.decisions.changing_settings import carry_out_settings
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
@@ -80,6 +81,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *issue_evaluations(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
+        *tell_changed(workplace),
         *follow_worksheets(workplace),
         *take_signed_copies(workplace),
         *follow_officers(workplace),

@@ -39,7 +39,8 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
     """Mark a report as received by the province; raises RefusedError where none was sent or brought by other means."""
     if received_on > workplace.today:
         raise RefusedError(f"Tanggal terima {long_date(received_on)} belum tiba. Periksa tanggalnya.")
-    none = f"Belum ada laporan {period.title} yang terkirim ke {workplace.office.words.above}."
+    above = workplace.office.words.above
+    none = f"Belum ada laporan {period.title} yang terkirim ke {above}."
     with read(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
     if latest is None:
@@ -50,7 +51,7 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
     with write(workplace.engine) as conn:
         if not mark_received(conn, workplace, given):
             raise RefusedError(none)
-    return f"Tanda terima {latest.title} tercatat: diterima provinsi {long_date(received_on)}."
+    return f"Tanda terima {latest.title} tercatat: diterima {above} {long_date(received_on)}."
 
 
 def receipt(

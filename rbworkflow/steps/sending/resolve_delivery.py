@@ -16,7 +16,7 @@ from rbworkflow.store.schema import outbox as outbox_table
 
 TO_OPERATOR: Final = (ALARM, "returned")
 BY_OTHER_MEANS: Final = {
-    REPORT: " Sampaikan laporannya dengan cara lain; setelah provinsi menerimanya, 'Catat tanda terima'.",
+    REPORT: " Sampaikan laporannya dengan cara lain; setelah {} menerimanya, 'Catat tanda terima'.",
     EVIDENCE: " Sampaikan data dukung di dalamnya dengan cara lain.",
 }
 
@@ -47,7 +47,8 @@ def close_delivery(workplace: Workplace, mail_id: int, *, reason: str) -> str:
         if row is None or row.status != MailStatus.REJECTED:
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang ditolak, maka tidak dapat ditutup.")
         outbox.void(conn, outbox_table.c.id == mail_id, reason=reason.strip(), at=workplace.now, actor=Actor.OPERATOR)
-    return f"Surel nomor {mail_id} tidak dikirim lagi.{BY_OTHER_MEANS.get(row.kind, '')}"
+    by_other_means = BY_OTHER_MEANS.get(row.kind, "").format(workplace.office.words.above)
+    return f"Surel nomor {mail_id} tidak dikirim lagi.{by_other_means}"
 
 
 def _address(workplace: Workplace, row: Row[Any]) -> str:

@@ -89,5 +89,9 @@ def test_what_is_no_whole_pdf_says_so(content: bytes) -> None:
     assert told(copy, verdict).endswith("kirim lagi.")
 
 
-def test_the_codes_pattern_is_found_within_other_words() -> None:
-    assert re.findall(PATTERN, f"Kode dokumen: {CODE}. Periksa") == [CODE]
+@pytest.mark.parametrize("office_code", ["3514", "35"])
+def test_the_codes_pattern_is_found_within_other_words_whosever_it_is(office_code: str) -> None:
+    code = document_code(
+        office_code=office_code, content_sha256="a" * 64, letter_number="12", dated_on=date(2026, 7, 9)
+    )
+    assert re.findall(PATTERN, f"Kode dokumen: {code}Salinan") == [code]
