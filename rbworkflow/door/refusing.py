@@ -55,5 +55,7 @@ def fault(request: Request, error: Exception) -> Response:
     said = sentence if request.method in SAFE else f"{sentence} {NOT_KEPT}"
     status = HTTPStatus.SERVICE_UNAVAILABLE if is_known(error) else HTTPStatus.INTERNAL_SERVER_ERROR
     if wants_page(request):
-        return show_alone("fault.html", status=status, sentence=said)
+        path = request.url.path
+        own = "/".join(path.split("/")[:3]) if path.startswith("/kirim/") else ""  # who has a unit's link has no other
+        return show_alone("fault.html", status=status, sentence=said, own=own)
     return JSONResponse({"detail": said}, status)

@@ -74,6 +74,7 @@ def test_a_file_that_finds_no_room_on_the_disk_is_told_so_and_can_be_sent_later(
         full.setattr("shutil.copyfileobj", failing(OSError(errno.ENOSPC, "No space left on device")))
         answer = visitor.send(("berkas", "SK.pdf", b"%PDF-1.4 isi"), step="simpan")
     assert FULL in answer.text
+    assert f'href="{visitor.path}">Kembali ke halaman kirim' in answer.text
     assert visitor.send(("berkas", "SK.pdf", b"%PDF-1.4 isi"), step="simpan").status_code == 200
 
 
