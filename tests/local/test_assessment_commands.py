@@ -46,4 +46,4 @@ def test_the_template_is_laid_into_its_folder_or_as_a_file(commanded: Said, tmp_
     assert "Templat_LKE_2026.xlsx" in commanded("lke-template", "--year", 2026).output
     target = tmp_path / "kosong.xlsx"
     assert commanded("lke-template", "--year", 2026, "--to", target).exit_code == 0
-    assert load_workbook(target)["LKE"]["A3"].value == "TAHUN 2026"
+    assert load_workbook(target)["LKE"]["C3"].value == "TAHUN 2026"

@@ -40,7 +40,7 @@ def items(walk: Walk, year: int = 2026) -> dict[str, AssessmentItem]:
 def changed(cells: Mapping[str, Any], year: int = 2026) -> bytes:
     book = load_workbook(WORKBOOK)
     page = book[SHEET]
-    page["A3"] = f"TAHUN {year}"
+    page["C3"] = f"TAHUN {year}"
     for cell, value in cells.items():
         page[cell] = value
     return saved(book)
@@ -102,7 +102,7 @@ def test_the_next_years_items_keep_what_the_evaluator_said_last(opened: Walk) ->
 
 
 def test_the_very_file_of_last_year_is_refused(opened: Walk) -> None:
-    untitled = changed({"A3": "KPU KABUPATEN PASURUAN"})
+    untitled = changed({"C3": "KPU KABUPATEN PASURUAN"})
     imported(opened, untitled)
     with pytest.raises(RefusedError, match=r"Berkas lke\.xlsx sudah diimpor sebagai LKE tahun 2026"):
         imported(opened, untitled, 2027)
@@ -145,7 +145,7 @@ def test_an_office_without_an_lke_hears_nothing_of_it(opened: Walk) -> None:
 
 
 def test_an_office_that_had_one_last_year_is_asked_for_the_years_when_its_period_is_open(opened: Walk) -> None:
-    untitled = changed({"A3": None} | {f"K{row}": None for row in range(FIRST, FIRST + 40)})
+    untitled = changed({"C3": None} | {f"K{row}": None for row in range(FIRST, FIRST + 40)})
     import_assessment(opened.workplace, untitled, 2025, name="lke.xlsx")
     assert "LKE" not in status(opened.workplace).next_act, "semester I asks for none"
     walk = opened.on("2026-12-14 07:00")

@@ -15,6 +15,7 @@ from rbworkflow.steps.overview.next_act import RECAP_AGAIN, Dated
 from rbworkflow.steps.overview.period_states import came_later
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reports.prerequisites import awaited_semesters
+from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.workplace import Workplace
@@ -38,7 +39,7 @@ def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) ->
             continue
         plan = plan_in_force(conn, workplace, window.period)
         sent = plans_of_forms(conn, workplace.office.code, window.period)
-        if plan is None or plan.number in sent or not (sent or _waits_for_units(conn, workplace, window)):
+        if plan is None or plan.number in sent or not (sent or _waits_for_units(conn, workplace, window.period)):
             continue
         if sent:
             said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
@@ -47,10 +48,10 @@ def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) ->
         yield window.due_on, said
 
 
-def _waits_for_units(conn: Connection, workplace: Workplace, window: Window) -> bool:
+def _waits_for_units(conn: Connection, workplace: Workplace, semester: Semester) -> bool:
     """Whether some unit has sent nothing yet."""
-    sent = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
-    return any(unit.code not in sent for unit in workplace.office.units)
+    sent = intake_rows.newest_accepted(conn, workplace.office.code, semester.code)
+    return any(unit.code not in sent for unit in asked_units(conn, workplace, semester))
 
 
 @of_duty(Duty.PLAN)

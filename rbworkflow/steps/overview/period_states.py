@@ -24,6 +24,7 @@ from rbworkflow.steps.reports.mailbox_away import mailbox_away
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.reports.recap_sources import not_in
 from rbworkflow.steps.reports.returned import returned_with
+from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
 from rbworkflow.steps.submissions.sending_link import known_sending_link
@@ -117,7 +118,10 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
     latest = latest_revision(conn, workplace.office.code, window.period)
     compiled = submissions_in(conn, latest) if latest else ()
     tz = workplace.office.tz
+    asked = asked_units(conn, workplace, window.period)
     for unit in workplace.office.units:
+        if unit not in asked and unit.code not in newest and unit.code not in aside:
+            continue
         sent = newest.get(unit.code)
         points = [] if sent is None else intake_rows.findings_of(conn, sent.id)
         yield UnitState(

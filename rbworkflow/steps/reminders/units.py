@@ -1,6 +1,6 @@
 """What units have not sent, or have to put right; and the forms that they have not been given."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -26,6 +26,7 @@ from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reminders.waiting import Named, Waiting, day_of, operator_of
 from rbworkflow.steps.reports.prerequisites import awaited_units
+from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.blank_forms import KEY
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import outbox
@@ -43,6 +44,7 @@ class _Semester:
     latest: Revision | None
     order: Order | None
     sent: Mapping[str, Submission]
+    asked: Sequence[Unit]
     forms: Mapping[str, Row[Any]]
     """By unit the first mail of its newest form."""
 
@@ -74,6 +76,7 @@ def _semester(conn: Connection, workplace: Workplace, window: Window, period: Se
         latest=latest,
         order=order_of(conn, latest.id) if latest else None,
         sent=newest_accepted(conn, code, period.code),
+        asked=asked_units(conn, workplace, period),
         forms=_forms(conn, code, period),
     )
 
@@ -83,7 +86,7 @@ def _of_unit(conn: Connection, workplace: Workplace, semester: _Semester, unit: 
     if latest and order and unit in awaited_units(conn, workplace, latest, order):
         yield _correction(workplace, semester, unit, order)
     elif unit.code not in semester.sent:
-        if unit.code in semester.forms and semester.is_wanted:
+        if unit in semester.asked and unit.code in semester.forms and semester.is_wanted:
             yield _submission(conn, workplace, semester, unit)
     elif latest is None:
         yield from _points(conn, workplace, semester, unit)

@@ -1,5 +1,6 @@
 """A semester's report as content: what was accepted so far, measured against the plan in force."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,6 +17,7 @@ from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_submitted
 from rbworkflow.office import Office, Semester
+from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
@@ -32,6 +34,7 @@ from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.reports.asked_assessment import AskedAssessment, asked_assessment, is_due
 from rbworkflow.steps.reports.semester_assessment import RULES, assessed
 from rbworkflow.steps.reports.semester_findings import semester_findings
+from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.validation.assessment_proof import is_proof
@@ -59,6 +62,8 @@ class Gathered:
     asked: AskedAssessment | None
     """The year's self-assessment, where this semester's forms ask for it."""
     assessment_findings: dict[str, list[Finding]]
+    asked_units: Sequence[Unit]
+    """Whose form the report waits for."""
 
     @property
     def submission_ids(self) -> tuple[int, ...]:
@@ -92,6 +97,7 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
         ),
         asked=asked_assessment(conn, office, semester, [each.id for each in submissions.values()]),
         assessment_findings={unit: [each for each in mine if each.rule[0] in RULES] for unit, mine in points.items()},
+        asked_units=asked_units(conn, workplace, semester),
     )
 
 
@@ -164,10 +170,13 @@ def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
 
 
 def _unit_statuses(workplace: Workplace, gathered: Gathered, progress: pd.DataFrame) -> list[UnitStatus]:
-    """Of the office's units, and then of those that left it and whose submission counts all the same."""
-    names = {unit.code: unit.name for unit in workplace.office.units}
-    left = sorted(gathered.submissions.keys() - names.keys())
-    return [_unit_status(workplace, gathered, code, progress) for code in (*names, *left)]
+    """Of the office's units that are asked or sent, and then of those that left it and whose submission counts all the
+    same.
+    """
+    sent, units = gathered.submissions, workplace.office.units
+    here = [unit.code for unit in units if unit in gathered.asked_units or unit.code in sent]
+    left = sorted(sent.keys() - {unit.code for unit in units})
+    return [_unit_status(workplace, gathered, code, progress) for code in (*here, *left)]
 
 
 def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: pd.DataFrame) -> UnitStatus:

@@ -6,6 +6,7 @@ from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.workplace import Workplace
 
@@ -16,7 +17,7 @@ def awaited_units(conn: Connection, workplace: Workplace, window: Window) -> lis
     if not window.is_open or not isinstance(period, Semester) or not plans_of_forms(conn, office.code, period):
         return []
     sent = newest_accepted(conn, office.code, period.code)
-    return [unit for unit in office.units if unit.code not in sent]
+    return [unit for unit in asked_units(conn, workplace, period) if unit.code not in sent]
 
 
 def awaited_after(conn: Connection, workplace: Workplace, unit: Unit, semester: Semester) -> Window | None:

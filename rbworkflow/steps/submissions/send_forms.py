@@ -1,6 +1,6 @@
 """Blank forms: one workbook per unit from the frozen plan, with a place for its evidence, laid ready and mailed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -21,6 +21,7 @@ from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.asked_beside import asked_beside
+from rbworkflow.steps.submissions.asked_units import asked_among
 from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
 from rbworkflow.steps.submissions.carried_over import left_open
 from rbworkflow.steps.submissions.form_tokens import token_of
@@ -30,6 +31,7 @@ from rbworkflow.store import read, write
 from rbworkflow.wording import listed
 
 PICK: Final = "Untuk mengirimnya sekali lagi, pilih subbagiannya pada formulir ini."
+LEFT_OUT: Final = "{} tidak dikirimi, karena tidak memiliki indikator, butir LKE, ataupun rekomendasi."
 ONCE_MORE: Final = "Perbaiki folder itu, lalu jalankan 'Kirim formulir' sekali lagi."
 
 
@@ -71,8 +73,9 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
         beside = asked_beside(conn, workplace.office, period, indicators)
-    wanted = [unit for unit in office.units if not again or unit.code in again]
-    sent, told = [], []
+    asked = asked_among(office.units, indicators, beside)
+    wanted = [unit for unit in office.units if unit.code in again] if again else asked
+    sent, told = [], [*_left_out(office, [] if again else asked)]
     for unit in wanted:
         order = _order(workplace, unit, window, plan, beside)
         if _send(workplace, order, indicators, earlier, is_again=bool(again)):
@@ -84,6 +87,13 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
     went = IN_PRACTICE if workplace.settings.is_practice else FOR_REAL
     counted = _counted(period, sent, [unit.name for unit in wanted], is_again=bool(again), went=went)
     return FormsSent(" ".join([counted, *told]))
+
+
+def _left_out(office: Office, asked: Sequence[Unit]) -> Iterator[str]:
+    """Who is asked for nothing, where others are: that may be the plan's mistake."""
+    names = [unit.name for unit in office.units if unit not in asked]
+    if asked and names:
+        yield LEFT_OUT.format(listed(names))
 
 
 def _check(office: Office, again: Collection[str]) -> None:

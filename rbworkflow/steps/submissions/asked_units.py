@@ -1,0 +1,29 @@
+"""Which units a semester asks for a form: a plan may leave a unit out, which is then neither awaited nor missed."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from rbworkflow.intake.asked import AskedBeside
+from rbworkflow.office import Semester
+from rbworkflow.office.model import Unit
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator
+from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.submissions.asked_beside import asked_beside
+from rbworkflow.steps.workplace import Workplace
+
+
+def asked_units(conn: Connection, workplace: Workplace, semester: Semester) -> list[Unit]:
+    """Those that are asked for something by the plan in force; all of them while there is none."""
+    plan = plan_in_force(conn, workplace, semester)
+    if plan is None:
+        return list(workplace.office.units)
+    indicators = plan_rows.indicators(conn, plan.id)
+    return asked_among(workplace.office.units, indicators, asked_beside(conn, workplace.office, semester, indicators))
+
+
+def asked_among(units: Sequence[Unit], indicators: Sequence[Indicator], beside: AskedBeside) -> list[Unit]:
+    """Those with an indicator of the plan, an item of the self-assessment, or a recommendation."""
+    with_indicators = {each.unit_code for each in indicators}
+    return [unit for unit in units if unit.code in with_indicators or beside.of(unit.code).purposes]
