@@ -119,7 +119,9 @@ class Settings(BaseSettings):
     imap_recipient: str = ""
     """Only mails to this address are read, where several offices share the mailbox; empty: all of them."""
     imap_authserv_id: str = ""
-    """How the server that receives this mailbox's mails calls itself in Authentication-Results; empty: not known."""
+    """How the server that receives this mailbox's mails calls itself in Authentication-Results, `microsoft365` for that
+    one, which writes no name; empty: not known.
+    """
     imap_ca_file: HerePath | None = None
     imap_timeout: float = 60
 

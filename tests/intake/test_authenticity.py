@@ -55,6 +55,30 @@ def test_a_server_that_found_anything_else_leaves_doubt(result: str) -> None:
     assert found(result) is DOUBTFUL
 
 
+OF_MICROSOFT = (
+    "spf=pass (sender IP is 192.0.2.7) smtp.mailfrom=kpu-pasuruan.example; dkim=pass (signature was verified) "
+    "header.d=kpu-pasuruan.example;dmarc=pass action=none header.from=kpu-pasuruan.example;compauth=pass reason=100"
+)
+
+
+def test_microsofts_own_header_has_no_name_and_is_the_topmost_of_all() -> None:
+    assert found(OF_MICROSOFT, here="microsoft365") is PROVEN
+    assert found(OF_MICROSOFT, PASS.replace("pass", "fail"), here="Microsoft365") is PROVEN
+    failed = OF_MICROSOFT.replace("dmarc=pass", "dmarc=fail")
+    assert found(failed, OF_MICROSOFT, here="microsoft365") is DOUBTFUL
+    assert found(OF_MICROSOFT, sender="kul@penipu.example", here="microsoft365") is DOUBTFUL
+
+
+def test_where_the_topmost_has_a_name_nobody_knows_what_microsoft_found() -> None:
+    assert found(PASS, OF_MICROSOFT, here="microsoft365") is UNPROVEN
+    assert found("microsoft365; dmarc=pass header.from=kpu-pasuruan.example", here="microsoft365") is UNPROVEN
+    assert found(here="microsoft365") is UNPROVEN
+
+
+def test_a_header_without_a_name_is_believed_of_no_other_server() -> None:
+    assert found(OF_MICROSOFT) is UNPROVEN
+
+
 def test_a_header_that_the_sender_wrote_in_the_servers_name_lies_below_and_is_not_believed() -> None:
     assert found(f"{HERE}; dmarc=fail header.from=kpu-pasuruan.example", PASS) is DOUBTFUL
     assert found(f"{HERE}; spf=none", PASS) is DOUBTFUL

@@ -2,7 +2,8 @@
 
 A server writes what it found into Authentication-Results (RFC 8601) above everything that came with the mail. Anybody
 may write such a header below, in the same server's name: a server that keeps to the RFC takes those away (section 5),
-and of one that does not, only the topmost header of its name is its own. So that one alone is believed.
+and of one that does not, only the topmost header of its name is its own. So that one alone is believed. Microsoft 365
+writes no name at all into its own, which it sets above all others: there the topmost of all is it, or none.
 """
 
 import re
@@ -10,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Final
 
+MICROSOFT: Final = "microsoft365"
+"""What is said in the place of a name where the receiving server writes none."""
 _QUOTED: Final = r'"(?:[^"\\]|\\.)*"'
 _TOKEN: Final = re.compile(rf"{_QUOTED}|\\.|[()]|[^()\"\\]+|.", re.DOTALL)
 _RESULT: Final = re.compile(r"^dmarc\s*(?:/\s*\d+\s*)?=\s*(\w+)", re.IGNORECASE)
@@ -29,12 +32,21 @@ class Authenticity(StrEnum):
 
 def authenticity(results: Sequence[str], sender: str, authserv_id: str) -> Authenticity:
     """What the server of this name found; `results` are the mail's Authentication-Results, the topmost first."""
+    found = _found(results, authserv_id)
+    if found is None:
+        return Authenticity.UNPROVEN
+    return Authenticity.PROVEN if _has_passed(found, sender.rpartition("@")[2]) else Authenticity.DOUBTFUL
+
+
+def _found(results: Sequence[str], authserv_id: str) -> list[str] | None:
+    """What the office's own server found, part by part; None where it says nothing."""
     for each in results:
         name, *found = (part.strip() for part in _parts(each))
+        if authserv_id.lower() == MICROSOFT:
+            return [name, *found] if "=" in name else None
         if authserv_id and _is_named(name, authserv_id):
-            is_proven = _has_passed(found, sender.rpartition("@")[2])
-            return Authenticity.PROVEN if is_proven else Authenticity.DOUBTFUL
-    return Authenticity.UNPROVEN
+            return found
+    return None
 
 
 def _is_named(name: str, authserv_id: str) -> bool:

@@ -47,7 +47,8 @@ from rbworkflow.wording import clock_time, number
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
     "Tanyakan kepada pengelola surel nama peladen penerima pada Authentication-Results, dan apakah ia menghapus tajuk "
-    "palsu atas namanya; isikan pada RBWORKFLOW_IMAP_AUTHSERV_ID. Sebelum itu pengirim surel dapat dipalsukan: "
+    "palsu atas namanya; isikan pada RBWORKFLOW_IMAP_AUTHSERV_ID (bagi Microsoft 365: microsoft365). Sebelum itu "
+    "pengirim surel dapat dipalsukan: "
     "pengganti isian menjelang penyusunan laporan menunggu 'Konfirmasi pengirim', dan tanda terima dicatat operator."
 )
 UNITS_OWN: Final = ("claims", "quarantine")
