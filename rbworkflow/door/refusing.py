@@ -10,12 +10,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from rbworkflow.door.showing import show, show_alone
 from rbworkflow.door.visitors import SAFE
 from rbworkflow.errors import ConfigurationError, foreseen
-from rbworkflow.home import command
 
 NOBODY = "Masuk dahulu lewat tautan di surel Saudara atau halaman /masuk."
 CONFIG: Final = (
-    "Pengaturan kantor ini sedang tidak dapat dibaca. Beri tahu operator: "
-    f"perintah '{command('doctor')}' menyebut berkas dan barisnya."
+    "Pengaturan kantor ini sedang tidak dapat dibaca. Beri tahu operator: 'Uji kesiapan' menyebut berkas dan barisnya."
 )
 UNFORESEEN: Final = (
     "Program tidak dapat menjawab karena kesalahan yang tidak terduga. Coba lagi sebentar lagi; bila berulang, beri "

@@ -171,7 +171,7 @@ def test_a_link_that_was_replaced_opens_nothing_and_the_new_one_does(visitor: Vi
         ("../../etc/passwd", b"x", "memuat jalur folder"),
         ("..\\windows.xlsx", b"x", "memuat jalur folder"),
         ("a" * 130 + ".pdf", PDF, "lebih dari 120 huruf"),
-        ("program.exe", b"MZ", "Jenis berkas ini tidak diterima"),
+        ("program.exe", b"MZ", "Berkas ini program"),
         ("lama.doc", b"x", "Format Office lama"),
         ("video.mp4", b"x", "Rekaman video"),
         ("kosong.pdf", b"", "kosong (0 bita)"),

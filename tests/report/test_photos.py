@@ -134,7 +134,10 @@ def test_two_indicators_share_a_page(office: Office, layout: ReportLayout, print
     """Half of each page was left blank."""
     files = [png(tint) for tint in range(12)]
     codes = ["A1-01", "A1-02", "A1-04", "A7-30"]
-    rows = [photo_row(file, f"Rapat koordinasi hari ke-{at}.png", codes[at // 3]) for at, file in enumerate(files)]
+    camera = {"width": 1600, "height": 1200}
+    rows = [
+        photo_row(file, f"Rapat koordinasi hari ke-{at}.png", codes[at // 3], **camera) for at, file in enumerate(files)
+    ]
     photos = {hashlib.sha256(file).hexdigest(): file for file in files}
     document = render(with_photos(office, *rows), DRAFT, layout, photos)
     shown = [len(re.findall(r"Foto \d+\.", page)) for page in printed(report=document)["report"]]

@@ -592,7 +592,7 @@ def test_a_hostile_file_beside_a_good_form_stops_neither_the_form_nor_another_un
     told = sent(opened, sample_form("KUL"))
     assert "diterima dengan hal yang perlu dilengkapi" in told
     assert "- bukti.pdf: Isi berkas tidak sesuai dengan akhiran namanya." in told
-    assert "- foto.exe: Jenis berkas ini tidak diterima." in told
+    assert "- foto.exe: Berkas ini program" in told
     assert "- sandi: Ini pintasan, bukan berkas." in told
     assert "Terima kasih" not in told
     assert "diterima." in opened.told("RDI")
