@@ -27,7 +27,7 @@ from rbworkflow.clock import set_clock
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import DrawnDraft, Indicator, Proposal
 from rbworkflow.settings import Settings

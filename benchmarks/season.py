@@ -19,7 +19,7 @@ from rbworkflow.intake.folders import folder_name
 from rbworkflow.intake.form_id import SHEET, form_columns
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.office import Office, Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import DrawnDraft, Indicator, Proposal
 from rbworkflow.settings import Settings

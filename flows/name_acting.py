@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT, DAY_HINT
 from flows.running import office_flow
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting as name_it
 from rbworkflow.steps.decisions.name_acting import official_named
 from rbworkflow.steps.workplace import Workplace

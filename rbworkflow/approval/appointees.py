@@ -11,8 +11,9 @@ from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Person, is_same_person
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import ActingSeed, Office, Official, domain_of
+from rbworkflow.office.model import Office
 from rbworkflow.office.nip import is_nip
+from rbworkflow.office.people import ActingSeed, Official, domain_of
 from rbworkflow.store.schema import acting_assignment
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, or_, select
 from rbworkflow import audit
 from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import Official
+from rbworkflow.office.people import Official
 from rbworkflow.store.schema import acting_assignment as table
 
 ACTING: Final = frozenset({"Plt", "Plh"})

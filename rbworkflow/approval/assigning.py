@@ -10,7 +10,8 @@ from rbworkflow.approval.appointees import check_assignment
 from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import ActingSeed, Office
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.store.schema import acting_assignment
 
 

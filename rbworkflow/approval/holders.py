@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval.appointments import DEFINITIVE, Appointment
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.office.model import Office, Official
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Official
 from rbworkflow.store.schema import acting_assignment as table
 
 NOBODY: Final = (

@@ -18,7 +18,8 @@ from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import Office, Stage
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Stage
 from rbworkflow.store.schema import answer, decision
 from rbworkflow.store.schema import request as request_table
 from rbworkflow.wording import listed

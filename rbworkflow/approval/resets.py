@@ -9,7 +9,8 @@ from rbworkflow import audit
 from rbworkflow.approval.appointments import RESETS, Appointment
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Officer
-from rbworkflow.office.model import Office, Official
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Official
 from rbworkflow.store.schema import acting_assignment as table
 
 

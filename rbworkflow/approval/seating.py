@@ -21,7 +21,8 @@ from rbworkflow.approval.holders import in_seat, seat_rows
 from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import Office, Official
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Official
 from rbworkflow.store.schema import acting_assignment as table
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")

@@ -13,8 +13,9 @@ from rbworkflow.approval.appointments import SETTINGS as KIND
 from rbworkflow.approval.appointments import Appointment, appointment
 from rbworkflow.approval.lifecycle import SETTINGS, AppointmentStatus, SettingsStatus
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import Office, Official
+from rbworkflow.office.model import Office
 from rbworkflow.office.own_settings.edits import Edit, SettingChange
+from rbworkflow.office.people import Official
 from rbworkflow.store.schema import acting_assignment
 from rbworkflow.store.schema import settings_change as table
 

@@ -8,7 +8,8 @@ from typing import Final, Self
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.assessment.words import AssessmentWords
 from rbworkflow.office.assessing import AssessmentPolicy, PartWeights
-from rbworkflow.office.model import EvidenceKind, Office
+from rbworkflow.office.evidence import EvidenceKind
+from rbworkflow.office.model import Office
 from rbworkflow.plan.terms import Terms, by_spelling, plain, spelled
 
 LABELS: Final[Mapping[AnswerKind, str]] = {

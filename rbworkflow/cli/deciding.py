@@ -7,7 +7,7 @@ import typer
 
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 
 if TYPE_CHECKING:
     from rbworkflow.steps.workplace import Workplace

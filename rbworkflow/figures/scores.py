@@ -9,7 +9,7 @@ from pandas import DataFrame, Index, Series
 
 from rbworkflow.figures.achievement import AchievementStatus
 from rbworkflow.figures.rounding import half_up
-from rbworkflow.office.model import Area, Regime
+from rbworkflow.office.regime import Area, Regime
 from rbworkflow.office.scoring import FiguresPolicy, Predicate
 
 PERCENT = 100.0

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 
 Rules = Iterable[Rule]
 

@@ -18,7 +18,7 @@ from rbworkflow.local.prepared import Prepared
 from rbworkflow.local.server import kept_by_prefect
 from rbworkflow.office.at_a_glance import FIRST_ZONE, at_a_glance
 from rbworkflow.office.loading import load_office
-from rbworkflow.office.model import Retention
+from rbworkflow.office.policies import Retention
 from rbworkflow.offices import is_many, office_codes, server_rules
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import check_configuration

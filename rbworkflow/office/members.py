@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from rbworkflow.config_faults import unreadable
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.office.model import Official, Unit
+from rbworkflow.office.people import Official, Unit
 from rbworkflow.office.zones import CHOICES, is_known
 
 MEMBERS: Final = "members.csv"

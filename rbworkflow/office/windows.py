@@ -11,8 +11,9 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.lifecycle import PERIOD, PeriodStatus
-from rbworkflow.office.model import Office, WindowRule
+from rbworkflow.office.model import Office
 from rbworkflow.office.period import Period, Semester, Year, parse_period
+from rbworkflow.office.policies import WindowRule
 from rbworkflow.store.schema import period as period_table
 
 

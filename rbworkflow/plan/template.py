@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from rbworkflow.office.model import Office, Regime
+from rbworkflow.office.model import Office
+from rbworkflow.office.regime import Regime
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
 from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
-from rbworkflow.office.model import Office, Regime, Unit
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Unit
+from rbworkflow.office.regime import Regime
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.spellings import nearest
 

@@ -12,7 +12,7 @@ from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.points import points
 from rbworkflow.intake.submissions.old_reasons import OldReasons
 from rbworkflow.office import Office
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 from rbworkflow.validation.assessment_cases import Case, cases_of
 from rbworkflow.validation.assessment_rules import CHECKS
 from rbworkflow.validation.findings import answered

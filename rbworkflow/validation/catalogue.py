@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rbworkflow.finding import Severity
 from rbworkflow.office import load_office
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 from rbworkflow.plan.policy import QualityTest, load_plan_policy
 from rbworkflow.plan.quality import SIDES
 from rbworkflow.settings import Settings

@@ -11,8 +11,8 @@ from pandas import DataFrame
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Mask
 from rbworkflow.finding import Severity
-from rbworkflow.office.model import Rule
 from rbworkflow.office.rule_words import RuleWords
+from rbworkflow.office.rules import Rule
 from rbworkflow.validation import evidence_rules, figure_rules, history_rules, shortfall_rules, text_rules
 from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.validation.quarter_order import Ints

@@ -8,7 +8,7 @@ import numpy as np
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Floats
 from rbworkflow.figures.rounding import half_up
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import Detail
 from rbworkflow.validation.rows import Rows

@@ -9,7 +9,7 @@ from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.approval.assigning import assign_acting, refused_acting, seed_acting
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import acting_assignment
 from tests.approval.approval_desk import Desk

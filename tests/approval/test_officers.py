@@ -13,7 +13,7 @@ from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Office, Official
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.store import write
 from rbworkflow.store.schema import acting_assignment
 from tests.approval.approval_desk import Desk

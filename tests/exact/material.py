@@ -14,7 +14,8 @@ from PIL import Image
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.office import Office, Semester, load_office
-from rbworkflow.office.model import RecapPolicy, Unit
+from rbworkflow.office.people import Unit
+from rbworkflow.office.policies import RecapPolicy
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.model import Indicator

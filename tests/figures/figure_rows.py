@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from pandas import DataFrame
 
-from rbworkflow.office.model import Area, Regime
+from rbworkflow.office.regime import Area, Regime
 from rbworkflow.office.scoring import FiguresPolicy
 
 POLICY = FiguresPolicy()

@@ -15,7 +15,7 @@ from rbworkflow.intake.arrivals.received_rows import Arrival
 from rbworkflow.intake.submissions.frames import TEXTS, row_frame
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import load_office
-from rbworkflow.office.model import EvidenceKind
+from rbworkflow.office.evidence import EvidenceKind
 from rbworkflow.plan.model import Indicator
 
 AT = datetime(2026, 7, 1, 3, 0, tzinfo=UTC)

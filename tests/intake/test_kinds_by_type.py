@@ -2,7 +2,7 @@ import pytest
 
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
 from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT, Evidence
-from rbworkflow.office.model import EvidenceKind
+from rbworkflow.office.evidence import EvidenceKind
 from tests.intake.intake_builders import indicator
 
 JPEG = "image/jpeg"

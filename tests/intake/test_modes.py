@@ -8,7 +8,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.evidence.modes import limits, wrong_modes
 from rbworkflow.office import Office
-from rbworkflow.office.model import EvidenceModes, Mode
+from rbworkflow.office.evidence import EvidenceModes, Mode
 from tests.intake.intake_builders import record, rows
 
 ROWS = rows(record(quarter=1), record(quarter=2))

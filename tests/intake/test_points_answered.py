@@ -16,7 +16,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
 from rbworkflow.finding import Severity
-from rbworkflow.office.model import EvidenceModes
+from rbworkflow.office.evidence import EvidenceModes
 from rbworkflow.store.schema import finding, submission
 from tests.intake.intake_builders import RULES, pdf
 from tests.intake.photos import drawn

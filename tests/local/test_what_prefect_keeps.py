@@ -16,7 +16,7 @@ from prefect.states import Completed, Paused
 
 from rbworkflow.local.compacting import MIB, compact
 from rbworkflow.local.server import kept_by_prefect, prefect_server
-from rbworkflow.office.model import Retention
+from rbworkflow.office.policies import Retention
 from rbworkflow.polling import poll
 from tests.patience import PATIENCE
 

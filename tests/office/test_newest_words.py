@@ -8,8 +8,9 @@ import pytest
 
 from rbworkflow.office import load_office, newest_words
 from rbworkflow.office.handover_words import load_handover_words
-from rbworkflow.office.model import Office, Rule
+from rbworkflow.office.model import Office
 from rbworkflow.office.newest_words import FILES, things_said
+from rbworkflow.office.rules import Rule
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.steps.notices.configuration import broken_files
 from tests.steps.office_walk import walk_in

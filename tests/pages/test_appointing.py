@@ -11,7 +11,7 @@ from rbworkflow.approval.appointments import Appointment, appointment
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.clock import set_clock
 from rbworkflow.office import Official
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.steps.decisions.appointing import NOT_HIS
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.sending.due_work import do_due_work

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rbworkflow.office import Office, Period, Semester, load_office
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberPackage, PackageKind

@@ -13,8 +13,9 @@ from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import RecapPolicy, Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Semester, Year
+from rbworkflow.office.policies import RecapPolicy
 from rbworkflow.province.facts import facts_of
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.model import Content

@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.cli.collecting import _tell_how_far
 from rbworkflow.intake.evidence.matching import OF_INDICATORS
-from rbworkflow.office.model import EvidenceModes, Mode
+from rbworkflow.office.evidence import EvidenceModes, Mode
 from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.status import status

@@ -11,7 +11,7 @@ from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.steps.decisions.appointing import ANSWERED, answer
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.overview.status import status

@@ -15,7 +15,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.key_folder import key_folder
 from rbworkflow.machine_key import machine_key
-from rbworkflow.office.model import ActingSeed, Official
+from rbworkflow.office.people import ActingSeed, Official
 from rbworkflow.steps.decisions.appointing import NOT_HIS, answer, named_by_number, watchers
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.decisions.withdraw import withdraw_decision

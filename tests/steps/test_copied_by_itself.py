@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.office.model import Backup
+from rbworkflow.office.policies import Backup
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping.back_up import back_up, back_up_if_due, set_up_place
 from rbworkflow.steps.safekeeping.place import place_of

@@ -24,8 +24,8 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.mail.sent_evaluation import evaluation_in
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import load_office
-from rbworkflow.office.model import MembersPolicy, Numbering
 from rbworkflow.office.period import Semester
+from rbworkflow.office.policies import MembersPolicy, Numbering
 from rbworkflow.province.evaluation.basis import BasisItem, EvaluationBasis, basis_of
 from rbworkflow.province.evaluation.maps import load_row_map
 from rbworkflow.province.evaluation.model import Evaluation

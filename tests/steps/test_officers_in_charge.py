@@ -8,7 +8,7 @@ import pytest
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.people import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.store.schema import code_issue, request

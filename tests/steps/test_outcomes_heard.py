@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from openpyxl import load_workbook
 
-from rbworkflow.office.model import Numbering
+from rbworkflow.office.policies import Numbering
 from rbworkflow.steps.decisions.stale_runs import note_ended_run, stale_runs
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.reports.cancel_revision import cancel_revision

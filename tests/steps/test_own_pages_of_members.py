@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.access.accounts import Role
-from rbworkflow.office.model import MembersPolicy
+from rbworkflow.office.policies import MembersPolicy
 from rbworkflow.steps.province.decide_package import decide_package
 from tests.door.sending_visitor import Visitor, words
 from tests.pages.knocking import Doorway

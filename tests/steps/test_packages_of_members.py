@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester, Year
-from rbworkflow.office.model import MembersPolicy
+from rbworkflow.office.policies import MembersPolicy
 from rbworkflow.province.matrix import load_matrix_map
 from rbworkflow.province.packages import MemberFile
 from rbworkflow.province.points import beside_points, points_of

@@ -10,7 +10,7 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import Period, Semester, Year
-from rbworkflow.office.model import MembersPolicy, Signing
+from rbworkflow.office.policies import MembersPolicy, Signing
 from rbworkflow.report.data import public_text
 from rbworkflow.steps.overview.deeds import last_deeds
 from rbworkflow.steps.overview.status import status

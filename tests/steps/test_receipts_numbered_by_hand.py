@@ -8,7 +8,7 @@ import pytest
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import MembersPolicy, Numbering
+from rbworkflow.office.policies import MembersPolicy, Numbering
 from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.office.model import MembersPolicy
+from rbworkflow.office.policies import MembersPolicy
 from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.store.schema import outbox

@@ -1,7 +1,7 @@
 """What officers have not decided and the operator has not done, day by day, and who else is told."""
 
 from rbworkflow.local.practice import approve_plan
-from rbworkflow.office.model import Numbering
+from rbworkflow.office.policies import Numbering
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.store.schema import outbox

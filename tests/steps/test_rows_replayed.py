@@ -14,7 +14,7 @@ from rbworkflow import audit
 from rbworkflow.audit.chain import canonical
 from rbworkflow.audit.mailed_anchors import anchors_of_folder
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import ActingSeed, Official
+from rbworkflow.office.people import ActingSeed, Official
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.overview.verifying import Verified, anchors_given, event_before, verify
 from rbworkflow.steps.workplace import Workplace

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import Signing
+from rbworkflow.office.policies import Signing
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.sending.enter_receipt import enter_receipt

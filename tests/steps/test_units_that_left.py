@@ -3,7 +3,7 @@
 import pytest
 
 from rbworkflow.approval.verdicts import Verdict
-from rbworkflow.office.model import Official
+from rbworkflow.office.people import Official
 from rbworkflow.report.revisions import submissions_in
 from rbworkflow.report.word.verification import render_verification
 from rbworkflow.steps.notices.addresses import submitters_of

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from rbworkflow.office.model import Signing
+from rbworkflow.office.policies import Signing
 from rbworkflow.steps.overview.verify_document import verify_document
 from rbworkflow.steps.sending.signed_copies import receive_signed_copy
 from rbworkflow.steps.sending.to_sign import code_of

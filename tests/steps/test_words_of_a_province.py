@@ -19,7 +19,7 @@ from rbworkflow.door.pages import PAGES
 from rbworkflow.local.deploying import is_offered
 from rbworkflow.local.worker import DEPLOYMENTS
 from rbworkflow.office.duties import Duty, OfficeRole
-from rbworkflow.office.model import MembersPolicy, Numbering
+from rbworkflow.office.policies import MembersPolicy, Numbering
 from rbworkflow.steps.decisions.request import open_requests
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.readiness import queue_test_mail

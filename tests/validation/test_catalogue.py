@@ -1,7 +1,7 @@
 import re
 from pathlib import Path
 
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 from rbworkflow.plan.policy import QualityTest
 from rbworkflow.validation.catalogue import catalogue, rules_markdown
 from rbworkflow.wording import number

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions.progress import COLUMNS as PROGRESS
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 from rbworkflow.steps.submissions.checking_submission import EARLY
 from rbworkflow.steps.submissions.proof import PROOF
 from rbworkflow.validation.findings import as_findings, blocked_keys, explained, with_blocked

@@ -15,7 +15,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.points import points
 from rbworkflow.office import Office, Semester, load_office
-from rbworkflow.office.model import Rule
+from rbworkflow.office.rules import Rule
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import summary
 from rbworkflow.sheets import columns

@@ -9,7 +9,7 @@ from typing import Protocol
 from rbworkflow.intake.evidence.content import PICTURES
 from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.matching import RESULT, Evidence
-from rbworkflow.office.model import EvidenceKind
+from rbworkflow.office.evidence import EvidenceKind
 
 
 class Proved(Protocol):

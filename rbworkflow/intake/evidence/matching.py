@@ -14,7 +14,7 @@ from rbworkflow.intake.evidence.links import ADDRESS
 from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_of
 from rbworkflow.intake.names import plain
 from rbworkflow.intake.points import Rules, points
-from rbworkflow.office.model import EvidenceKind
+from rbworkflow.office.evidence import EvidenceKind
 from rbworkflow.sheets.texts import folded
 
 RESULT: Final = "result"

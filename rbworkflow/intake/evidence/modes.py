@@ -9,7 +9,8 @@ import pandas as pd
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import RESULT, Evidence
 from rbworkflow.intake.points import points
-from rbworkflow.office.model import EvidenceKind, Office
+from rbworkflow.office.evidence import EvidenceKind
+from rbworkflow.office.model import Office
 from rbworkflow.sheets.records import records
 from rbworkflow.wording import listed
 

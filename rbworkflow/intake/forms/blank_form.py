@@ -19,7 +19,9 @@ from rbworkflow.intake.forms.entries import YES_NO, result_entry
 from rbworkflow.intake.forms.evidence_notes import EVIDENCE_NOTE
 from rbworkflow.intake.forms.instructions import paragraphs
 from rbworkflow.intake.forms.recommendation_sheet import recommendation_sheet
-from rbworkflow.office.model import EvidenceKind, Office, Unit
+from rbworkflow.office.evidence import EvidenceKind
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import ColumnMap

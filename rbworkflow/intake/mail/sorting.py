@@ -11,7 +11,8 @@ from typing import Final
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.reasons import SENTENCES
-from rbworkflow.office.model import Office, Unit
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Unit
 
 OTHER_ADDRESS: Final = "alamat itu bukan alamat subbagian tersebut"
 

@@ -21,7 +21,7 @@ from rbworkflow.intake.evidence.matching import (
     read_lines,
 )
 from rbworkflow.intake.folders import leading_code
-from rbworkflow.office.model import EvidenceKind
+from rbworkflow.office.evidence import EvidenceKind
 from rbworkflow.sheets.texts import folded
 
 

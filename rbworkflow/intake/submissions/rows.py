@@ -17,7 +17,7 @@ from rbworkflow.intake.evidence.matching import OF_INDICATORS, SentFile
 from rbworkflow.intake.evidence.used_elsewhere import Use
 from rbworkflow.intake.submissions.lifecycle import SUBMISSION, SubmissionStatus
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table

@@ -7,7 +7,7 @@ from email.utils import format_datetime, make_msgid
 from typing import Final
 
 from rbworkflow.intake.evidence.endings import DOCX, XLSX
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body

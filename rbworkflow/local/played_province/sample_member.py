@@ -9,7 +9,8 @@ from typing import Final
 from rbworkflow.home import bundled
 from rbworkflow.local.sample_office import OWN_CONFIG
 from rbworkflow.office.loading import load_office
-from rbworkflow.office.model import Office, Unit
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Unit
 
 PROVINCE: Final = "provinsi"
 _NAMED: Final = ("office.toml", "officials.toml", "team.toml", "texts.toml")

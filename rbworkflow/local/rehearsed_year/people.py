@@ -12,7 +12,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.local.rehearsed_year.filled_form import filled_form
 from rbworkflow.local.rehearsed_year.played_office import OPERATOR, PlayedOffice
 from rbworkflow.office import Period, Semester
-from rbworkflow.office.model import ActingSeed, Unit
+from rbworkflow.office.people import ActingSeed, Unit
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.report.lifecycle import RevisionStatus

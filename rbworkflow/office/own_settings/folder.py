@@ -17,10 +17,13 @@ from rbworkflow.home import shipped
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import ADDED
 from rbworkflow.office.duties import ROLE_WORDS, OfficeRole
-from rbworkflow.office.model import Office, Regime, Team, WindowRule
+from rbworkflow.office.model import Office
 from rbworkflow.office.own_settings.catalogue import Setting, SheetOfSettings, catalogue, words
 from rbworkflow.office.own_settings.kinds import Offered, SettingKind, kind_of
 from rbworkflow.office.own_settings.places import ANY, Place, default_of, expanded, field_at, value_at, written
+from rbworkflow.office.people import Team
+from rbworkflow.office.policies import WindowRule
+from rbworkflow.office.regime import Regime
 from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.scoring import FiguresPolicy
 

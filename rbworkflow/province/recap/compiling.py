@@ -5,7 +5,8 @@ from typing import Any, Final
 
 import pandas as pd
 
-from rbworkflow.office.model import RecapPolicy, Regime
+from rbworkflow.office.policies import RecapPolicy
+from rbworkflow.office.regime import Regime
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.province.recap.tables import COUNTS, area_table, code_table, evidence_table, indicators, obstacles
 from rbworkflow.report.content.model import ReportedArea, ReportedScore

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from rbworkflow.office.model import Regime
 from rbworkflow.office.period import Period
+from rbworkflow.office.regime import Regime
 from rbworkflow.province.recap.compiling import compile_recap, mean_of, province_score, reported_areas
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.circumstances import Occasion, circumstances

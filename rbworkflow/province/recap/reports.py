@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.province.facts import Facts
 from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
 from rbworkflow.province.packages import MemberPackage

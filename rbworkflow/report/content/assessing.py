@@ -9,7 +9,8 @@ from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.assessment.model import AssessmentVersion
 from rbworkflow.figures.self_assessment import ANY_AREA, AssessedItem, AssessedScore, Assessment
 from rbworkflow.finding import Finding
-from rbworkflow.office.model import Office, neutral_wording
+from rbworkflow.office.model import Office
+from rbworkflow.office.rules import neutral_wording
 from rbworkflow.report.content.assessed import (
     AnswerState,
     ReportedAnswer,

@@ -6,8 +6,9 @@ from typing import Final, Literal, NotRequired  # pydantic asks for it before Py
 
 from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
 
-from rbworkflow.office.model import Office, Regime
+from rbworkflow.office.model import Office
 from rbworkflow.office.period import Period, Year
+from rbworkflow.office.regime import Regime
 from rbworkflow.report.content.recap import Recap
 from rbworkflow.report.texts import filled
 

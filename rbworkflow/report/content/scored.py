@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from rbworkflow.figures.scores import Score
-from rbworkflow.office.model import Regime
+from rbworkflow.office.regime import Regime
 from rbworkflow.report.content.model import CoveredScore, ReportedArea, ReportedIndicator, ReportedScore
 from rbworkflow.report.content.rows import Row, decimal_text
 from rbworkflow.sheets.records import records

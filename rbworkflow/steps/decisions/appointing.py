@@ -14,7 +14,7 @@ from rbworkflow.approval.seating import follow_config, seat_changes
 from rbworkflow.approval.settings_changes import SettingsChange, settings_of
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import Official
+from rbworkflow.office.people import Official
 from rbworkflow.steps.notices.queueing import post, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.phrases import is_due, remark_text
 from rbworkflow.report.revisions import Revision

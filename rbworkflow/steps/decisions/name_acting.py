@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from rbworkflow.approval.assigning import assign_acting
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import ActingSeed, Official
+from rbworkflow.office.people import ActingSeed, Official
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write

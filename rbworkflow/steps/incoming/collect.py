@@ -17,7 +17,7 @@ from rbworkflow.intake.submissions.rows import IN_A_FOLDER
 from rbworkflow.intake.submissions.stored import insert_submission
 from rbworkflow.isolation.warm_children import warm_children
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.incoming.arrival import came_at
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.forget_strangers import forget_strangers

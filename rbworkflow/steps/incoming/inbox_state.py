@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.reasons import SENTENCES
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.submissions.blank_forms import is_unfilled
 from rbworkflow.steps.workplace import Workplace
 

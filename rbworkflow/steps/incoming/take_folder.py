@@ -18,7 +18,7 @@ from rbworkflow.intake.arrivals.folder_looks import (
 )
 from rbworkflow.intake.arrivals.inbox import Claim
 from rbworkflow.intake.arrivals.moments import Came
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.notices.mail_table import kind_of
 from rbworkflow.steps.workplace import Workplace
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import command
-from rbworkflow.office.model import HealthLimits
+from rbworkflow.office.policies import HealthLimits
 from rbworkflow.offices import CONFIG, office_codes
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.kept_health import KeptHealth, is_undone, kept_health, mark_undone

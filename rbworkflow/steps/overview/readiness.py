@@ -24,7 +24,7 @@ from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.clashes import clashes
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.legal_bases import to_confirm
-from rbworkflow.office.model import domain_of
+from rbworkflow.office.people import domain_of
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import TEMPLATE

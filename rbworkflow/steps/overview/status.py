@@ -11,7 +11,7 @@ from rbworkflow.delivery.alarms import ALARM, is_alarming
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window
 from rbworkflow.plan.rows import latest_version
 from rbworkflow.province.evaluation.rows import returned_evaluations

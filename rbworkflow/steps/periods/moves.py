@@ -12,7 +12,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Office, Period
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, is_sent_for
 from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import Order

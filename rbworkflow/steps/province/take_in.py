@@ -18,7 +18,7 @@ from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.mail.mail_rows import collect_mail
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.lifecycle import UNDECIDED, PackageStatus
 from rbworkflow.province.matrix import load_matrix_map

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
 from rbworkflow.plan.recommendation_standing import Standing
 from rbworkflow.plan.recommended import STATUS_LABELS

@@ -16,7 +16,7 @@ from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.intake.submissions.rows import Submission, findings_of, newest_accepted
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
 from rbworkflow.office.windows import Window
 from rbworkflow.report.revisions import Order, Revision, latest_revision, order_of

@@ -10,7 +10,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.intake.submissions import rows
 from rbworkflow.intake.submissions.beside_tables import ENTRIES
 from rbworkflow.intake.submissions.rows_beside import said_beside
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.report.revisions import Revision
 from rbworkflow.sheets.marking import Mark
 from rbworkflow.steps.decisions.report_groups import CALLED

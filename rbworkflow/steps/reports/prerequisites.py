@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.report.revisions import Order, Revision, approved_revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed

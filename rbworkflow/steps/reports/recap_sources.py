@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.office import Office, Period, Semester, Year
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.province.comparing import latest
 from rbworkflow.province.lifecycle import PackageStatus

@@ -17,7 +17,7 @@ from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_submitted
 from rbworkflow.office import Office, Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion

@@ -10,7 +10,7 @@ import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office import Office
-from rbworkflow.office.model import neutral_wording
+from rbworkflow.office.rules import neutral_wording
 from rbworkflow.steps.submissions.absent_columns import absent_texts, is_about
 from rbworkflow.steps.submissions.checking_submission import Examined
 from rbworkflow.validation.findings import WHOLE_ROW

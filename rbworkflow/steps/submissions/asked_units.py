@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.asked import AskedBeside
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator
 from rbworkflow.steps.plans.plan_in_force import plan_in_force

@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms

@@ -11,7 +11,7 @@ from rbworkflow.intake.submissions.assessment_evidence import evidence_of_items,
 from rbworkflow.intake.submissions.beside_reading import SaidBeside
 from rbworkflow.intake.submissions.old_reasons import old_reasons
 from rbworkflow.intake.submissions.rows import newest_accepted
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.submissions.submission_context import SubmissionContext
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read

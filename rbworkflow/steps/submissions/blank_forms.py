@@ -14,7 +14,7 @@ from rbworkflow.intake.forms.kits import kit_contents
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.shared_files import lay_shared

@@ -22,7 +22,7 @@ from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells
 from rbworkflow.intake.submissions.stored import Contents, joined
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.plan.model import Indicator
 from rbworkflow.steps.submissions.assessment_inputs import achieved_so_far
 from rbworkflow.steps.submissions.beside_contents import beside_contents

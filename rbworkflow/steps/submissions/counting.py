@@ -10,7 +10,8 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import Period, parse_period
-from rbworkflow.office.model import Office, Unit
+from rbworkflow.office.model import Office
+from rbworkflow.office.people import Unit
 from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, submissions_in
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.sent_form import open_semesters

@@ -15,7 +15,7 @@ from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window
 from rbworkflow.plan.model import Indicator
 from rbworkflow.steps.submissions.echo import answered, counted, read_back, told

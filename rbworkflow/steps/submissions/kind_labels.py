@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from rbworkflow.office.model import EvidenceKind
+from rbworkflow.office.evidence import EvidenceKind
 from rbworkflow.wording import in_sentence, listed
 
 

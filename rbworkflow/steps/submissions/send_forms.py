@@ -13,7 +13,7 @@ from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.form_package import kit_files
 from rbworkflow.intake.forms.kits import form_kit
 from rbworkflow.office import Office, Period, Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion

@@ -8,7 +8,7 @@ from rbworkflow.access.tokens import digest
 from rbworkflow.access.unit_links import Sender, known_unit_link, renew_unit_link, sender_of, unit_link
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.office.windows import takes_by_link, window_of, windows_of
 from rbworkflow.steps.workplace import Workplace

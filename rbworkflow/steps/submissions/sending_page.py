@@ -16,7 +16,7 @@ from rbworkflow.intake.arrivals.sendings import Sending, awaiting_sendings
 from rbworkflow.intake.asked import NOTHING_BESIDE, NOUNS, AskedBeside
 from rbworkflow.intake.folders import EVIDENCE, folder_name
 from rbworkflow.intake.submissions import rows
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Semester, parse_period
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan.model import Indicator

@@ -11,7 +11,7 @@ from rbworkflow.intake.form_recognition import LONGEST_LOOK, look_into
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.period import parse_period
 from rbworkflow.office.windows import windows_of
 from rbworkflow.report.revisions import latest_revision

@@ -16,7 +16,7 @@ from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_rows, read_submitted
 from rbworkflow.office import Semester
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion

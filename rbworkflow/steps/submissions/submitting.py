@@ -22,7 +22,7 @@ from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, read_submission
 from rbworkflow.intake.submissions.rows import IN_A_FOLDER, Submission, Submitter
 from rbworkflow.intake.submissions.stored import Contents
-from rbworkflow.office.model import Unit
+from rbworkflow.office.people import Unit
 from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.contents import contents_of
 from rbworkflow.steps.submissions.feedback import UnitFeedback
