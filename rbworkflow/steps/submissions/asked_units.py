@@ -1,4 +1,4 @@
-"""Which units a semester asks for a form: a plan may leave a unit out, which is then neither awaited nor missed."""
+"""Which units a semester asks for a form: who has nothing to report in it is neither awaited nor missed."""
 
 from collections.abc import Sequence
 
@@ -20,10 +20,16 @@ def asked_units(conn: Connection, workplace: Workplace, semester: Semester) -> l
     if plan is None:
         return list(workplace.office.units)
     indicators = plan_rows.indicators(conn, plan.id)
-    return asked_among(workplace.office.units, indicators, asked_beside(conn, workplace.office, semester, indicators))
+    beside = asked_beside(conn, workplace.office, semester, indicators)
+    return asked_among(workplace.office.units, semester, indicators, beside)
 
 
-def asked_among(units: Sequence[Unit], indicators: Sequence[Indicator], beside: AskedBeside) -> list[Unit]:
-    """Those with an indicator of the plan, an item of the self-assessment, or a recommendation."""
-    with_indicators = {each.unit_code for each in indicators}
-    return [unit for unit in units if unit.code in with_indicators or beside.of(unit.code).purposes]
+def asked_among(
+    units: Sequence[Unit], semester: Semester, indicators: Sequence[Indicator], beside: AskedBeside
+) -> list[Unit]:
+    """Those with an indicator that is due in the semester, an item of the self-assessment, or a recommendation.
+
+    A form in which nothing is due would come back as it went out, which is refused.
+    """
+    with_due = {each.unit_code for each in indicators if each.is_due_in(semester.quarters)}
+    return [unit for unit in units if unit.code in with_due or beside.of(unit.code).purposes]

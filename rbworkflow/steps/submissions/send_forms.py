@@ -31,7 +31,9 @@ from rbworkflow.store import read, write
 from rbworkflow.wording import listed
 
 PICK: Final = "Untuk mengirimnya sekali lagi, pilih subbagiannya pada formulir ini."
-LEFT_OUT: Final = "{} tidak dikirimi, karena tidak memiliki indikator, butir LKE, ataupun rekomendasi."
+LEFT_OUT: Final = (
+    "{} tidak dikirimi, karena pada {} tidak memiliki indikator dengan target, butir LKE, ataupun rekomendasi."
+)
 ONCE_MORE: Final = "Perbaiki folder itu, lalu jalankan 'Kirim formulir' sekali lagi."
 
 
@@ -73,9 +75,9 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
         beside = asked_beside(conn, workplace.office, period, indicators)
-    asked = asked_among(office.units, indicators, beside)
+    asked = asked_among(office.units, period, indicators, beside)
     wanted = [unit for unit in office.units if unit.code in again] if again else asked
-    sent, told = [], [*_left_out(office, [] if again else asked)]
+    sent, told = [], [*_left_out(office, period, [] if again else asked)]
     for unit in wanted:
         order = _order(workplace, unit, window, plan, beside)
         if _send(workplace, order, indicators, earlier, is_again=bool(again)):
@@ -89,11 +91,11 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
     return FormsSent(" ".join([counted, *told]))
 
 
-def _left_out(office: Office, asked: Sequence[Unit]) -> Iterator[str]:
+def _left_out(office: Office, period: Semester, asked: Sequence[Unit]) -> Iterator[str]:
     """Who is asked for nothing, where others are: that may be the plan's mistake."""
     names = [unit.name for unit in office.units if unit not in asked]
     if asked and names:
-        yield LEFT_OUT.format(listed(names))
+        yield LEFT_OUT.format(listed(names), period.title)
 
 
 def _check(office: Office, again: Collection[str]) -> None:
