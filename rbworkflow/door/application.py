@@ -179,7 +179,8 @@ class Door:
             return
         passed = _without(scope, b"authorization")
         if asking_for_a_page(scope):
-            passed, send = _without(passed, b"accept-encoding"), with_way_back(send)
+            passed = _without(passed, b"accept-encoding")
+            send = with_way_back(send, is_only_way=session.account.role is Role.OFFICER)
         await self.prefect.pass_on(passed, receive, send, body)
         if verdict == cancel.__name__:
             await mend_after_cancel(asking.desk, self.prefect, params["id"])
