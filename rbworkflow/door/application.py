@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.access.sessions import Session
 from rbworkflow.beginnings import Starting, is_at_work
 from rbworkflow.door.asking import Asking
@@ -45,6 +46,14 @@ OTHER_ORIGIN: Final = "Permintaan ini tidak datang dari halaman program, maka ti
 NOT_THIS: Final = (
     "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
 )
+NOT_AN_OFFICERS: Final = (
+    "Ini tidak dapat dilakukan di sini. Yang boleh: melihat halaman keputusan Saudara dan menjawabnya (Resume)."
+)
+NO_ADVERTISING: Final = {
+    "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": False,
+    "server": {"ui": {"show_promotional_content": False}},
+}
+"""All that is read of the server's settings. Each of Prefect's UIs advertises unless the name it asks by says no."""
 TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
 TOO_LONG: Final = "Alamat ini terlalu panjang. Salin tautannya utuh dari surel."
 LONGEST_PATH: Final = 2000
@@ -147,9 +156,12 @@ class Door:
             return
         rule = ruling(session.account.role, scope["method"], scope["path"])
         if rule.verdict == REFUSED:
-            await refusal(Request(scope), HTTPStatus.FORBIDDEN, NOT_THIS)(scope, receive, send)
+            said = NOT_AN_OFFICERS if session.account.role is Role.OFFICER else NOT_THIS
+            await refusal(Request(scope), HTTPStatus.FORBIDDEN, said)(scope, receive, send)
         elif rule.verdict == "settings":
-            await JSONResponse({})(scope, receive, send)
+            await JSONResponse(NO_ADVERTISING)(scope, receive, send)
+        elif rule.verdict == "only_v1":
+            await (await self._without_v2(scope))(scope, receive, send)
         else:
             await self._as_allowed(scope, receive, send, session, rule.verdict, rule.params)
 
@@ -167,10 +179,17 @@ class Door:
             return
         passed = _without(scope, b"authorization")
         if asking_for_a_page(scope):
-            passed, send = _without(passed, b"accept-encoding"), with_way_back(send)
+            passed = _without(passed, b"accept-encoding")
+            send = with_way_back(send, is_only_way=session.account.role is Role.OFFICER)
         await self.prefect.pass_on(passed, receive, send, body)
         if verdict == cancel.__name__:
             await mend_after_cancel(asking.desk, self.prefect, params["id"])
+
+    async def _without_v2(self, scope: Scope) -> Response:
+        """What Prefect's pages read about its UIs, so that they invite nobody into V2."""
+        reply = await self.prefect.ask("GET", scope["path"])
+        content = {**reply.content, "available_uis": ["v1"]} if reply.is_good else reply.content
+        return JSONResponse(content, reply.status)
 
     async def _rewritten(self, scope: Scope, asking: Asking, verdict: str, body: bytes) -> Response:
         """Of what Prefect answers, what is of his office."""

@@ -43,6 +43,13 @@ async def own_runs(asking: Asking) -> bytes:
     return _body(given, flow_runs={"id": {"any_": mine}})
 
 
+async def own_run_ids(asking: Asking) -> bytes:
+    """What is told by the ids of his own runs."""
+    named = asking.given().get("flow_run_ids")
+    wanted = {str(each) for each in named} if isinstance(named, list) else set()
+    return json.dumps({"flow_run_ids": sorted(wanted & await _own_runs(asking))}).encode()
+
+
 async def own_artifact(asking: Asking) -> bytes:
     """What one of his own runs shows."""
     artifact = await asking.prefect.ask("GET", f"/api/artifacts/{asking.params['id']}")
@@ -169,5 +176,5 @@ def _body(given: Mapping[str, Any], **ours: object) -> bytes:
     return json.dumps({**{name: given[name] for name in PAGING if name in given}, **ours}).encode()
 
 
-OWN: Final = (own_run, own_runs, own_artifact, own_logs, own_events, form, answer, cancel, start)
+OWN: Final = (own_run, own_runs, own_run_ids, own_artifact, own_logs, own_events, form, answer, cancel, start)
 NARROWINGS: Final[Mapping[str, Narrowing]] = {**{each.__name__: each for each in OWN}, **OF_OFFICE}

@@ -1,4 +1,7 @@
-"""A link to our first page on each of Prefect's: where Submit leaves people, nothing says what came of it."""
+"""A link to our first page on each of Prefect's: where Submit leaves people, nothing says what came of it.
+
+To an officer it is the only way on: Prefect's menu leads to what he is refused, and so does its Cancel.
+"""
 
 from typing import Final
 
@@ -7,6 +10,7 @@ from starlette.types import Message, Scope, Send
 LINK: Final = (
     b'<link rel="stylesheet" href="/aset/way_back.css"><a class="way-back" href="/">&larr; Keadaan sekarang</a></body>'
 )
+ONLY_WAY: Final = b'<link rel="stylesheet" href="/aset/only_way.css">'
 
 
 def asking_for_a_page(scope: Scope) -> bool:
@@ -15,8 +19,9 @@ def asking_for_a_page(scope: Scope) -> bool:
     return scope["method"] == "GET" and b"text/html" in accepted
 
 
-def with_way_back(send: Send) -> Send:
+def with_way_back(send: Send, *, is_only_way: bool) -> Send:
     """The link at the end of a page; whatever is none passes as it is."""
+    added = ONLY_WAY + LINK if is_only_way else LINK
     start: Message | None = None
     page = b""
 
@@ -29,7 +34,7 @@ def with_way_back(send: Send) -> Send:
         else:
             page += message.get("body", b"")
             if not message.get("more_body", False):
-                page = page.replace(b"</body>", LINK, 1)
+                page = page.replace(b"</body>", added, 1)
                 await send({**start, "headers": [*_unmeasured(start), (b"content-length", str(len(page)).encode())]})
                 await send({**message, "body": page})
 

@@ -167,7 +167,7 @@ def test_one_officer_approves_on_our_page_and_the_other_on_prefects_and_the_repo
     assert len(office.catcher.messages(office.workplace.office.recipient.email)) == before + 1
 
 
-def test_both_pages_of_a_decision_show_the_report_at_a_glance(
+def test_both_pages_of_a_decision_show_the_report_at_a_glance_and_no_way_that_is_refused(
     browser: Browser, premises: Premises, tmp_path: Path
 ) -> None:
     office = premises.play(ASKED)
@@ -178,6 +178,9 @@ def test_both_pages_of_a_decision_show_the_report_at_a_glance(
         assert "32 dari 34 indikator" in page.text()
         on_prefects_page(page)
         page.page.get_by_text("Menunggu keputusan Sekretaris: tekan Resume").wait_for()
+        assert page.page.get_by_role("button", name="Resume").is_visible()
+        assert not page.page.get_by_role("button", name="Cancel", exact=True).is_visible(), "it is refused"
+        assert not page.page.get_by_text("Dashboard", exact=True).is_visible(), "it answers with errors"
         page.page.get_by_text("Artifacts", exact=True).click()
         page.page.get_by_text("ringkasan").last.click()
         page.page.get_by_role("heading", name="Perlu dilengkapi").wait_for()

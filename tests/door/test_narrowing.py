@@ -67,7 +67,9 @@ def test_an_officer_who_opens_anothers_run_reads_a_sentence_of_ours_and_not_pref
     assert asked.person().get(f"{path}/{MINE}").status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/api/flow_runs/filter", "/api/artifacts/filter", "/api/task_runs/count"])
+@pytest.mark.parametrize(
+    "path", ["/api/flow_runs/filter", "/api/artifacts/filter", "/api/task_runs/count", "/api/ui/task_runs/count"]
+)
 @pytest.mark.parametrize(
     "trick",
     [
@@ -85,6 +87,32 @@ def test_an_officers_lists_hold_his_own_runs_whatever_filter_he_sends(
     (body,) = bodies(asked)
     assert body["flow_runs"] == {"id": {"any_": [MINE]}}
     assert set(body) <= {"flow_runs", "limit"}
+
+
+@pytest.mark.parametrize("named", [[MINE, OTHER], MINE])
+def test_an_officer_counts_within_his_own_runs_whichever_he_names(asked: Doorway, named: object) -> None:
+    browser = asked.person(Role.OFFICER, SECRETARY)
+    assert browser.post("/api/ui/flow_runs/count-task-runs", json={"flow_run_ids": named}).status_code == 200
+    assert bodies(asked) == [{"flow_run_ids": [MINE] if isinstance(named, list) else []}]
+
+
+def test_prefects_pages_neither_advertise_nor_invite_into_the_ui_that_asks_a_host_on_the_internet(
+    asked: Doorway,
+) -> None:
+    asked.prefect.answers["/ui-settings"] = {"api_url": "/api", "available_uis": ["v1", "v2"]}
+    for browser in (asked.person(Role.OFFICER, SECRETARY), asked.person()):
+        assert browser.get("/ui-settings").json() == {"api_url": "/api", "available_uis": ["v1"]}
+        settings = browser.get("/api/admin/settings").json()
+        assert settings["PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT"] is False, "V1 reads this name"
+        assert settings["server"]["ui"]["show_promotional_content"] is False, "V2 reads this one"
+
+
+def test_what_is_refused_is_told_by_what_he_may_do_who_asked(asked: Doorway) -> None:
+    delete = "DELETE", f"/api/flow_runs/{MINE}"
+    officer = asked.person(Role.OFFICER, SECRETARY).request(*delete).json()["detail"]
+    assert "menjawabnya (Resume)" in officer
+    assert "membatalkan" not in officer
+    assert "membatalkan run" in asked.person().request(*delete).json()["detail"]
 
 
 def test_an_officers_log_is_his_own_runs_whatever_filter_he_sends(asked: Doorway) -> None:

@@ -10,7 +10,7 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.door.narrowing import NARROWINGS
 from rbworkflow.door.rules import ALLOWED, REFUSED, rules, ruling
 
-VERDICTS = {ALLOWED, REFUSED, "settings", *NARROWINGS}
+VERDICTS = {ALLOWED, REFUSED, "settings", "only_v1", *NARROWINGS}
 UI_PAGES = {("GET", f"{ui}/runs/flow-run/{{id:uuid}}") for ui in ("", "/v2")}
 """Which Prefect's user interfaces read from the path by themselves: to the server they are one route, for all paths."""
 

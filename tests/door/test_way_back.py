@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.door.application import Door
 from rbworkflow.door.desk import Desk
 from rbworkflow.door.pages import PAGES
@@ -44,10 +45,11 @@ PREFECT = Starlette(
 )
 
 
-def asked(workplace: Workplace, path: str, accept: str) -> httpx.Response:
+def asked(workplace: Workplace, path: str, accept: str, role: Role = Role.OPERATOR) -> httpx.Response:
     async def ask() -> httpx.Response:
         transport = httpx.ASGITransport(Door(PREFECT, Desk(workplace.settings, "kunci"), PAGES))
-        cookies = {COOKIE: token_of(workplace)}
+        address = "sekretaris@kpu-pasuruan.example" if role is Role.OFFICER else ""
+        cookies = {COOKIE: token_of(workplace, role, address)}
         async with httpx.AsyncClient(transport=transport, base_url=HOST, cookies=cookies) as client:
             return await client.get(path, headers={"accept": accept})
 
@@ -66,6 +68,12 @@ def test_a_page_of_prefects_leads_back_to_ours(workplace: Workplace, path: str) 
 @pytest.mark.parametrize(("path", "accept"), [("/api/health", "application/json"), ("/deployments", "text/html")])
 def test_what_is_no_page_passes_as_it_is(workplace: Workplace, path: str, accept: str) -> None:
     assert asked(workplace, path, accept).json() == {"page": PAGE}
+
+
+@pytest.mark.parametrize(("role", "times"), [(Role.OPERATOR, 0), (Role.OFFICER, 1)])
+def test_an_officer_has_no_other_way_on(workplace: Workplace, role: Role, times: int) -> None:
+    answered = asked(workplace, "/runs", "text/html", role).text
+    assert (answered.count("/aset/only_way.css"), answered.count(LINK)) == (times, 1)
 
 
 def test_its_look_is_ours_to_serve(workplace: Workplace) -> None:
