@@ -14,6 +14,7 @@ from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.safekeeping.drill import drill_if_due
 from rbworkflow.steps.sending.due_work import issue_again
+from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -36,8 +37,10 @@ def work_of_half_an_hour(workplace: Workplace, *, tell: Progress = nobody_watche
     compiled = compile_due(workplace, again=True)
     printed = [*issue_again(workplace), *print_drafts(workplace, again=True)]
     differing = verify_nightly(workplace)
+    signed = take_signed_copies(workplace)
     unreminded = remind(workplace)
     due_work = do_due_work(workplace)
     untried = drill_if_due(workplace)
-    said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded, *due_work.done, *untried]
+    done = [*moved, *opened, collected.message, *compiled, *printed, *differing, *signed, *unreminded]
+    said = [*done, *due_work.done, *untried]
     return collected, " ".join([*said, due_work.delivered.message])

@@ -16,13 +16,13 @@ class ReconcileForm(BaseModel):
     )
     laporan: str = Field(
         default="",
-        title="Laporan yang sudah diterima provinsi",
+        title="Laporan yang sudah diterima penerimanya",
         description="Hanya tanpa kotak arsip: satu baris satu laporan, misalnya 2026-S1=12/ORT.07-SD/2026.",
     )
     tidak_ada: bool = Field(
         default=False,
         title="Tidak ada laporan yang terkirim sejak cadangan",
-        description="Hanya tanpa kotak arsip, sesudah ditanyakan kepada provinsi.",
+        description="Hanya tanpa kotak arsip, sesudah ditanyakan kepada penerima laporan.",
     )
 
 
@@ -31,7 +31,7 @@ def reconcile(workplace: Workplace, isian: ReconcileForm) -> str:
     """Mencocokkan kantor yang dipulihkan dengan yang terjadi sesudah cadangannya, lalu melepasnya.
 
     Args:
-        isian: Jangkar, dan tanpa kotak arsip laporan yang sudah diterima provinsi.
+        isian: Jangkar, dan tanpa kotak arsip laporan yang sudah diterima penerimanya.
     """
     left = [line.strip() for line in isian.laporan.splitlines() if line.strip()]
     said = settle(workplace, anchor=isian.jangkar.strip(), left_reports=left, is_no_report_left=isian.tidak_ada)

@@ -59,7 +59,7 @@ def reconcile(
     anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar terbaru dari surel keputusan.")] = "",
     left_report: Annotated[
         list[str] | None,
-        typer.Option(metavar="PERIODE=NOMOR", help="Tanpa kotak arsip: laporan yang sudah diterima provinsi."),
+        typer.Option(metavar="PERIODE=NOMOR", help="Tanpa kotak arsip: laporan yang sudah diterima penerimanya."),
     ] = None,
     no_report_left: Annotated[
         bool,

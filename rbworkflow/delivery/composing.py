@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from textwrap import shorten
 from types import CodeType
 from typing import Any, Final
 
@@ -104,7 +105,7 @@ class Composer:
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
         """The mail that these words make: the first line is the subject."""
         subject, _, words = source.partition("\n")
-        subject = one_line(subject)[:LONGEST_SUBJECT]
+        subject = shorten(one_line(subject), LONGEST_SUBJECT, placeholder=" …")
         blocks = parse(words)
         return Mail(subject, self._text(blocks), self._html(subject, blocks), tuple(attachments))
 

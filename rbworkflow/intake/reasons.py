@@ -93,10 +93,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
     "KUOTA_ASING": "Terlalu banyak surel dari pengirim yang tidak dapat dipastikan hari itu; yang ini tidak dibaca.",
     "PENGIRIM_DITOLAK": "Operator menolak kiriman ini karena bukan dari pengirim yang bersangkutan.",
-    "TANDA_TERIMA_RAGU": "Surel atas nama provinsi menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
+    # replies to a report; `{above}` is what lies above the office
+    "TANDA_TERIMA_RAGU": "Surel atas nama {above} menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
     "dapat dipastikan.",
-    "LAPORAN_DIKEMBALIKAN": "Provinsi mengembalikan laporan ini; menunggu operator memulai perubahannya.",
-    "BALASAN_LAPORAN": "Balasan atas laporan ke provinsi yang bukan tanda terima; perlu dibaca operator.",
+    "LAPORAN_DIKEMBALIKAN": "Laporan ini dikembalikan {above}; menunggu operator memulai perubahannya.",
+    "BALASAN_LAPORAN": "Balasan atas laporan ke {above} yang bukan tanda terima; perlu dibaca operator.",
 }
 
 

@@ -423,3 +423,13 @@ def test_what_init_copied_last_is_nobodys_own_words(kind: str) -> None:
     """Those whose words changed since are not in it: nobody has a copy of the new ones."""
     known = Path(composing.__file__).with_name("once_shipped.txt").read_text(encoding="utf-8")
     assert re.search(rf"^[0-9a-f]{{64}} {kind}\.j2$", known, re.MULTILINE)
+
+
+def test_a_subject_that_is_too_long_ends_with_a_whole_word(composer: Composer) -> None:
+    long = "Isian diterima: Subbagian " + "Perencanaan " * 20
+    subject = composer.plain(f"{long}\nIsi.").subject
+    assert len(subject) <= composing.LONGEST_SUBJECT
+    assert subject.endswith(" Perencanaan …")
+    whole = "Isian " * 24 + "masuk."
+    assert len(whole) == composing.LONGEST_SUBJECT
+    assert composer.plain(f"{whole}\nIsi.").subject == whole, "what just fits is not cut"

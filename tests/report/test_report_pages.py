@@ -1,6 +1,7 @@
 """The pages as LibreOffice prints them."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,10 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from tests.office_suite import Print
+from tests.province.recap_builders import recap
 from tests.report.report_builders import DRAFT, ISSUED
+from tests.report.signed.test_code_on_the_document import CODE
+from tests.report.test_package import packaged
 
 
 @pytest.fixture(scope="module")
@@ -85,3 +89,21 @@ def test_the_matrix_repeats_its_header_on_each_page(pages: dict[str, list[str]])
 def page_number(page: str) -> str:
     found = re.findall(r"KPU Kab\. Pasuruan\s+\|\s+(\w+)", page)
     return found[-1] if found else ""
+
+
+def test_a_letter_of_usual_length_stands_on_one_page_with_its_copies_and_its_code(
+    semester: Content, layout: ReportLayout, printed: Print
+) -> None:
+    copied = layout.model_copy(update={"copies": ("Ketua {office}",)})
+    stamp = replace(ISSUED, code=CODE)
+    of_district = packaged(semester, worksheet="lke.xlsx")
+    of_province = packaged(recap(), evidence="none")
+    told = printed(
+        district=render(of_district, stamp, copied),
+        province=render(of_province, stamp, copied),
+        draft=render(of_province, DRAFT, copied),
+    )
+    for pages in told.values():
+        assert "Tembusan: Ketua" in pages[0]
+        assert "REFORMASI BIROKRASI" in pages[1], "the cover follows"
+    assert all("Kode dokumen" in told[name][0] for name in ("district", "province"))

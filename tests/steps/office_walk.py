@@ -52,6 +52,7 @@ from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.due_work import do_due_work, issue_again
+from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read, write
@@ -130,9 +131,10 @@ class Walk:
         compiled = compile_due(self.workplace, again=True)
         printed = [*issue_again(self.workplace), *print_drafts(self.workplace, again=True)]
         differing = verify_nightly(self.workplace)
+        signed = take_signed_copies(self.workplace)
         unreminded = remind(self.workplace)
         self.due_work()
-        return [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded]
+        return [*moved, *opened, collected.message, *compiled, *printed, *differing, *signed, *unreminded]
 
     # -- units --
 

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rbworkflow.access.accounts import Role
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.policies import MembersPolicy, Signing
@@ -17,15 +18,21 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.steps.safekeeping.back_up import back_up
+from rbworkflow.steps.safekeeping.place import place_of
+from rbworkflow.steps.safekeeping.reconcile import reconcile
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.steps.sending.signed_copies import receive_signed_copy
 from rbworkflow.steps.sending.to_sign import code_of
 from rbworkflow.store import read
+from rbworkflow.store.schema import received_mail
 from tests.coming_in import token_of
 from tests.exact.material import usual
 from tests.report.signed.signed_pdfs import scanned
+from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
+from tests.steps.restored import restored
 from tests.steps.sent_packages import LOR, NAME, PAPER, manifest, registered, send, whole
 from tests.steps.visiting import Runs, Visit
 
@@ -208,3 +215,41 @@ def test_whoever_waits_for_a_provinces_own_report_is_what_lies_above_it(province
     assert told.endswith("diterima tingkat pusat 24 Juli 2026.")
     walk.due_work()
     assert walk.mail(SECRETARY, "Diterima tingkat pusat: Laporan RB Semester I 2026")
+
+
+@pytest.mark.parametrize(
+    ("words", "vouched", "told"),
+    [
+        ("Mohon dilengkapi.", "dmarc=pass", "Balasan atas laporan ke tingkat pusat"),
+        ("DITERIMA: {}", "dmarc=fail", "Surel atas nama tingkat pusat menyatakan laporan diterima"),
+        ("DIKEMBALIKAN: {}", "dmarc=pass", "Laporan ini dikembalikan tingkat pusat;"),
+    ],
+)
+def test_what_is_replied_to_a_provinces_own_report_comes_from_what_lies_above_it(
+    province: Walk, memory: MemoryPost, words: str, vouched: str, told: str
+) -> None:
+    walk = province.with_settings(**memory.settings(), imap_authserv_id="mx.kpu-jatim.example")
+    accept(walk)
+    walk.on("2026-07-22 07:00").daily_round()
+    walk.approve_all()
+    said = words.format(walk.revision().letter_number)
+    reply: dict[str, Any] = {
+        "In_Reply_To": str(walk.mail(ABOVE).message["Message-ID"]),
+        "Authentication_Results": f"mx.kpu-jatim.example; {vouched} header.from=kpu.example",
+    }
+    memory.deliver(mail(sender=ABOVE, subject=said, text=f"{said}\n", **reply))
+    walk.collect()
+    assert walk.rows(received_mail)[-1].message.startswith(told)
+
+
+def test_a_restored_province_asks_what_lies_above_it_which_reports_arrived(province: Walk) -> None:
+    accept(province)
+    province.on("2026-07-22 07:00").daily_round()
+    back_up(province.workplace)
+    copy, config = place_of(province.workplace).newest()[0], province.workplace.settings.config
+    walk = restored(province, copy, on="2026-07-22 12:00", config_dir=config)
+    with pytest.raises(ConfigurationError, match="tanyakan kepada tingkat pusat laporan mana yang sudah diterimanya"):
+        reconcile(walk.workplace)
+    said = reconcile(walk.workplace, left_reports=["2026-S1=1/ORT.07-SD/35/2026"])
+    assert "Laporan Semester I Tahun 2026 sudah terkirim ke tingkat pusat dengan nomor 1/ORT.07-SD/35/2026" in said
+    walk.workplace.engine.dispose()

@@ -297,3 +297,15 @@ def test_the_first_page_says_what_waits_and_by_which_way_it_comes_back(awaiting:
     said = status(awaiting.workplace).next_act
     assert f"{TITLE}: disetujui, menunggu salinan bertanda tangan" in said
     assert "'Salinan bertanda tangan'" in said
+
+
+def test_the_round_that_takes_the_copy_in_reminds_nobody_of_it(awaiting: Walk) -> None:
+    lie_in_the_folder(awaiting, "pindai.pdf", scanned(code(awaiting)))
+    awaiting.on("2026-07-09 07:00").daily_round()
+    assert awaiting.revision().status == "sent"
+    assert awaiting.mails(OPERATOR, "Salinan bertanda tangan belum kembali") == []
+
+
+def test_a_copy_that_did_not_come_is_reminded_of(awaiting: Walk) -> None:
+    awaiting.on("2026-07-09 07:00").daily_round()
+    assert awaiting.mails(OPERATOR, "Salinan bertanda tangan belum kembali")

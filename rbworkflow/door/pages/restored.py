@@ -23,7 +23,7 @@ from rbworkflow.store.schema import left_mail, outbox
 
 FLOW: Final = "Cocokkan pemulihan"
 NOT_SAID: Final = (
-    "Tulis setiap laporan yang sudah diterima provinsi sejak cadangan, atau centang bahwa tidak ada. Tanpa itu laporan "
+    "Tulis setiap laporan yang sudah diterima {} sejak cadangan, atau centang bahwa tidak ada. Tanpa itu laporan "
     "dapat terkirim dua kali."
 )
 
@@ -41,8 +41,10 @@ async def settle(request: Request) -> Response:
     form = await typed(request)
     left, is_none_left = form.get("laporan", ""), form.get("tidak_ada", "") == "ya"
     answers = {"jangkar": form.get("jangkar", ""), "laporan": left, "tidak_ada": is_none_left}
-    if not (request.state.desk.workplace().settings.has_archive or left.strip() or is_none_left):
-        return await _shown(request, Progress(said=NOT_SAID), HTTPStatus.UNPROCESSABLE_ENTITY)
+    workplace = request.state.desk.workplace()
+    if not (workplace.settings.has_archive or left.strip() or is_none_left):
+        said = NOT_SAID.format(workplace.office.words.above)
+        return await _shown(request, Progress(said=said), HTTPStatus.UNPROCESSABLE_ENTITY)
     run_id = await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW, {"isian": answers})
     return RedirectResponse(f"/pemulihan?run={run_id}", HTTPStatus.SEE_OTHER)
 

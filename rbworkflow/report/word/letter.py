@@ -64,8 +64,7 @@ def cover(content: Content, layout: ReportLayout, *, is_first: bool = False) -> 
         *filter(None, [amended(content).strip(" ()").upper()]),
     ]
     return [
-        *([] if is_first else [wordml.page_break()]),
-        wordml.paragraph("", "SampulAtas"),
+        wordml.styled("", "SampulAtas", more="" if is_first else "<w:pageBreakBefore/>"),
         *(wordml.paragraph(line, "JudulSampul") for line in title),
         wordml.paragraph("", "SampulTengah"),
         *cover_logo(content, layout),
@@ -147,4 +146,4 @@ def _figures(content: Content, layout: ReportLayout) -> str:
     if "recap" in content:
         figures = list(figures_in_short(content, content["recap"]))
     rows = [("Surat", ("", name, ":", value)) for name, value in figures]
-    return tables.plain_table((8, 27, 3, 62), rows, layout.portrait_mm)
+    return tables.plain_table((8, 42, 3, 47), rows, layout.portrait_mm)

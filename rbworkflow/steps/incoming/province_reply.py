@@ -102,7 +102,7 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
         revision = revision_by_id(conn, sent.revision_id)
     because: dict[str, Any] = {
         "reason_code": UNSURE_RECEIPT,
-        "message": SENTENCES[UNSURE_RECEIPT],
+        "message": _sentence(workplace, UNSURE_RECEIPT),
         "revision_id": revision.id,
     }
     told = alarm(
@@ -117,7 +117,7 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     with write(workplace.engine) as conn:
         move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
         post_alarm(conn, workplace, told, key=f"receipt/{revision.id}")
-    return SENTENCES[UNSURE_RECEIPT]
+    return _sentence(workplace, UNSURE_RECEIPT)
 
 
 def _returned(
@@ -152,7 +152,7 @@ def _folded(number: str | None) -> str:
 
 def _propose(workplace: Workplace, mail: ReceivedMail, revision: Revision, returned: ReturnedReport) -> str:
     """Nothing moves: the report stays as it was sent, until the operator orders what follows it."""
-    note = returned.note or SENTENCES[RETURNED_REPORT]
+    note = returned.note or _sentence(workplace, RETURNED_REPORT)
     told = alarm(
         workplace,
         "returned",
@@ -165,7 +165,7 @@ def _propose(workplace: Workplace, mail: ReceivedMail, revision: Revision, retur
         move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
         mark_told(conn, [mail.id])
         post_alarm(conn, workplace, told, key=f"returned/{mail.id}")
-    return SENTENCES[RETURNED_REPORT]
+    return _sentence(workplace, RETURNED_REPORT)
 
 
 def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
@@ -185,9 +185,13 @@ def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: Incomin
             ReceivedMailStatus.QUARANTINED,
             at=workplace.now,
             reason_code=reason,
-            message=SENTENCES[reason],
+            message=_sentence(workplace, reason),
         )
         if mail.authenticity is Authenticity.PROVEN:
             mark_told(conn, [mail.id])
             post_alarm(conn, workplace, told, key=f"reply/{mail.id}")
-    return SENTENCES[reason]
+    return _sentence(workplace, reason)
+
+
+def _sentence(workplace: Workplace, reason: str) -> str:
+    return SENTENCES[reason].format(above=workplace.office.words.above)

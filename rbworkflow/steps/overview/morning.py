@@ -8,6 +8,7 @@ from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
+from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -26,5 +27,6 @@ def morning(workplace: Workplace, *, tell: Progress = nobody_watches) -> Morning
     collected = collect(workplace, tell=tell)
     compiled = compile_due(workplace)
     differing = verify_nightly(workplace)
-    unreminded = remind(workplace)  # after the inbox was taken in and reports were compiled: what is done is done
-    return Morning(collected, [*moved, *opened, collected.message, *compiled, *differing, *unreminded])
+    signed = take_signed_copies(workplace)
+    unreminded = remind(workplace)  # after both inboxes were taken in and reports were compiled: what is done is done
+    return Morning(collected, [*moved, *opened, collected.message, *compiled, *differing, *signed, *unreminded])

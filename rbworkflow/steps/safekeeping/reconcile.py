@@ -37,7 +37,7 @@ from rbworkflow.wording import amendment_in_brackets, clock_time, number
 NOT_HELD: Final = "Kantor ini tidak sedang ditahan; tidak ada yang perlu dicocokkan."
 NO_ARCHIVE: Final = (
     "Kotak arsip tidak dapat dibaca program ini (RBWORKFLOW_ARCHIVE_IMAP_USER belum diisi). Isi pengaturan itu lalu "
-    "ulangi; bila kantor ini memang tidak mempunyai kotak arsip, tanyakan kepada provinsi laporan mana yang sudah "
+    "ulangi; bila kantor ini memang tidak mempunyai kotak arsip, tanyakan kepada {} laporan mana yang sudah "
     "diterimanya, lalu jalankan dengan --left-report PERIODE=NOMOR untuk setiap laporan itu, atau dengan "
     "--no-report-left."
 )
@@ -61,7 +61,7 @@ LEFT_MAIL: Final = "- {} {}, kepada {}: {}"
 LEFT_MORE: Final = "- dan {} surel lain; semuanya disebut di halaman Pemulihan."
 MOST_NAMED: Final = 50
 REPORT_LEFT: Final = (
-    "Laporan {}{} sudah terkirim ke provinsi{} sebelum pemulihan. Laporan itu tidak dikirim lagi; bila keputusannya "
+    "Laporan {}{} sudah terkirim ke {}{} sebelum pemulihan. Laporan itu tidak dikirim lagi; bila keputusannya "
     "diminta ulang, nomor dan tanggal yang sama dipakai."
 )
 ASKED_TO_SIGN: Final = (
@@ -145,7 +145,7 @@ def _look_up(
     if workplace.settings.has_archive:
         return _of_archive(workplace, list(archived_mails(workplace, restored.copy_made_at.date())))
     if not left_reports and not is_no_report_left:
-        raise ConfigurationError(NO_ARCHIVE)
+        raise ConfigurationError(NO_ARCHIVE.format(workplace.office.words.above))
     return _Found([_typed(workplace, each) for each in left_reports])
 
 
@@ -223,7 +223,7 @@ def _told(workplace: Workplace, restored: Restoration, found: _Found, lost: Sequ
         yield LOST.format(number(lost[-1].seq - restored.copy_seq), number(lost[-1].seq))
     else:
         yield NO_TRACE if not found.is_complete else ONLY_MAILS if found.mails else NOTHING_LOST
-    yield from dict.fromkeys(filter(None, (_said_of(each, found) for each in found.mails)))
+    yield from dict.fromkeys(filter(None, (_said_of(workplace, each, found) for each in found.mails)))
     if is_to_be_signed(workplace) and any(each.is_report or each.kind == TO_SIGN for each in found.mails):
         yield SIGNED_AGAIN
     yield CODES_VOID
@@ -242,11 +242,11 @@ def _named(workplace: Workplace, mails: Sequence[LeftMail]) -> Iterator[str]:
         yield LEFT_MORE.format(number(len(seen) - MOST_NAMED))
 
 
-def _said_of(left: LeftMail, found: _Found) -> str:
+def _said_of(workplace: Workplace, left: LeftMail, found: _Found) -> str:
     """What it means that this mail left since the copy; "" for what everybody can know again."""
     if left.is_report:
         numbered = f" dengan nomor {left.letter_number}" if left.letter_number else ""
-        return REPORT_LEFT.format(*_report(left), numbered)
+        return REPORT_LEFT.format(*_report(left), workplace.office.words.above, numbered)
     if left.kind == TO_SIGN and left.period_code and _report(left) not in map(_report, found.reports):
         return ASKED_TO_SIGN.format(*_report(left), left.letter_number)
     if left.key in found.keys:
