@@ -83,7 +83,7 @@ def office_flow(
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
                 traceback.print_exc()  # it stands in the worker's log
                 return _failed(unforeseen(error), workplace)
-            LOGGER.info("%s Dijalankan oleh %s.", message, workplace.act.who)
+            LOGGER.info("%s Dimulai oleh %s.", message, workplace.act.who)
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form
