@@ -1,6 +1,7 @@
 import io
 import random
 import zipfile
+import zlib
 from contextlib import suppress
 
 import pytest
@@ -138,6 +139,45 @@ def test_every_other_file_is_refused_with_its_remedy(name, file, reason_code):
         media_type(name, file)
     assert refused.value.reason_code == reason_code
     assert str(refused.value) == SENTENCES[reason_code]
+
+
+def packed(objects, *, head=b"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>", pack=zlib.compress):
+    """An object stream, as programs since PDF 1.5 write most of a file."""
+    return b"7 0 obj\n" + head + b"\nstream\r\n" + pack(b"9 0 " + objects) + b"\nendstream\nendobj\n"
+
+
+PROGRAM = b"<< /S /JavaScript /JS (app.alert(1)) >>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        packed(PROGRAM),
+        packed(b"<< /S /#4aavaScript /J#53 (app.alert(1)) >>"),
+        packed(b"<< /S /Launch /F (cmd.exe) >>"),
+        packed(PROGRAM, head=b"<</First 4/N 1/Type/Obj#53tm/Filter/FlateDecode>>"),
+        packed(PROGRAM, head=b"<< /Type /ObjStm /N 1 /First 4 >>", pack=bytes),
+        packed(PROGRAM, head=b"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /x (1 0 obj) >>"),
+        packed(PROGRAM, pack=lambda objects: zlib.compress(objects)[:-4] + b"....  "),
+        packed(b"<< /Type /Page >>") + packed(PROGRAM),
+    ],
+    ids=["plain", "coded", "launch", "coded type", "not deflated", "misleading head", "wrong check sum", "the second"],
+)
+def test_a_program_among_a_pdfs_packed_objects_is_found(body):
+    with pytest.raises(IntakeRefusedError) as refused:
+        media_type("laporan.pdf", pdf(body))
+    assert refused.value.reason_code == "PDF_AKTIF"
+
+
+def test_a_pdf_of_packed_objects_without_a_program_is_taken():
+    assert media_type("laporan.pdf", pdf(packed(b"<< /Type /Catalog /Names << /Dests 3 0 R >> >>"))) == endings.PDF
+
+
+def test_packed_objects_that_swell_are_refused(monkeypatch):
+    monkeypatch.setattr(content, "MOST_PACKED_OBJECTS", 10_000)
+    with pytest.raises(IntakeRefusedError) as refused:
+        media_type("laporan.pdf", pdf(packed(bytes(6_000)) * 2))
+    assert refused.value.reason_code == "BOM_ZIP"
 
 
 def test_words_inside_a_pdfs_compressed_parts_are_not_taken_for_programs():

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 import filetype  # type: ignore[import-untyped] # it ships no types
@@ -50,6 +50,8 @@ MOST_JPEG_PIXELS: Final = 250_000_000
 MOST_PARTS: Final = 3000
 MOST_INFLATED: Final = 200 * 1024 * 1024
 LARGEST_PART: Final = 80 * 1024 * 1024
+MOST_PACKED_OBJECTS: Final = 80 * 1024 * 1024
+"""Of all of a PDF's object streams; those of a book of photos hold some hundred thousand bytes."""
 _CHUNK: Final = 1024 * 1024
 
 _PDF_STREAM: Final = re.compile(rb"stream\r?\n")
@@ -58,6 +60,8 @@ _PDF_LOCKED: Final = re.compile(rb"/Encrypt\s*(\d+\s+\d+\s+R|<<)")
 _PDF_ACTIVE: Final = re.compile(rb"/(JavaScript|JS|Launch)\b")
 _PDF_NAME: Final = re.compile(rb"/[^\x00\t\n\x0c\r ()<>\[\]{}/%]+")
 _PDF_CODED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_PDF_OBJECTS: Final = re.compile(rb"/Type\s*/ObjStm\b")
+_ZLIB_HEAD: Final = 2
 _PDF_TAIL: Final = 4096
 _BEGINNING: Final = 128
 
@@ -148,27 +152,53 @@ def _inflated_size(package: zipfile.ZipFile, part: zipfile.ZipInfo, limit: int) 
 
 
 def _check_pdf(content: bytes) -> None:
-    """Truncated, locked or with a program in it. A hint, not a proof: compressed objects are not opened."""
+    """Truncated, locked or with a program in it. A hint, not a proof: what is packed in unusual ways is unseen."""
     if b"%%EOF" not in content[-_PDF_TAIL:]:
         raise IntakeRefusedError("RUSAK")
     skeleton = with_plain_names(without_streams(content))
     if _PDF_LOCKED.search(skeleton):
         raise IntakeRefusedError("SANDI")
-    if _PDF_ACTIVE.search(skeleton):
+    if any(_PDF_ACTIVE.search(each) for each in (skeleton, *map(with_plain_names, _packed_objects(content)))):
         raise IntakeRefusedError("PDF_AKTIF")
 
 
 def without_streams(content: bytes) -> bytes:
-    """What stands between the streams; one search forward, however the file was made."""
-    kept: list[bytes] = []
+    """What stands between the streams."""
+    return b"".join(before for before, _ in _streams(content))
+
+
+def _streams(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Each stream with what stands before it, and at last what follows them; one search, however the file was made."""
     at = 0
     while stream := _PDF_STREAM.search(content, at):
         end = content.find(_PDF_STREAM_END, stream.end())
         if end < 0:
             break
-        kept.append(content[at : stream.start()])
+        yield content[at : stream.start()], content[stream.end() : end]
         at = end + len(_PDF_STREAM_END)
-    return b"".join([*kept, content[at:]])
+    yield content[at:], b""
+
+
+def _packed_objects(content: bytes) -> Iterator[bytes]:
+    """What its object streams hold, deflated as every program writes them; raises IntakeRefusedError for a bomb."""
+    left = MOST_PACKED_OBJECTS
+    for before, stream in _streams(content):
+        told = with_plain_names(before)
+        if not _PDF_OBJECTS.search(told):
+            continue
+        objects = _inflated(stream, left) if b"/Filter" in told else stream
+        left -= len(objects)
+        if left <= 0:
+            raise IntakeRefusedError("BOM_ZIP")
+        yield objects
+
+
+def _inflated(stream: bytes, most: int) -> bytes:
+    """Without its check sum, which nobody who reads the file asks for; as it is where it is not deflated."""
+    try:
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(stream[_ZLIB_HEAD:], most)
+    except zlib.error:
+        return stream
 
 
 def with_plain_names(content: bytes) -> bytes:
