@@ -1,6 +1,8 @@
 """Who is named to act is told of at once, and is in charge only once an officer agrees or a working day has passed."""
 
+import shutil
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +19,8 @@ from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.store import read
-from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, Walk, text_of
+from rbworkflow.store.schema import outbox
+from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, SECRETARY, Copied, Walk, text_of
 from tests.steps.past_the_program import without_guards
 
 FRIDAY, MONDAY = "2026-07-10", "2026-07-13"
@@ -125,6 +128,32 @@ def test_until_the_notice_has_left_no_day_counts(compiled: Walk) -> None:
     compiled.on("2026-07-20 07:00")
     assert in_charge(compiled) == SECRETARY
     assert "menunggu pemberitahuannya terkirim" in told(compiled)[-1]
+
+
+def test_a_notice_that_waits_for_its_relay_seats_nobody_however_many_days_pass(received_with_relay: Walk) -> None:
+    away = received_with_relay.with_settings(relay_port=1).on(f"{FRIDAY} 14:00")
+    name(away).due_work()
+    waiting = away.rows(outbox, outbox.c.kind == "appointed")[-2:]
+    assert {row.status for row in waiting} <= {"queued", "deferred"}
+    away.on("2026-07-20 07:00").due_work()
+    assert (in_charge(away), named(away).in_force_on) == (SECRETARY, None)
+    assert "menunggu pemberitahuannya terkirim" in told(away)[-1]
+    received_with_relay.on("2026-07-20 12:00").due_work()
+    assert named(away).in_force_on == date(2026, 7, 21)
+
+
+def test_a_notice_that_cannot_be_written_seats_nobody(compiled_data: Path, copied: Copied, tmp_path: Path) -> None:
+    config = tmp_path / "config"
+    shutil.copytree(CONFIG, config)
+    walk = copied(compiled_data, on=f"{FRIDAY} 14:00", config_dir=config)
+    template = config / "mails/appointed.j2"
+    words = template.read_text(encoding="utf-8")
+    template.write_text(words.replace("{{ decree }}", "{{ decre }}"), encoding="utf-8")
+    name(walk).due_work().on("2026-07-20 07:00").due_work()
+    assert (in_charge(walk), named(walk).in_force_on) == (SECRETARY, None)
+    template.write_text(words, encoding="utf-8")
+    walk.due_work()
+    assert (walk.mails(CHAIR, "Penunjukan Plh.") != [], named(walk).in_force_on) == (True, date(2026, 7, 21))
 
 
 def test_where_no_officer_can_be_reached_the_wait_is_the_rule_and_status_says_so(friday: Walk) -> None:

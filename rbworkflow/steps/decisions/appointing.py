@@ -1,6 +1,6 @@
 """Who is named an officer is told of; officers confirm or object, else the next working day counts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -47,7 +47,9 @@ def tell_appointments(workplace: Workplace) -> list[str]:
 def note_told(workplace: Workplace) -> None:
     """From the working day after a notice has left on, silence is consent; also where it reaches nobody."""
     with read(workplace.engine) as conn:
-        told = [each for each in _waiting(conn, workplace) if each.in_force_on is None and _is_told(conn, each)]
+        told = [
+            each for each in _waiting(conn, workplace) if each.in_force_on is None and _is_told(conn, workplace, each)
+        ]
     if not told:
         return
     day = workplace.office.calendar.add_working_days(workplace.today, 1)
@@ -108,7 +110,8 @@ def answer(workplace: Workplace, named: Appointment, status: AppointmentStatus) 
 def appointments_in_words(conn: Connection, workplace: Workplace) -> Iterator[str]:
     """Those that are not in force, or are so although nobody could be told, a sentence each."""
     for each in appointments(conn, workplace.office.code, on=workplace.today):
-        said = _state_of(each, is_lost=_is_lost(_mails(conn, each)), is_in_force=each.is_in_force(workplace.today))
+        is_lost, is_in_force = _is_lost(conn, workplace, each), each.is_in_force(workplace.today)
+        said = _state_of(each, is_lost=is_lost, is_in_force=is_in_force)
         if said and not (each.reset and each.status is AppointmentStatus.OBJECTED):
             yield f"{each.title}, {each.official.name} ({each.decree or each.official.email}): {said}"
 
@@ -147,14 +150,17 @@ def _mails(conn: Connection, named: Appointment) -> list[str]:
     return list(conn.scalars(select(outbox.c.status).where(outbox.c.office_code == named.office_code, is_its)))
 
 
-def _is_told(conn: Connection, named: Appointment) -> bool:
+def _is_told(conn: Connection, workplace: Workplace, named: Appointment) -> bool:
+    return any(status in _LEFT for status in _mails(conn, named)) or _is_lost(conn, workplace, named)
+
+
+def _is_lost(conn: Connection, workplace: Workplace, named: Appointment) -> bool:
+    """Whether nobody can be told: every mail came back, or there is no officer but the one who is named.
+
+    One whose mails could not be made yet, as by a slip in their template, is not told and not lost.
+    """
     mails = _mails(conn, named)
-    return any(status in _LEFT for status in mails) or _is_lost(mails)
-
-
-def _is_lost(mails: Sequence[str]) -> bool:
-    """Whether nobody can be told: no officer but the one who is named, or every mail came back."""
-    return all(status == MailStatus.REJECTED for status in mails)
+    return all(status == MailStatus.REJECTED for status in mails) if mails else not watchers(conn, workplace, named)
 
 
 def _tell(workplace: Workplace, named: Appointment) -> None:
