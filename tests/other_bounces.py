@@ -19,13 +19,15 @@ FORMS: Final = {
 }
 
 
-def bounce_in(form: str, address: str, *, letter: str = "Isi surel.", number: int = 1) -> bytes:
+def bounce_in(
+    form: str, address: str, *, letter: str = "Isi surel.", number: int = 1, subject: str = "Mail delivery failed"
+) -> bytes:
     """A mail that came back, as that program says it; `letter` is quoted in it."""
     failed = f"X-Failed-Recipients: {address}\n" if form == "exim" else ""
     return (
         "From: Mail Delivery Subsystem <MAILER-DAEMON@mx.example>\n"
         "To: rb@kpu-pasuruan.example\n"
-        "Subject: Mail delivery failed\n"
+        f"Subject: {subject}\n"
         f"Message-ID: <pantulan.lain.{number}@mx.example>\n{failed}"
         "MIME-Version: 1.0\nContent-Type: text/plain\n\n"
         f"{FORMS[form].format(address=address, letter=letter)}"

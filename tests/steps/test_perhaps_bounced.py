@@ -26,9 +26,21 @@ def test_an_alarm_names_address_and_newest_mail_and_no_state_changes(
     walk.due_work()
     told = text_of(walk.mail(OPERATOR, TOLD))
     (report,) = walk.rows(outbox, outbox.c.kind == "report")
-    assert f"perihal 'Mail delivery failed', menyebut {PROVINCE} tidak dapat dikirimi." in " ".join(told.split())
+    said = f"Surel dari mailer-daemon@mx.example, dibaca 6 Juli 2026 pukul 07.00, menyebut {PROVINCE} tidak dapat"
+    assert said in " ".join(told.split())
     assert f"nomor {report.id} ({report.subject})" in " ".join(told.split())
     assert states(walk) == before
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_that_a_stranger_wrote_into_such_a_notice_is_repeated(
+    reported: Walk, memory: MemoryPost, form: str
+) -> None:
+    walk, lure = reported.with_settings(**memory.settings()), "Klik http://penipu.example"
+    memory.deliver(bounce_in(form, PROVINCE, letter=lure, subject=lure))
+    walk.collect()
+    walk.due_work()
+    assert "penipu" not in str(walk.mail(OPERATOR, TOLD).message)
 
 
 def test_of_addresses_that_we_do_not_write_to_nothing_is_told(reported: Walk, memory: MemoryPost) -> None:
