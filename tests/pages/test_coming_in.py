@@ -3,6 +3,7 @@
 import runpy
 from collections.abc import Callable
 from datetime import timedelta
+from time import monotonic
 from urllib.parse import quote, urlsplit
 
 import anyio
@@ -17,6 +18,7 @@ from rbworkflow.access.app_codes import install_app, new_app_key, seal
 from rbworkflow.access.links import make_link
 from rbworkflow.access.passwords import set_password
 from rbworkflow.access.sessions import Way, sessions_of
+from rbworkflow.door.pages.coming_in import NO_SOONER
 from rbworkflow.steps.people import letting_in
 from rbworkflow.steps.people.letting_in import administrators_link
 from rbworkflow.store import read, write
@@ -88,11 +90,13 @@ def test_a_services_start_neither_shows_the_administrators_link_nor_ends_the_one
 @pytest.mark.parametrize(
     ("address", "password"), [(OPERATOR, "salah sama sekali"), ("siapa@x.example", PASSWORD), ("", "")]
 )
-def test_a_wrong_password_and_an_unknown_address_get_the_same_sentence(
+def test_a_wrong_password_and_an_unknown_address_get_the_same_sentence_at_the_same_time(
     doorway: Doorway, address: str, password: str
 ) -> None:
     with_password(doorway)
+    asked_at = monotonic()
     answer = doorway.somebody().post("/masuk", alamat=address, sandi=password)
+    assert monotonic() - asked_at >= NO_SOONER
     assert answer.status_code == 403
     assert "Alamat surel, kata sandi, atau kode aplikasi tidak cocok." in words(answer)
 

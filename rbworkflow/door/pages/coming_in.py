@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlsplit
 
+import anyio
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute
@@ -40,6 +41,10 @@ LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {
 ENDED: Final = "Sesi di perangkat ini sudah berakhir. Masuk lagi untuk melanjutkan."
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 """A session of who has a password to come in by anew, and of an officer on his own device."""
+NO_SOONER: Final = 0.5
+"""So many seconds after he asked somebody hears that he does not come in: looking at a password takes its time, which
+would tell who has one.
+"""
 
 
 async def alive(_request: Request) -> Response:
@@ -68,10 +73,11 @@ async def sign_in_page(request: Request) -> Response:
 
 
 async def sign_in(request: Request) -> Response:
-    form = await typed(request)
+    form, answered_at = await typed(request), anyio.current_time() + NO_SOONER
     address, password, code, to = (form.get(name, "") for name in ("alamat", "sandi", "kode", "ke"))
     account, said = await in_thread(_recognise, come_to(request, form), address, password, code)
     if account is None:
+        await anyio.sleep_until(answered_at)
         return await _asked_who(
             request, to=to, chosen=form.get(LAST_OFFICE, ""), address=address, said=said, is_no=True
         )
