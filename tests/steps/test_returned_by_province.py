@@ -114,9 +114,10 @@ def test_a_report_that_an_amendment_took_the_place_of_is_not_returned_again(offi
         {"number": "999/LAIN"},
         {"sender": STRANGER},
         {"Authentication_Results": f"{HERE}; dmarc=fail header.from=kpu-jatim.example"},
+        {"Authentication_Results": PROVEN.replace(HERE, "mx.penipu.example")},
         {"subject": "Re: Laporan RB", "text": "Laporan ini kami kembalikan, mohon dilengkapi."},
     ],
-    ids=["another number", "a stranger", "unproven", "other words"],
+    ids=["another number", "a stranger", "found to be another's", "vouched for by nobody of ours", "other words"],
 )
 def test_what_is_not_surely_the_provinces_return_of_this_report_proposes_nothing(
     office: Walk, memory: MemoryPost, changes: dict[str, Any]
