@@ -91,6 +91,34 @@ def test_an_address_that_cannot_be_anothers_is_refused_before_anybody_is_asked(o
     assert "/pengaturan/setuju" not in shown.text
 
 
+@pytest.mark.parametrize(
+    ("entries", "rows", "address"),
+    [
+        ({"office.toml: sender_address": OPERATOR}, {}, OPERATOR),
+        ({"officials.toml: officials.chair.email": "orang@gmail.com"}, {}, "orang@gmail.com"),
+        ({}, {"Subbagian/TPH/Surel kepala": SECRETARY}, SECRETARY),
+        ({}, {"Subbagian/KUL/Alamat pengirim": f"kul@kpu-pasuruan.example; {SECRETARY}"}, SECRETARY),
+    ],
+    ids=["a setting", "an officer's", "a head's", "among several"],
+)
+def test_an_address_that_cannot_be_is_named_by_its_cell(
+    doorway: Doorway, config: Path, entries: dict[str, str], rows: dict[str, str], address: str
+) -> None:
+    content = changed(exported(config), entries, rows)
+    (fault,) = looked_at(now(doorway), content).findings
+    before = cells(exported(config))
+    assert [(fault.sheet, fault.cell)] == [place for place, text in cells(content).items() if before[place] != text]
+    assert address in fault.message
+
+
+def cells(content: bytes) -> dict[tuple[str, str], str]:
+    """Everything that a workbook says, by sheet and cell."""
+    book = load_workbook(io.BytesIO(content))
+    return {
+        (sheet.title, cell.coordinate): str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row
+    }
+
+
 def test_an_office_that_has_such_an_address_already_changes_all_else(doorway: Doorway, config: Path) -> None:
     office = config / "office.toml"
     text = office.read_text(encoding="utf-8")

@@ -41,6 +41,8 @@ class Read:
     findings: list[Finding] = field(default_factory=list)
     cells: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By a setting's key: the sheet and cell in which it was changed."""
+    texts: list[tuple[str, str, str]] = field(default_factory=list)
+    """Sheet, cell and text of each setting that was changed, and of all in a table that was."""
 
     def fault(self, message: str, sheet: str, cell: str = "") -> None:
         self.findings.append(Finding(rule=RULE, severity=Severity.BLOCKING, message=message, sheet=sheet, cell=cell))
@@ -123,6 +125,7 @@ def _read_line(found: FoundTable, index: int, line: SettingLine, read: Read) -> 
             read.fault(CHANGED_MEANWHILE.format(line.shown), sheet, cell)
         return
     read.cells[line.key] = (sheet, cell)
+    read.texts.append((sheet, cell, wanted))
     read.edits.append(line_edit(line, value))
     read.changes.append(SettingChange.of(line.setting, line.name, line.shown, wanted))
 
@@ -147,6 +150,8 @@ def _read_table(sheet: Sheet, table: SettingTable, read: Read) -> None:
             read.fault(TABLE_CHANGED, sheet.name)
         return
     read.cells[f"{table.file}: {table.sheet.table}"] = (sheet.name, "")
+    columns = [(index, column) for index in range(len(found.rows)) for column in titles]
+    read.texts += [(sheet.name, found.cell(*each), found.text(*each)) for each in columns]
     read.edits.append(table_edit(table, rows))
     read.changes += table_changes(table, wanted)
 

@@ -44,12 +44,22 @@ def looked_at(workplace: Workplace, content: bytes) -> Read:
         would_be = load_office(copy)
     with read(workplace.engine) as conn:
         for sentence in refused_holders(conn, would_be, on=workplace.today):
-            found.fault(sentence, "Pejabat")
+            found.fault(sentence, *_saying(sentence, found, otherwise="Pejabat"))
     if not found.findings:
         known = clashes(workplace.office)
         for sentence in (each for each in clashes(would_be) if each not in known):
-            found.fault(sentence, "")
+            found.fault(sentence, *_saying(sentence, found))
     return found
+
+
+_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w.-]*\w")
+
+
+def _saying(sentence: str, found: Read, *, otherwise: str = "") -> tuple[str, str]:
+    """The changed cell with the address that a sentence speaks of; else the sheet alone."""
+    of = set(_ADDRESS.findall(sentence.casefold()))
+    said = ((sheet, cell) for sheet, cell, text in found.texts if of & set(_ADDRESS.findall(text.casefold())))
+    return next(said, (otherwise, ""))
 
 
 _FAULT: Final = re.compile(r"- (\S+?)(?: baris \d+)?, kunci (\S+): (.+)")
