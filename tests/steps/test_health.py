@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from rbworkflow.approval.launches import record_run
+from rbworkflow.approval.requests import open_requests
 from rbworkflow.backup.done import COPY, Done, note_done
 from rbworkflow.cli.looking import _status_text
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -18,9 +20,10 @@ from rbworkflow.steps.overview.kept_health import FILE, write_health
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.overview.rounds import DAILY, one_round
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox
-from tests.steps.office_walk import Walk
+from tests.steps.office_walk import S1, Walk
 
 HOUR = timedelta(hours=1)
 ACCOUNT = {"imap_host": "imap.kpu-pasuruan.example", "imap_user": "isian"}
@@ -122,6 +125,26 @@ def test_a_machine_whose_rounds_stopped_is_told(opened: Walk, hours: int, condit
     last(opened, DAILY, hours * HOUR)
     assert parts(opened)["Putaran kerja"].condition is condition
     assert bool(status(opened.workplace).troubles) is (condition is Condition.BROKEN)
+
+
+def test_a_program_that_was_never_started_is_told_where_codes_wait_for_it(received: Walk) -> None:
+    real = received.with_settings(**AT_WORK)
+    assert parts(real)["Putaran kerja"].is_good, "nobody is asked for anything"
+    compile_report(received.workplace, S1)
+    said = "Putaran kerja: belum pernah berjalan, sedangkan kode untuk pejabat menunggu dikirim. Jalankan 'make start'."
+    assert status(real.workplace).next_act == said
+    assert parts(received)["Putaran kerja"].is_good, "a practice is led step by step"
+    with write(real.workplace.engine) as conn:
+        record_run(conn, open_requests(conn, real.workplace.office.code)[0].id, "run", launch=1)
+    assert parts(real)["Putaran kerja"].is_good, "a run waits for the officer"
+
+
+def test_a_program_that_runs_since_a_moment_is_not_said_to_have_never_run(received: Walk) -> None:
+    compile_report(received.workplace, S1)
+    real = received.with_settings(**AT_WORK)
+    real.workplace.settings.workers.mkdir()
+    (real.workplace.settings.workers / "pekerja-a").touch()
+    assert parts(real)["Putaran kerja"].is_good
 
 
 def test_of_a_played_office_whose_days_pass_in_a_moment_nothing_is_late(received_with_relay: Walk) -> None:

@@ -10,11 +10,12 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
+from rbworkflow.approval.requests import open_requests
 from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.beginnings import Starting, is_starting
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.relay_limit import limit_seen
-from rbworkflow.home import START_AGAIN, command_of
+from rbworkflow.home import FIRST_START, START_AGAIN, command_of
 from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.packaging import MIB
 from rbworkflow.office.seen_certificates import Shown, seen_of
@@ -41,6 +42,7 @@ MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu 
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
 MICROSOFT: Final = "Masuk di Microsoft"
 SIGN_IN: Final = "Masuk lagi: jalankan '{}' di komputer kantor."
+CODES_WAIT: Final = ", sedangkan kode untuk pejabat menunggu dikirim"
 COPY_NOW: Final = "Jalankan '{}' dan ikuti pesannya."
 
 
@@ -161,21 +163,37 @@ def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     if workplace.settings.clock_leaps:
         return
     last = _last(conn, workplace, *ROUNDS)
+    if last is None:
+        yield _first_round(conn, workplace)
+        return
     limit = timedelta(hours=workplace.office.health.round_hours)
-    is_good = last is None or workplace.now - last <= limit
     found = _last_time(workplace, last, "berjalan")
-    yield ReadinessPart(ROUND, is_good=is_good, found=found, todo=START_AGAIN, since=last)
+    yield ReadinessPart(ROUND, is_good=workplace.now - last <= limit, found=found, todo=START_AGAIN, since=last)
+
+
+def _first_round(conn: Connection, workplace: Workplace) -> ReadinessPart:
+    """None is missed in practice, nor where nobody is asked: codes leave with a run, which a worker makes."""
+    is_started = workplace.settings.is_practice or _signs_of_workers(workplace)
+    is_good = bool(is_started) or all(asked.run_id for asked in open_requests(conn, workplace.office.code))
+    found = _last_time(workplace, None, "berjalan") + CODES_WAIT * (not is_good)
+    part = ReadinessPart(ROUND, is_good=is_good, found=found, todo=f"Jalankan '{FIRST_START}'.")
+    return or_starting(part, is_starting=is_starting(workplace.settings, *Starting))
 
 
 def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     """By what the worker itself leaves beside the rows, so that one that was stopped is told at once."""
-    signs = [each.stat().st_mtime for each in workplace.settings.workers.glob("*")]
+    signs = _signs_of_workers(workplace)
     last = workplace.clock.of_machine(max(signs)) if signs else None
     limit = timedelta(minutes=workplace.office.health.worker_minutes)
     is_good = last is None or workplace.now - last <= limit
     found = _last_time(workplace, last, "memberi kabar")
     part = ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
     yield or_starting(part, is_starting=is_starting(workplace.settings, *Starting))
+
+
+def _signs_of_workers(workplace: Workplace) -> list[float]:
+    """When each worker that ever ran spoke last, by the machine's clock."""
+    return [each.stat().st_mtime for each in workplace.settings.workers.glob("*")]
 
 
 def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
