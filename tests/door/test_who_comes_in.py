@@ -74,6 +74,11 @@ def test_what_everybody_may_see_says_nothing_of_the_office(doorway: Doorway, pat
     assert "@" not in answer.text.replace("@media", "").replace("@supports", "")
 
 
+def test_prefects_pages_may_ask_nobody_but_this_server(doorway: Doorway) -> None:
+    policy = doorway.person(**PAGE).get("/runs").headers["content-security-policy"].split("; ")
+    assert {"default-src 'self'", "connect-src 'self'", "form-action 'self'", "object-src 'none'"} <= set(policy)
+
+
 def test_people_cannot_bring_a_password_of_prefects(doorway: Doorway) -> None:
     browser = doorway.person(authorization="Basic eDp5")
     browser.get("/api/admin/version")

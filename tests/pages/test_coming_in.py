@@ -87,6 +87,13 @@ def test_a_services_start_neither_shows_the_administrators_link_nor_ends_the_one
     assert "Masuk sebagai Administrator" in words(doorway.somebody().get(urlsplit(str(printed)).path))
 
 
+def test_what_the_device_keeps_is_read_by_no_script_and_sent_along_by_no_other_page(doorway: Doorway) -> None:
+    with_password(doorway)
+    came = doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD)
+    kept = {part.strip().lower() for part in came.headers["set-cookie"].split(";")[1:]}
+    assert {"httponly", "samesite=lax", "path=/"} <= kept
+
+
 @pytest.mark.parametrize(
     ("address", "password"), [(OPERATOR, "salah sama sekali"), ("siapa@x.example", PASSWORD), ("", "")]
 )
