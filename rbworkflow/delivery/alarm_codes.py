@@ -48,6 +48,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "leave": "P45",
     "reset": "P46",
     "print": "P47",
+    "told": "P48",
     "issue": "P50",
     "issue-pdf": "P51",
     "no-pdf": "P52",

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,7 +31,10 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reports import compile as compiling
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
+from rbworkflow.steps.sending import due_work
 from rbworkflow.steps.sending import issue as issuing
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
 from rbworkflow.store.schema import code_issue, decision, fault
@@ -434,6 +438,32 @@ def test_every_part_of_the_due_work_is_done_whatever_fails_before_it_also_by_com
     assert "Laporan belum dapat diterbitkan dan dicoba lagi pada putaran berikutnya." in said.output
     assert office.walk.mails(ELSEWHERE, "Kabar")
     assert "Laporan belum dapat diterbitkan: division by zero" in status(office.walk.workplace).next_act
+
+
+def parts_of_the_due_work() -> list[str]:
+    """What is done beside the mails' leaving, by the module it lives in."""
+    named = (getattr(due_work, name, None) for name in do_due_work.__code__.co_names)
+    parts = {each.__module__ for each in named if callable(each) and each.__module__.startswith("rbworkflow.steps")}
+    return sorted(parts - {due_work.__name__, deliver.__module__})
+
+
+@pytest.mark.parametrize("module", parts_of_the_due_work())
+def test_whichever_part_of_the_due_work_breaks_the_mails_leave(
+    decided_data: Path, begun: Begun, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    walk = begun(decided_data, "2026-07-07 10:00").walk
+    broken: list[str] = []
+
+    def fail(*_: object, **__: object) -> None:
+        broken.append(module)
+        raise ZeroDivisionError("division by zero")
+
+    for name in ("read", "write"):
+        monkeypatch.setattr(sys.modules[module], name, fail, raising=False)
+    queue(walk, "Kabar")
+    do_due_work(walk.workplace)
+    assert walk.mails(ELSEWHERE, "Kabar")
+    assert bool(broken) is bool(walk.rows(fault))
 
 
 def test_a_fault_of_something_that_is_gone_is_gone_too(

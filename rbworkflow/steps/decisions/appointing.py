@@ -44,18 +44,21 @@ def tell_appointments(workplace: Workplace) -> list[str]:
     return telling.troubles
 
 
-def note_told(workplace: Workplace) -> None:
+def note_told(workplace: Workplace) -> list[str]:
     """From the working day after a notice has left on, silence is consent; also where it reaches nobody."""
-    with read(workplace.engine) as conn:
-        told = [
-            each for each in _waiting(conn, workplace) if each.in_force_on is None and _is_told(conn, workplace, each)
-        ]
-    if not told:
-        return
-    day = workplace.office.calendar.add_working_days(workplace.today, 1)
-    with write(workplace.engine) as conn:
-        for each in told:
-            set_in_force(conn, each, day, at=workplace.now)
+    with part(workplace, "told", "sejak kapan penunjukan pejabat berlaku belum dapat dicatat") as noting:
+        with read(workplace.engine) as conn:
+            told = [
+                each
+                for each in _waiting(conn, workplace)
+                if each.in_force_on is None and _is_told(conn, workplace, each)
+            ]
+        day = workplace.office.calendar.add_working_days(workplace.today, 1)
+        if told:
+            with write(workplace.engine) as conn:
+                for each in told:
+                    set_in_force(conn, each, day, at=workplace.now)
+    return noting.troubles
 
 
 def watchers(conn: Connection, workplace: Workplace, named: Appointment) -> list[Officer | Official]:

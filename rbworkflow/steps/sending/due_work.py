@@ -91,5 +91,4 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *settle_by_archive(workplace),
     ]
     delivered = deliver(workplace)
-    note_told(workplace)
-    return DueWork(done, delivered)
+    return DueWork([*done, *note_told(workplace)], delivered)
