@@ -11,7 +11,7 @@ from rbworkflow.config_files import as_model, config_values
 from rbworkflow.report.logo import Logo, load_logo
 from rbworkflow.toml_reading import parse_toml
 
-VERSION: Final = 12
+VERSION: Final = 13
 """Goes up with every change of this package that changes a document's parts."""
 TEMPLATE: Final = Path("templates") / "laporan.docx"
 """The office's own Word template, in config/."""

@@ -263,6 +263,41 @@ def test_what_was_written_into_a_picture_stays_in_the_office(album, layout: Repo
     assert not [content for content in shown if b"LINTANG" in content]
 
 
+def segment(marker: int, data: bytes) -> bytes:
+    return bytes([0xFF, marker]) + struct.pack(">H", len(data) + 2) + data
+
+
+NOTES = b"LINTANG -7.6 BUJUR 112.9"
+
+
+@pytest.mark.parametrize("marker", [0xE0, 0xE1, 0xE2, 0xE3, 0xEB, 0xED, 0xEE, 0xEF, 0xFE])
+@pytest.mark.parametrize("place", ["before the scan", "between two scans", "behind the end"])
+def test_what_was_written_into_a_jpeg_stays_in_the_office(album, layout: ReportLayout, marker: int, place: str) -> None:
+    made, photos = album
+    *others, (last, whole) = photos.items()
+    first_scan, second_scan = whole[: -len(b"\xff\xd9")], segment(0xDA, b"\1\2\0\1\77\0") + b"\xff\0\x21"
+    places = {
+        "before the scan": whole[:2] + segment(marker, NOTES) + whole[2:],
+        "between two scans": first_scan + segment(marker, NOTES) + second_scan + b"\xff\xd9",
+        "behind the end": whole + segment(marker, NOTES) + NOTES,
+    }
+    stored = parts(render(made, ISSUED, layout, {**dict(others), last: places[place]}))
+    (shown,) = (content for name, content in stored.items() if name.endswith(".jpeg"))
+    plain = first_scan[:2] + first_scan[first_scan.index(b"\xff\xc0") :]
+    assert shown == plain + second_scan * (place == "between two scans") + b"\xff\xd9"
+
+
+@pytest.mark.parametrize(
+    "told", [segment(0xE0, b"JFIF\0\1\1\0"), segment(0xE2, b"ICC_PROFILE\0\1\1x"), segment(0xEE, b"Adobe\0d")]
+)
+def test_how_a_jpegs_colours_are_read_stays_in_it(album, layout: ReportLayout, told: bytes) -> None:
+    made, photos = album
+    *others, (last, whole) = photos.items()
+    stored = parts(render(made, ISSUED, layout, {**dict(others), last: whole[:2] + told + whole[2:]}))
+    (shown,) = (content for name, content in stored.items() if name.endswith(".jpeg"))
+    assert shown[2:].startswith(told + b"\xff\xc0")
+
+
 def test_an_office_may_go_without_the_annex(album, layout: ReportLayout) -> None:
     made, _ = album
     without = layout.model_copy(update={"photos_per_indicator": 0})

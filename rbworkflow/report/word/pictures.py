@@ -1,5 +1,6 @@
 """Pictures in a Word document: upright, without what a camera noted, in a package the same parts everywhere."""
 
+import re
 import struct
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -11,7 +12,13 @@ from rbworkflow.report.word.package import Frame
 from rbworkflow.report.word.wordml import escaped
 
 _EXIF: Final = b"Exif\0\0"
-_NOTES: Final = {0xE1, 0xED, 0xFE}  # Exif and XMP, IPTC, comments: where and with what it was taken
+_NOTED: Final = frozenset({*range(0xE0, 0xF0), 0xFE})
+"""A JPEG's segments for programs and comments: where and with what it was taken, whole pictures of other sizes."""
+_SHOWN_BY: Final = (b"\xe0JFIF\0", b"\xe2ICC_PROFILE\0", b"\xeeAdobe")
+"""Of those, what says how its colours are to be read."""
+_MARK: Final = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
+_SCAN: Final = b"\xda"
+_END: Final = b"\xd9"
 _SHOWING: Final = frozenset(
     {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"bKGD", b"pHYs"}
 )
@@ -46,7 +53,7 @@ def picture(photo: Photo, content: bytes) -> Picture:
     key, ending = f"foto{photo.sha256[:16]}", ENDINGS[photo.media_type]
     if photo.media_type != JPEG:
         return Picture(key, ending, _plain_png(content))
-    return Picture(key, ending, _without_notes(content), _turns(content))
+    return Picture(key, ending, _plain_jpeg(content), _turns(content))
 
 
 def drawing(made: Picture, photo: Photo, number: int, box_mm: tuple[float, float]) -> str:
@@ -92,13 +99,19 @@ def with_pictures(made: Frame, pictures: Sequence[Picture]) -> Frame:
     return made._replace(parts=tuple(parts.items()))
 
 
-def _without_notes(content: bytes) -> bytes:
-    kept, at = [], 0
-    for marker, start, end in jpeg_segments(content):
-        if marker in _NOTES:
-            kept.append(content[at:start])
-            at = end
-    return b"".join([*kept, content[at:]])
+def _plain_jpeg(content: bytes) -> bytes:
+    """What shows the picture; what programs wrote into it, between its scans or behind it, is left out."""
+    kept, at, is_scan = [content[:2]], 2, False
+    while mark := _MARK.search(content, at):
+        kept.append(content[at : mark.start()] * is_scan)
+        length = 0 if mark[1] == _END else int.from_bytes(content[mark.end() : mark.end() + 2])
+        at, is_scan = mark.end() + length, mark[1] == _SCAN
+        told = mark[1] + content[mark.end() + 2 : at]
+        if mark[1][0] not in _NOTED or told.startswith(_SHOWN_BY):
+            kept.append(content[mark.end() - 2 : at])
+        if mark[1] == _END:
+            return b"".join(kept)
+    return b"".join([*kept, content[at:] * is_scan])
 
 
 def _plain_png(content: bytes) -> bytes:
@@ -111,7 +124,7 @@ def _plain_png(content: bytes) -> bytes:
 
 
 def _turns(content: bytes) -> int:
-    segments = (content[start + 4 : end] for marker, start, end in jpeg_segments(content) if marker in _NOTES)
+    segments = (content[start + 4 : end] for marker, start, end in jpeg_segments(content) if marker in _NOTED)
     exif = next((each for each in segments if each.startswith(_EXIF)), b"")
     return _QUARTERS.get(_orientation(exif[len(_EXIF) :]), 0)
 
