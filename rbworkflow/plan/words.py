@@ -7,8 +7,10 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from rbworkflow.config_files import as_model, config_values
+from rbworkflow.home import shipped
 from rbworkflow.wording import MONTHS
 
+FILE: Final = "columns/rencana_aksi.toml"
 MOVED: Final = (("targets", "measures"), ("rows", "totals"))
 """What version 0.2.0 had in this file; `bacaan.toml` has it since, so that an office's older file is good as it is."""
 
@@ -95,8 +97,9 @@ class PlanWords(_WordsModel):
 
 
 def load_plan_words(config: Path) -> PlanWords:
-    """The words in the folder `config`; raises ConfigurationError naming file and key."""
-    path = config / "columns" / "rencana_aksi.toml"
+    """The words in the folder `config`, else the shipped ones; raises ConfigurationError naming file and key."""
+    own = config / FILE
+    path = own if own.exists() else shipped(FILE)
     values = config_values(path)
     for part, key in MOVED:
         if isinstance(values.get(part), dict):

@@ -1,5 +1,6 @@
 """What `deploy/office-pc/` lays down: systemd takes the units, and their commands run as they say."""
 
+import re
 from pathlib import Path
 from signal import SIGTERM
 
@@ -18,6 +19,10 @@ from tests.premises import TICK
 UNITS = sorted(path.name for path in OFFICE_PC.glob("rbworkflow*.*"))
 SCRIPTS = ("install.sh", "rbworkflow-office", "with-credentials")
 SERVICES = ("rbworkflow-server.service", "rbworkflow-worker.service")
+OFFICES_WORK = (*SERVICES, "rbworkflow-backup.service")
+NEEDED_BY_CHILDREN = ("RestrictNamespaces", "RestrictSUIDSGID", "MemoryDenyWriteExecute")
+EXPOSED = 4.5
+"""Of ten, which stand for a service that systemd keeps from nothing."""
 MOST_MIB = 550
 
 
@@ -26,6 +31,16 @@ def test_systemd_takes_every_unit_without_a_word(office_pc: OfficePc, tmp_path: 
     for name in UNITS:
         (tmp_path / name).write_text(office_pc.text(name), encoding="utf-8")
     assert checked("systemd-analyze", "verify", "--man=no", *map(tmp_path.joinpath, UNITS), package="systemd") == ""
+
+
+@pytest.mark.parametrize("name", OFFICES_WORK)
+def test_systemd_keeps_the_office_from_all_but_what_its_work_needs(name: str) -> None:
+    said = checked("systemd-analyze", "security", "--offline=yes", "--no-pager", OFFICE_PC / name, package="systemd")
+    level = re.search(r"exposure level for \S+: ([\d.]+)", said)
+    assert level, said
+    assert float(level[1]) <= EXPOSED
+    unit = (OFFICE_PC / name).read_text(encoding="utf-8")
+    assert not re.search(rf"(?m)^(?:{'|'.join(NEEDED_BY_CHILDREN)})=", unit)
 
 
 def test_the_shells_own_checker_finds_nothing_in_the_scripts() -> None:

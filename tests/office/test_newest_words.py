@@ -12,6 +12,7 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.newest_words import FILES, things_said
 from rbworkflow.office.rules import Rule
 from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.plan.words import load_plan_words
 from rbworkflow.steps.notices.configuration import broken_files
 from tests.steps.office_walk import walk_in
 
@@ -59,6 +60,13 @@ def test_a_folder_of_the_first_version_is_good_and_says_what_the_program_says_to
     assert [each.advice for each in load_plan_policy(older).tests][:8] == [
         each.advice for each in load_plan_policy(CONFIG).tests
     ][:8]
+
+
+def test_a_folder_from_before_a_plans_words_were_a_file_has_those_of_the_program(older: Path, tmp_path: Path) -> None:
+    (older / "columns" / "rencana_aksi.toml").unlink()
+    walk = walk_in(tmp_path / "data", on="2026-07-06 07:00", config_dir=older)
+    assert broken_files(walk.workplace) == {}
+    assert load_plan_words(older) == load_plan_words(CONFIG)
 
 
 def test_what_the_office_wrote_itself_stays_and_the_rest_of_its_rule_does_not(older: Path) -> None:

@@ -279,6 +279,19 @@ def test_readiness_names_the_folder_of_the_offices_own_settings(compiled: Walk, 
     assert all("config/" not in each.said for each in parts)
 
 
+def test_readiness_says_whence_the_file_of_legal_bases_comes_that_an_older_folder_lacks(
+    compiled: Walk, tmp_path: Path
+) -> None:
+    config = compiled.workplace.settings.config
+    kantor = shutil.copytree(config, tmp_path / "kantor")
+    (kantor / "legal_bases.toml").unlink()
+    with (kantor / "texts.toml").open("a", encoding="utf-8") as texts:
+        texts.write('\ndasar_hukum = """\nKeputusan Nomor 1 tentang Rencana 2020–2024.\n"""\n')
+    parts = readiness(compiled.with_settings(config_dir=kantor).workplace)
+    (part,) = [part for part in parts if part.name.startswith("Dasar hukum")]
+    assert f"Salin {config / 'legal_bases.toml'} ke {kantor / 'legal_bases.toml'}" in part.said
+
+
 def test_a_test_mail_reaches_the_operator(compiled: Walk) -> None:
     said = queue_test_mail(compiled.workplace)
     assert said == "Surel uji untuk operator@kpu-pasuruan.example masuk antrean kirim."

@@ -14,7 +14,7 @@ from rbworkflow.config_faults import unheard_names
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import largest_mail, probe
 from rbworkflow.errors import WorkflowError
-from rbworkflow.home import WHERE_SET
+from rbworkflow.home import WHERE_SET, shipped
 from rbworkflow.intake.arrivals.moments import TOLERANCE
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
@@ -56,6 +56,9 @@ UNITS_OWN: Final = ("claims", "quarantine")
 MAKE_WRITABLE: Final = (
     "Periksa apakah cakramnya rusak atau terpasang hanya-baca, dan apakah folder itu milik pengguna yang menjalankan "
     "program; sebelum itu tidak ada yang dapat dicatat."
+)
+OLD_LIST: Final = (
+    "Daftarnya masih di texts.toml (dasar_hukum). Salin {sample} ke {file} dan sesuaikan dengan daftar itu. "
 )
 A_PAGE: Final = b"Uji kesiapan"
 KEY_FOLDER: Final = "Folder kunci"
@@ -175,12 +178,13 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
     bases = workplace.office.legal_bases_of(year)
     older = to_confirm(bases, year)
     file = workplace.settings.config / "legal_bases.toml"
+    listed = "" if file.exists() else OLD_LIST.format(sample=shipped(file.name), file=file)
     found = f"{len(older)} dari {len(bases)} jangka waktunya berakhir sebelum {year}: {'; '.join(older)}"
     yield ReadinessPart(
         f"Dasar hukum {year}",
         is_good=not older,
         found=found if older else f"{len(bases)} peraturan",
-        todo=f"Pastikan masing-masing masih menjadi acuan (confirmed_for di {file}), atau ganti.",
+        todo=f"{listed}Pastikan masing-masing masih menjadi acuan (confirmed_for di {file}), atau ganti.",
         otherwise=Condition.WARNING,
     )
 
