@@ -94,6 +94,11 @@ async def _asked_who(
     return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN if is_no else HTTPStatus.OK, **values)
 
 
+async def prefects_login(_request: Request) -> Response:
+    """Prefect's own password box, which lets nobody in: our first page, which leads whoever has not come in to ours."""
+    return RedirectResponse("/", HTTPStatus.SEE_OTHER)
+
+
 async def link_page(request: Request) -> Response:
     """What a mail's link opens. Opening it changes nothing: mail scanners open links, too."""
     link, session = await in_thread(_link, request), request.state.session
@@ -230,6 +235,8 @@ COMING_IN: Sequence[BaseRoute] = (
     page("/hidup", alive, EVERYBODY),
     page("/sertifikat", certificate_page, EVERYBODY),
     page("/sertifikat/kantor.crt", certificate, EVERYBODY),
+    page("/login", prefects_login, EVERYBODY),
+    page("/v2/login", prefects_login, EVERYBODY),
     page("/masuk", sign_in_page, EVERYBODY),
     page("/masuk", sign_in, EVERYBODY, is_form=True),
     page("/masuk/{token}", link_page, EVERYBODY),
