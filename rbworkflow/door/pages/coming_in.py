@@ -17,7 +17,7 @@ from rbworkflow.access.links import LinkState, PersonalLink, personal_link, use_
 from rbworkflow.access.passwords import try_password
 from rbworkflow.access.sessions import Way, begin_session, end_session
 from rbworkflow.door.desk import Desk, Desks, in_thread
-from rbworkflow.door.refusing import refusal
+from rbworkflow.door.refusing import LOST, refusal
 from rbworkflow.door.routes import EVERYBODY, WHOEVER_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
@@ -38,6 +38,10 @@ WRONG: Final = "Alamat surel, kata sandi, atau kode aplikasi tidak cocok."
 WRONG_BESIDE_LINK: Final = "Kata sandi atau kode aplikasi tidak cocok. Tautannya tetap berlaku; ketik sekali lagi."
 LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
 ENDED: Final = "Sesi di perangkat ini sudah berakhir. Masuk lagi untuk melanjutkan."
+NOT_TAKEN: Final = (
+    "Yang baru Saudara kirim belum diterima, karena sesi di perangkat ini sudah berakhir. Masuk lagi, lalu kirim "
+    "sekali lagi."
+)
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 """A session of who has a password to come in by anew, and of an officer on his own device."""
 
@@ -62,7 +66,8 @@ async def certificate(request: Request) -> Response:
 
 async def sign_in_page(request: Request) -> Response:
     """Who comes with a session that is over hears why he stands here."""
-    said = ENDED if cookie(request.headers) and request.state.session is None else ""
+    is_over = cookie(request.headers) and request.state.session is None
+    said = NOT_TAKEN if request.query_params.get("kata") == LOST else ENDED if is_over else ""
     chosen = request.query_params.get("kantor") or cookie(request.headers, LAST_OFFICE)
     return await _asked_who(request, to=request.query_params.get("ke", "/"), chosen=chosen, said=said)
 
