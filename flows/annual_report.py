@@ -8,16 +8,15 @@ from flows.forms import YEAR_HINT, picked_field
 from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.office import Year
-from rbworkflow.office.period import known_year
 from rbworkflow.steps.incoming.compile_collected import compile_collected
-from rbworkflow.steps.overview.choices import REPORT_YEARS
+from rbworkflow.steps.overview.choices import REPORT_YEARS, year_picked
 from rbworkflow.steps.workplace import Workplace
 
 
 class YearForm(BaseModel):
     """Which year."""
 
-    tahun: int = picked_field(REPORT_YEARS, title="Tahun", typed=YEAR_HINT)
+    tahun: str = picked_field(REPORT_YEARS, title="Tahun", typed=YEAR_HINT)
 
 
 @office_flow(name="Buat laporan tahunan")
@@ -27,7 +26,7 @@ def annual_report(workplace: Workplace, isian: YearForm) -> str:
     Args:
         isian: Tahun yang dilaporkan.
     """
-    made = compile_collected(workplace, Year(known_year(isian.tahun)), tell=CollectingBar())
+    made = compile_collected(workplace, Year(year_picked(isian.tahun)), tell=CollectingBar())
     show_collected(made.collected)
     show_report(workplace, made.compiled.revision_id)
     do_due_work(workplace)

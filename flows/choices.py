@@ -9,7 +9,7 @@ from prefect.client.schemas.actions import DeploymentUpdate
 
 from flows.forms import LIST
 from rbworkflow.steps.notices.standing_alone import part
-from rbworkflow.steps.overview.choices import Choice, choices
+from rbworkflow.steps.overview.choices import choices
 from rbworkflow.steps.workplace import Workplace
 
 MOST: Final = 200
@@ -34,7 +34,7 @@ def keep_choices(workplace: Workplace) -> None:
                 client.update_deployment(deployment.id, DeploymentUpdate(parameter_openapi_schema=schema))
 
 
-def with_lists(schema: Mapping[str, Any], lists: Mapping[str, list[Choice]]) -> dict[str, Any]:
+def with_lists(schema: Mapping[str, Any], lists: Mapping[str, list[str]]) -> dict[str, Any]:
     """A form's schema, each field that names a list with what is in it; an empty list leaves it to be typed."""
     listed = copy.deepcopy(dict(schema))
     for model in listed.get("definitions", {}).values():
@@ -44,7 +44,7 @@ def with_lists(schema: Mapping[str, Any], lists: Mapping[str, list[Choice]]) -> 
     return listed
 
 
-def _offer(field: dict[str, Any], offered: list[Choice]) -> None:
+def _offer(field: dict[str, Any], offered: list[str]) -> None:
     place = field["items"] if field["type"] == "array" else field
     place.pop("enum", None)
     if offered:

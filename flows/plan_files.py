@@ -5,7 +5,7 @@ from pydantic import BaseModel, Field
 from flows.forms import YEAR_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.office.duties import Duty
-from rbworkflow.steps.overview.choices import PLAN_YEARS
+from rbworkflow.steps.overview.choices import PLAN_YEARS, year_picked
 from rbworkflow.steps.plans.plan_files import lay_plan_files
 from rbworkflow.steps.workplace import Workplace
 
@@ -13,7 +13,7 @@ from rbworkflow.steps.workplace import Workplace
 class PlanFilesForm(BaseModel):
     """Which year, and what is known of the FGD."""
 
-    tahun: int = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
+    tahun: str = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
     tanggal_fgd: str = Field(
         default="", title="Hari dan tanggal FGD", description="Misalnya Rabu, 20 Januari 2027; boleh kosong."
     )
@@ -27,4 +27,5 @@ def plan_files(workplace: Workplace, isian: PlanFilesForm) -> str:
     Args:
         isian: Tahun rencana aksi, dan tanggal serta tempat FGD bila sudah diketahui.
     """
-    return lay_plan_files(workplace, isian.tahun, held_on=isian.tanggal_fgd, place=isian.tempat_fgd).message
+    year = year_picked(isian.tahun)
+    return lay_plan_files(workplace, year, held_on=isian.tanggal_fgd, place=isian.tempat_fgd).message

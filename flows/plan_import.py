@@ -10,7 +10,7 @@ from flows.forms import CHOICE_HINT, YEAR_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.duties import Duty
-from rbworkflow.steps.overview.choices import PLAN_YEARS
+from rbworkflow.steps.overview.choices import PLAN_YEARS, year_picked
 from rbworkflow.steps.plans.import_plan import import_newest_plan
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
@@ -26,7 +26,7 @@ class PlanForm(BaseModel):
         title="Yang diimpor",
         description=f"Dari inbox/rencana-aksi, inbox/rekomendasi, atau inbox/lke pada folder bersama. {CHOICE_HINT}",
     )
-    tahun: int = picked_field(PLAN_YEARS, title="Tahun rencana aksi atau LKE", typed=YEAR_HINT)
+    tahun: str = picked_field(PLAN_YEARS, title="Tahun rencana aksi atau LKE", typed=YEAR_HINT)
     alasan: str = Field(
         default="",
         title="Alasan perubahan",
@@ -41,15 +41,16 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     Args:
         isian: Yang diimpor dan tahunnya.
     """
+    year = year_picked(isian.tahun)
     try:
         if isian.isi == "Rekomendasi evaluasi provinsi":
-            return import_newest_recommendations(workplace, isian.tahun)
+            return import_newest_recommendations(workplace, year)
         if isian.isi == "Lembar kerja evaluasi (LKE)":
-            assessed = import_newest_assessment(workplace, isian.tahun)
+            assessed = import_newest_assessment(workplace, year)
             show_findings("lke", assessed.findings)
             do_due_work(workplace)
             return assessed.message
-        imported = import_newest_plan(workplace, isian.tahun, reason=isian.alasan)
+        imported = import_newest_plan(workplace, year, reason=isian.alasan)
     except InvalidWorkbookError as error:
         show_findings("yang-perlu-dilengkapi", error.findings)
         raise RefusedError(error.in_short) from error

@@ -14,6 +14,7 @@ from prefect.client.schemas.objects import StateType
 from prefect.settings import PREFECT_API_URL, PREFECT_CLIENT_CUSTOM_HEADERS, temporary_settings
 from sqlalchemy import ColumnElement, Table, func, select
 
+from flows.choices import keep_choices
 from flows.due_work import do_due_work
 from flows.runs import IN_A_PROCESS, Runs
 from rbworkflow import audit
@@ -128,7 +129,7 @@ class Premises:
 
     def play(self, moment: str, **office: str) -> Rehearsal:
         """The office as it was at `moment`, on a machine that runs; `office` are lines of config/office.toml that say
-        something else in it, by their names.
+        something else in it, by their names. Prefect's forms offer what can be picked then, as after any round.
         """
         if not self.server.child.is_running:
             self.power_on()
@@ -143,7 +144,8 @@ class Premises:
         self._configure(office)
         self._set_clock(moment)
         self.leave()
-        self.workplace = open_workplace(self.settings)
+        self.workplace = workplace = open_workplace(self.settings)
+        self._as_a_flow(lambda: keep_choices(workplace))
         return Rehearsal(self.settings, self.workplace, self.server, self.runs, self.catcher)
 
     def quiet(self) -> None:
@@ -162,15 +164,23 @@ class Premises:
         """
 
         def work() -> None:
+            for _ in range(MOST_ROUNDS):
+                do_due_work(office.workplace)
+                if all(wanted.is_ready for wanted in open_requests(office.workplace)):
+                    break
+
+        self._as_a_flow(work)
+
+    def _as_a_flow(self, work: Callable[[], None]) -> None:
+        """Do what asks Prefect in this process, by the machine's key."""
+
+        def asking() -> None:
             key = header(self.settings.data)
             with temporary_settings({PREFECT_API_URL: self.server.api_url, PREFECT_CLIENT_CUSTOM_HEADERS: key}):
-                for _ in range(MOST_ROUNDS):
-                    do_due_work(office.workplace)
-                    if all(wanted.is_ready for wanted in open_requests(office.workplace)):
-                        break
+                work()
 
         with ThreadPoolExecutor(1) as pool:  # a browser's loop in this thread would make Prefect's client wait for it
-            pool.submit(work).result()
+            pool.submit(asking).result()
 
     def _play_moments(self) -> None:
         with self._moment(EMPTY):

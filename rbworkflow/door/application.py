@@ -21,7 +21,7 @@ from rbworkflow.door.narrowing import NARROWINGS, cancel
 from rbworkflow.door.of_office import REPLIES
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
 from rbworkflow.door.refusing import fault, is_known, not_in, refusal
-from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
+from rbworkflow.door.rules import ALLOWED, NOTHING, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.door.way_back import asking_for_a_page, with_way_back
 from rbworkflow.errors import RefusedError
@@ -160,6 +160,8 @@ class Door:
             await refusal(Request(scope), HTTPStatus.FORBIDDEN, said)(scope, receive, send)
         elif rule.verdict == "settings":
             await JSONResponse(NO_ADVERTISING)(scope, receive, send)
+        elif rule.verdict in NOTHING:
+            await JSONResponse(NOTHING[rule.verdict])(scope, receive, send)
         elif rule.verdict == "only_v1":
             await (await self._without_v2(scope))(scope, receive, send)
         else:

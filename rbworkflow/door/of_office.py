@@ -13,7 +13,7 @@ from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.errors import RefusedError
 from rbworkflow.offices import FIELD, MARK, run_tag
-from rbworkflow.steps.overview.choices import Choice, choices
+from rbworkflow.steps.overview.choices import choices
 
 NOBODYS_RUN: Final = "00000000-0000-0000-0000-000000000000"
 """An empty list would be no condition."""
@@ -130,7 +130,7 @@ def is_offered(desk: Desk, deployment: Mapping[str, Any]) -> bool:
     return not desk.code or desk.code in asked.get("enum", ())
 
 
-def as_filled_in(deployment: Mapping[str, Any], lists: Mapping[str, list[Choice]]) -> dict[str, Any]:
+def as_filled_in(deployment: Mapping[str, Any], lists: Mapping[str, list[str]]) -> dict[str, Any]:
     """A flow whose form does not ask for the office, which whoever starts it comes from; with that office's lists."""
     schema = with_lists(deployment.get("parameter_openapi_schema") or {}, lists)
     asked = {name: field for name, field in _fields(deployment).items() if name != FIELD}
@@ -191,7 +191,7 @@ async def _several_deployments(asking: Asking, content: Any) -> Any:  # noqa: AN
     return {**content, "results": mine} if isinstance(content, dict) else mine
 
 
-def _lists(desk: Desk) -> Mapping[str, list[Choice]]:
+def _lists(desk: Desk) -> Mapping[str, list[str]]:
     return choices(desk.workplace())
 
 

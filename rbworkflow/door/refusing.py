@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -12,6 +12,8 @@ from rbworkflow.door.visitors import SAFE
 from rbworkflow.errors import ConfigurationError, foreseen
 
 NOBODY = "Masuk dahulu lewat tautan di surel Saudara atau halaman /masuk."
+LOST: Final = "belum"
+"""By which the page to come in by knows that what was sent is lost."""
 CONFIG: Final = (
     "Pengaturan kantor ini sedang tidak dapat dibaca. Beri tahu operator: 'Uji kesiapan' menyebut berkas dan barisnya."
 )
@@ -30,11 +32,14 @@ def refusal(request: Request, status: HTTPStatus, sentence: str) -> Response:
 
 
 def not_in(request: Request) -> Response:
-    """Somebody who has to come in first: a page leads him there and back."""
-    if wants_page(request):
+    """Somebody who has to come in first: a page leads him there and back; from a form, to the page that it is on."""
+    if not wants_page(request):
+        return refusal(request, HTTPStatus.UNAUTHORIZED, NOBODY)
+    if request.method in SAFE:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"/masuk?ke={quote(request.url.path + query)}", HTTPStatus.SEE_OTHER)
-    return refusal(request, HTTPStatus.UNAUTHORIZED, NOBODY)
+    back = urlsplit(request.headers.get("referer", "")).path or "/"
+    return RedirectResponse(f"/masuk?ke={quote(back)}&kata={LOST}", HTTPStatus.SEE_OTHER)
 
 
 def wants_page(request: Request) -> bool:

@@ -15,13 +15,19 @@ from rbworkflow.access.accounts import Role
 TABLE: Final = Path(__file__).with_name("rules.csv")
 ALLOWED: Final = "allowed"
 REFUSED: Final = "refused"
+NOTHING: Final[Mapping[str, object]] = {
+    "no_list": [],
+    "no_page": {"results": [], "count": 0, "limit": 0, "pages": 0, "page": 1},
+    "no_count": 0,
+}
+"""Verdicts that a list holds nothing for him, with the answer: where it is refused, Prefect's pages say *Oops*."""
 COLUMNS: Final = {Role.OFFICER: "officer", Role.OPERATOR: "operator", Role.ADMINISTRATOR: "operator"}
 """Which column a role reads: an administrator gets no more of Prefect than an operator. A server's gets nothing."""
 
 
 @dataclass(frozen=True)
 class RouteRule:
-    """One route of Prefect's: for each column allowed, refused, or the name of what narrows it."""
+    """One route of Prefect's: for each column allowed, refused, nothing, or the name of what narrows it."""
 
     method: str
     path: str

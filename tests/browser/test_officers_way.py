@@ -20,6 +20,21 @@ from tests.premises import ASKED, Premises, count
 LINK = re.compile(r"http://\S+/masuk/\S+")
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 NOTE = "Mohon lengkapi <b>data dukung</b> | {{ satu }}"
+PREFECTS_PAGES = (
+    "/dashboard",
+    "/runs",
+    "/flows",
+    "/deployments",
+    "/work-pools",
+    "/work-pools/work-pool/rbworkflow",
+    "/blocks",
+    "/variables",
+    "/automations",
+    "/events",
+    "/concurrency-limits",
+    "/artifacts",
+    "/settings",
+)
 SECRETARY, CHAIR = "sekretaris@kpu-pasuruan.example", "ketua@kpu-pasuruan.example"
 OPERATOR, TITLE = "operator@kpu-pasuruan.example", "Laporan RB Semester I 2026 - Revisi 1"
 
@@ -165,6 +180,28 @@ def test_one_officer_approves_on_our_page_and_the_other_on_prefects_and_the_repo
             page.screenshot(tmp_path, f"disetujui-{address}")
     premises.quiet()
     assert len(office.catcher.messages(office.workplace.office.recipient.email)) == before + 1
+
+
+@pytest.mark.parametrize(("screen", "offered"), [(DESK, []), (PHONE, ["Resume"])], ids=[DESK.name, PHONE.name])
+def test_prefects_pages_offer_an_officer_nothing_that_is_refused_and_tell_him_of_no_error(
+    browser: Browser, premises: Premises, screen: Screen, offered: list[str]
+) -> None:
+    office = premises.play(ASKED)
+    premises.tick(office)
+    with opened(browser, office, SECRETARY, screen) as (page, _):
+        on_prefects_page(page)
+        for menu in page.page.locator(".p-icon-button-menu:visible").get_by_role("button").all():
+            menu.click()
+        expect(page.page.locator(".p-overflow-menu-item:visible")).to_have_text(offered)
+        page.page.keyboard.press("Escape")
+        page.page.get_by_role("link", name="Runs", exact=True).click()
+        page.page.get_by_text("1 run", exact=True).wait_for()
+        for path in PREFECTS_PAGES:
+            page.page.goto(f"{office.server.url}{path}")
+            page.page.wait_for_load_state("networkidle")
+            assert "Oops" not in page.text(), path
+        page.page.goto(f"{office.server.url}/login")
+        page.page.get_by_role("heading", name="Yang menunggu Saudara").wait_for()
 
 
 def test_both_pages_of_a_decision_show_the_report_at_a_glance_and_no_way_that_is_refused(

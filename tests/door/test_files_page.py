@@ -34,7 +34,7 @@ def test_a_plan_is_laid_in_its_folder_and_imported_in_the_operators_name(
     newest = newest_workbook(workplace, PLAN_INBOX)
     assert (newest.name, newest.read_bytes()) == ("Rencana.xlsx", PLAN.read_bytes())
     (order,) = operator.prefect.orders
-    assert order["parameters"] == {"isian": {**FORM, "tahun": 2026}}
+    assert order["parameters"] == {"isian": FORM}
     with read(workplace.engine) as conn:
         assert [row.who for row in conn.execute(act.select())] == ["Operator"]
 

@@ -68,7 +68,15 @@ def test_an_officer_who_opens_anothers_run_reads_a_sentence_of_ours_and_not_pref
 
 
 @pytest.mark.parametrize(
-    "path", ["/api/flow_runs/filter", "/api/artifacts/filter", "/api/task_runs/count", "/api/ui/task_runs/count"]
+    "path",
+    [
+        "/api/flow_runs/filter",
+        "/api/ui/flow_runs/history",
+        "/api/artifacts/filter",
+        "/api/artifacts/latest/filter",
+        "/api/task_runs/count",
+        "/api/ui/task_runs/count",
+    ],
 )
 @pytest.mark.parametrize(
     "trick",
@@ -113,6 +121,24 @@ def test_what_is_refused_is_told_by_what_he_may_do_who_asked(asked: Doorway) -> 
     assert "menjawabnya (Resume)" in officer
     assert "membatalkan" not in officer
     assert "membatalkan run" in asked.person().request(*delete).json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("path", "nothing"),
+    [
+        ("/api/deployments/paginate", {"results": [], "count": 0, "limit": 0, "pages": 0, "page": 1}),
+        ("/api/work_pools/rbworkflow/workers/filter", []),
+        ("/api/flows/count", 0),
+    ],
+)
+def test_an_officer_reads_that_there_is_nothing_in_lists_that_are_not_his_which_prefect_is_not_asked_for(
+    asked: Doorway, path: str, nothing: object
+) -> None:
+    with asked.nothing_passes():
+        answered = asked.person(Role.OFFICER, SECRETARY).post(path, json={})
+    assert (answered.status_code, answered.json()) == (200, nothing)
+    assert asked.person().post(path, json={}).status_code == 200
+    assert [each.path for each in asked.prefect.seen] == [path], "the operator's are Prefect's own"
 
 
 def test_an_officers_log_is_his_own_runs_whatever_filter_he_sends(asked: Doorway) -> None:

@@ -65,7 +65,7 @@ def test_every_round_keeps_the_lists_and_a_round_that_changes_nothing_writes_not
     office.run(TICK)
     assert listed(office.runs, "Kirim formulir", "periode")[0] == "Semester I Tahun 2026"
     assert "KUL: Keuangan, Umum, dan Logist…" in listed(office.runs, "Mulai revisi", "unit")
-    assert listed(office.runs, "Buat laporan tahunan", "tahun")[0] == 2026
+    assert listed(office.runs, "Buat laporan tahunan", "tahun")[0] == "2026", "a number would be shown as 2.026"
     assert listed(office.runs, "Konfirmasi pengirim", "nomor_surel_masuk") is None
 
     def never(*_: object) -> None:

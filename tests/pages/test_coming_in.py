@@ -23,6 +23,7 @@ from rbworkflow.steps.people import letting_in
 from rbworkflow.steps.people.letting_in import administrators_link
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox
+from tests.door.doorway import HOST
 from tests.pages.knocking import Doorway, words
 
 PASSWORD = "kuda meja bulan"
@@ -298,3 +299,15 @@ def test_who_comes_with_a_session_that_is_over_hears_why_he_is_asked_to_come_in(
     page = words(operator.get(operator.get("/").headers["location"]))
     assert "Sesi di perangkat ini sudah berakhir." in page
     assert "berakhir" not in words(doorway.somebody().get("/masuk?ke=/"))
+
+
+@pytest.mark.parametrize(
+    ("form", "back"), [("/keputusan/3", "/keputusan/3"), ("/akun/sandi", "/akun"), ("/akun/sandi", "")]
+)
+def test_who_sends_a_form_after_his_session_hears_that_it_was_not_taken_and_comes_back_to_its_page(
+    doorway: Doorway, form: str, back: str
+) -> None:
+    late = doorway.somebody(accept="text/html", **({"referer": f"{HOST}{back}?sesudah=1"} if back else {}))
+    page = late.get(late.post(form, catatan="Mohon dilengkapi.").headers["location"])
+    assert "Yang baru Saudara kirim belum diterima" in words(page)
+    assert f'name="ke" value="{back or "/"}"' in page.text

@@ -9,7 +9,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import parse_period
-from rbworkflow.steps.overview.choices import choices, number_picked, picked, unit_choice, unit_picked
+from rbworkflow.steps.overview.choices import choices, number_picked, picked, unit_choice, unit_picked, year_picked
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.store import write
@@ -44,14 +44,15 @@ def test_what_comes_stands_before_what_is_over(opened: Walk) -> None:
 
 def test_years_begin_with_this_one(new: New) -> None:
     found = choices(new("2027-01-12 08:00").workplace)
-    assert found["tahun rencana aksi"] == [2027, 2028, 2026]
-    assert set(found["tahun laporan"]) == {2026, 2027, 2028}
+    assert found["tahun rencana aksi"] == ["2027", "2028", "2026"], "numbers would be shown as 2.027"
+    assert set(found["tahun laporan"]) == {"2026", "2027", "2028"}
 
 
 def test_what_a_list_shows_is_read_back(opened: Walk) -> None:
     office = opened.workplace.office
     found = choices(opened.workplace)
     assert [parse_period(str(each)).title for each in found["periode"]] == found["periode"]
+    assert [str(year_picked(each)) for each in found["tahun laporan"]] == found["tahun laporan"]
     assert [unit_picked(office, str(each)) for each in found["unit"]] == [unit.code for unit in office.units]
 
 
@@ -75,6 +76,12 @@ def test_a_mails_number_is_read_from_what_was_picked_or_typed(text: str, number:
 def test_what_is_no_number_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(RefusedError, match=r"tidak dikenal\. Tulis angkanya saja, misalnya 12\."):
         number_picked(text)
+
+
+@pytest.mark.parametrize("text", ["", "2.026", "26", "dua ribu"])
+def test_what_is_no_year_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(RefusedError, match=r"tidak dikenal\. Tulis dengan empat angka, misalnya 2026\."):
+        year_picked(text)
 
 
 def test_the_mails_that_wait_for_the_operator_are_listed_until_they_are_settled(opened: Walk) -> None:

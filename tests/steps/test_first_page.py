@@ -159,7 +159,7 @@ def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
     doorway.close()
     link = re.search(r'href="(/deployments/deployment/Impor-rencana-aksi/run\?[^"]+)"', page)
     assert link
-    assert json.loads(parse_qs(urlsplit(link[1]).query)["parameters"][0]) == {"isian": {"tahun": 2026}}
+    assert json.loads(parse_qs(urlsplit(link[1]).query)["parameters"][0]) == {"isian": {"tahun": "2026"}}
     assert 'href="/berkas?tahun=2026"' in page
 
 

@@ -18,7 +18,7 @@ from rbworkflow.access.links import LinkState, PersonalLink, personal_link, use_
 from rbworkflow.access.passwords import try_password
 from rbworkflow.access.sessions import Way, begin_session, end_session
 from rbworkflow.door.desk import Desk, Desks, in_thread
-from rbworkflow.door.refusing import refusal
+from rbworkflow.door.refusing import LOST, refusal
 from rbworkflow.door.routes import EVERYBODY, WHOEVER_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
@@ -39,6 +39,10 @@ WRONG: Final = "Alamat surel, kata sandi, atau kode aplikasi tidak cocok."
 WRONG_BESIDE_LINK: Final = "Kata sandi atau kode aplikasi tidak cocok. Tautannya tetap berlaku; ketik sekali lagi."
 LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
 ENDED: Final = "Sesi di perangkat ini sudah berakhir. Masuk lagi untuk melanjutkan."
+NOT_TAKEN: Final = (
+    "Yang baru Saudara kirim belum diterima, karena sesi di perangkat ini sudah berakhir. Masuk lagi, lalu kirim "
+    "sekali lagi."
+)
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 """A session of who has a password to come in by anew, and of an officer on his own device."""
 NO_SOONER: Final = 0.5
@@ -67,7 +71,8 @@ async def certificate(request: Request) -> Response:
 
 async def sign_in_page(request: Request) -> Response:
     """Who comes with a session that is over hears why he stands here."""
-    said = ENDED if cookie(request.headers) and request.state.session is None else ""
+    is_over = cookie(request.headers) and request.state.session is None
+    said = NOT_TAKEN if request.query_params.get("kata") == LOST else ENDED if is_over else ""
     chosen = request.query_params.get("kantor") or cookie(request.headers, LAST_OFFICE)
     return await _asked_who(request, to=request.query_params.get("ke", "/"), chosen=chosen, said=said)
 
@@ -98,6 +103,11 @@ async def _asked_who(
     choices = await in_thread(request.state.desks.choices)
     values = {"to": _own_path(to), "choices": choices, "chosen": chosen, "address": address, "said": said}
     return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN if is_no else HTTPStatus.OK, **values)
+
+
+async def prefects_login(_request: Request) -> Response:
+    """Prefect's own password box, which lets nobody in: our first page, which leads whoever has not come in to ours."""
+    return RedirectResponse("/", HTTPStatus.SEE_OTHER)
 
 
 async def link_page(request: Request) -> Response:
@@ -236,6 +246,8 @@ COMING_IN: Sequence[BaseRoute] = (
     page("/hidup", alive, EVERYBODY),
     page("/sertifikat", certificate_page, EVERYBODY),
     page("/sertifikat/kantor.crt", certificate, EVERYBODY),
+    page("/login", prefects_login, EVERYBODY),
+    page("/v2/login", prefects_login, EVERYBODY),
     page("/masuk", sign_in_page, EVERYBODY),
     page("/masuk", sign_in, EVERYBODY, is_form=True),
     page("/masuk/{token}", link_page, EVERYBODY),

@@ -56,7 +56,7 @@ def _laid(desk: Desk, form: FormData) -> dict[str, object]:
     if not isinstance(file, UploadFile) or not file.filename:
         raise RefusedError(NO_FILE)
     lay_given(desk.workplace(), kind, file.filename, file.file)
-    return {"isi": kind, "tahun": number, "alasan": reason}
+    return {"isi": kind, "tahun": str(number), "alasan": reason}
 
 
 async def _shown(request: Request, *, said: str = "") -> Response:

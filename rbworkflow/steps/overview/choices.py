@@ -17,6 +17,7 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
+from rbworkflow.office.period import known_year
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
 from rbworkflow.province.evaluation.rows import operators_evaluations
 from rbworkflow.province.lifecycle import PackageStatus
@@ -57,10 +58,8 @@ DOUBTED: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED)
 _NUMBER: Final = re.compile(r"(?:nomor |kiriman )?(\d{1,9})\b.*", re.IGNORECASE | re.DOTALL)
 _SENDING: Final = re.compile(r"kiriman\b.*", re.IGNORECASE | re.DOTALL)
 
-Choice = str | int
 
-
-def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
+def choices(workplace: Workplace) -> Mapping[str, list[str]]:
     """Every list by its name; empty where there is nothing to pick."""
     office = workplace.office
     with read(workplace.engine) as conn:
@@ -69,14 +68,14 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         sendings = awaiting_sendings(conn, office.code)
         awaiting = revisions_in(conn, office.code, RevisionStatus.AWAITING_SIGNATURE)
         doubted = [copy for revision in awaiting for copy in doubted_copies(conn, revision)]
-        sent: list[Choice] = list(_sent_mails(conn, office.code))
+        sent = list(_sent_mails(conn, office.code))
         waiting = operators_evaluations(conn, office.code)
         every_package = packages(conn, office.code)
     return {
         PERIODS: [period.title for period in periods],
         SEMESTERS: [period.title for period in periods if isinstance(period, Semester)],
         PLAN_YEARS: _years(workplace.today.year, periods),
-        REPORT_YEARS: [period.year for period in periods if isinstance(period, Year)],
+        REPORT_YEARS: [str(period.year) for period in periods if isinstance(period, Year)],
         UNITS: [unit_choice(unit) for unit in office.units],
         RECEIVED_MAILS: [
             *(_dated(office, f"Nomor {mail.id}: {mail.unit_code}", mail.received_at) for mail in received),
@@ -112,6 +111,14 @@ def number_picked(text: str) -> int:
     return int(match[1])
 
 
+def year_picked(text: str) -> int:
+    """The year that was picked or typed; raises RefusedError where it is none."""
+    digits = text.strip()
+    if not digits.isdecimal():
+        raise RefusedError(f"Tahun '{digits}' tidak dikenal. Tulis dengan empat angka, misalnya 2026.")
+    return known_year(int(digits))
+
+
 def is_sending_picked(text: str) -> bool:
     """Whether it is a sending by link that was picked, and no mail."""
     return _SENDING.fullmatch(text.strip()) is not None
@@ -122,6 +129,8 @@ def picked(office: Office, form: Mapping[str, Any]) -> dict[str, Any]:
     filled = dict(form)
     if "periode" in filled:
         filled["periode"] = parse_period(filled["periode"]).title
+    if "tahun" in filled:
+        filled["tahun"] = str(filled["tahun"])
     if "unit" in filled:
         filled["unit"] = [unit_choice(office.unit(code)) for code in filled["unit"]]
     return filled
@@ -134,7 +143,7 @@ def as_listed(workplace: Workplace, form: Mapping[str, Any]) -> dict[str, Any]:
         if field in filled:
             told = str(filled[field])
             offered = (each for each in lists[name] if each != WHAT_CAME)
-            filled[field] = next((each for each in offered if _names(str(each)) == _names(told)), told)
+            filled[field] = next((each for each in offered if _names(each) == _names(told)), told)
     return filled
 
 
@@ -166,10 +175,14 @@ def _likelihood(conn: Connection, workplace: Workplace, window: Window) -> tuple
     return (2, days) if days >= 0 else (3, -days)
 
 
-def _years(this_year: int, periods: Iterable[Period]) -> list[Choice]:
-    """The year of today, those to come, and those before it, the last one first."""
+def _years(this_year: int, periods: Iterable[Period]) -> list[str]:
+    """The year of today, those to come, and those before it, the last one first.
+
+    As text: a number in a list is shown by Prefect as numbers are in the reader's language, 2.026.
+    """
     others = {period.year for period in periods} - {this_year}
-    return [this_year, *sorted(others, key=lambda year: (year < this_year, abs(year - this_year)))]
+    listed = [this_year, *sorted(others, key=lambda year: (year < this_year, abs(year - this_year)))]
+    return [str(year) for year in listed]
 
 
 def _sent_mails(conn: Connection, office_code: str) -> Iterator[str]:
