@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,17 @@ def test_a_calendar_in_other_letters_is_named(config: Path, content: bytes) -> N
     (config / "calendar" / "2026.csv").write_bytes(content)
     with pytest.raises(ConfigurationError, match=r"calendar/2026\.csv tidak terbaca: bukan teks UTF-8; simpan ulang"):
         load_office(config)
+
+
+def test_an_assessment_that_names_what_nobody_knows_is_named(looking: Workplace, config: Path) -> None:
+    words = (config / "assessment.toml").read_text(encoding="utf-8")
+    (config / "assessment.toml").write_text(words.replace('regime = "delapan_area"', 'regime = "delapan_aera"'))
+    today = replace(looking, office=load_office(config))
+    assert "assessment.toml menyebut yang tidak dikenal: susunan area delapan_aera" in told_of(today)
+
+
+def test_a_regime_that_no_year_has_chosen_yet_is_tried_as_well(looking: Workplace, config: Path) -> None:
+    file = config / "regimes" / "zona_integritas.toml"
+    file.write_text(re.sub(r'code = "\w+"', 'code = "P1"', file.read_text(encoding="utf-8")), encoding="utf-8")
+    assert "zona_integritas.toml baris" in told_of(looking)
+    assert "kunci areas: code P1 tertulis lebih dari sekali" in told_of(looking)
