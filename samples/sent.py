@@ -13,7 +13,7 @@ from rbworkflow.intake.forms.blank_form import SHEET as FORM_SHEET
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.office import Office, Semester
-from rbworkflow.office.windows import planned_window
+from rbworkflow.office.windows import planned_by_rule
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.cells import read_number
 from samples import sources
@@ -48,7 +48,7 @@ def sent_files(
     required = {each.code: each.required_evidence for each in year.indicators}
     mark = "_perbaikan" if folder.endswith(CORRECTED) else ""
     columns = form_columns(config, period)
-    due_on = planned_window(office.windows[f"semester_{period.half}"], office.calendar, period).due_on
+    due_on = planned_by_rule(office, period).due_on
     order = FormOrder(
         office=office,
         unit=office.unit(unit_code),

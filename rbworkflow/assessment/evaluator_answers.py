@@ -7,13 +7,12 @@ from typing import Final, NamedTuple
 
 from rbworkflow.assessment.answers import understood
 from rbworkflow.assessment.model import AssessmentItem
-from rbworkflow.home import shipped
 from rbworkflow.office.assessing import AssessmentPolicy
-from rbworkflow.sheets.columns import ColumnMap, find_table
+from rbworkflow.sheets.column_maps import ColumnMap, own_map
+from rbworkflow.sheets.columns import find_table
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
-from rbworkflow.sheets.vocabulary import Vocabulary
 
 NAME: Final = "columns/evaluasi_lke.csv"
 LONGEST: Final = 4000
@@ -40,9 +39,7 @@ class JudgedItems:
 
 def load_item_map(config: Path) -> ColumnMap:
     """The columns of such a table: the office's own map, or the shipped one; raises ConfigurationError."""
-    own, vocabulary = config / NAME, Vocabulary.load(config)
-    newest = ColumnMap.load(shipped(NAME), vocabulary)
-    return ColumnMap.load(own, vocabulary).completed(newest.columns) if own.is_file() else newest
+    return own_map(config, NAME, is_completed=True)
 
 
 def evaluator_answers(content: bytes, column_map: ColumnMap) -> Mapping[str, EvaluatorAnswer]:

@@ -7,12 +7,10 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Self
 
 from rbworkflow.assessment.model import AssessmentItem, AssessmentVersion
-from rbworkflow.home import shipped
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.folders import folder_name
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
-from rbworkflow.sheets.column_maps import ColumnMap
-from rbworkflow.sheets.vocabulary import Vocabulary
+from rbworkflow.sheets.column_maps import ColumnMap, own_map
 
 SHEETS: Final = {ASSESSMENT: "LKE", RECOMMENDATION: "Rekomendasi"}
 """The form's sheets, by what their evidence proves."""
@@ -109,6 +107,4 @@ def beside_maps(config: Path) -> dict[str, ColumnMap]:
 
 def beside_columns(config: Path, purpose: str) -> ColumnMap:
     """The columns of one of these sheets: the office's own, or the shipped ones where its folder is older."""
-    own = config / "columns" / _MAPS[purpose]
-    path = own if own.is_file() else shipped(f"columns/{_MAPS[purpose]}")
-    return ColumnMap.load(path, Vocabulary.load(config))
+    return own_map(config, f"columns/{_MAPS[purpose]}")

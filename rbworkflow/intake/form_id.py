@@ -8,14 +8,14 @@ from typing import Final, Self
 
 from rbworkflow.office.period import Semester, parse_period
 from rbworkflow.sheets.addresses import Place
-from rbworkflow.sheets.column_maps import ColumnMap
+from rbworkflow.sheets.column_maps import ColumnMap, own_map
 from rbworkflow.sheets.texts import cleaned
-from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import Sheet, Workbook
 from rbworkflow.wording import roman
 
 FORMAT: Final = 1
 LABEL: Final = "Nomor formulir"
+COLUMNS: Final = "columns/submission.csv"
 SHEET: Final = "Isian"
 """The form's sheet; a workbook that has it was meant as a form, also where its number is gone."""
 TOKEN_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # noqa: S105 - of what tokens are made
@@ -105,5 +105,4 @@ def _numbers(sheet: Sheet) -> Iterator[tuple[Place, FormId]]:
 def form_columns(config: Path, semester: Semester) -> ColumnMap:
     """The form's columns, with the semester's two quarters in their headers."""
     a, b = semester.quarters
-    path = config / "columns" / "submission.csv"
-    return ColumnMap.load(path, Vocabulary.load(config), a=roman(a), b=roman(b), number_a=str(a), number_b=str(b))
+    return own_map(config, COLUMNS, a=roman(a), b=roman(b), number_a=str(a), number_b=str(b))

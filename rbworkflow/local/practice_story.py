@@ -83,7 +83,7 @@ def _import_year(workplace: Workplace, year: int) -> None:
 
 def _province_due_on(office: Office, compiled_on: date) -> date:
     """From which the report's day is counted back to this one."""
-    return office.calendar.add_working_days(compiled_on, office.windows["semester_1"].cut_off_days)
+    return office.calendar.add_working_days(compiled_on, office.windows.semester_1.cut_off_days)
 
 
 def _semester_due(office: Office, due_on: date) -> Semester | None:

@@ -1,13 +1,14 @@
 """How the self-assessment (LKE) is asked and counted, as the office's data: config/assessment.toml."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from rbworkflow.office.strict import Model
+from rbworkflow.office.strict import FromYear, Model, distinct, refuse_doubles
 from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import listed
 
@@ -38,14 +39,20 @@ class Conversion(Model):
     choices: Annotated[tuple[Choice, ...], Field(min_length=2)]
     source: str
 
+    @model_validator(mode="after")
+    def _a_spelling_means_one_answer(self) -> Self:
+        spellings = [{folded(spelling) for spelling in (each.answer, *each.aliases)} for each in self.choices]
+        refuse_doubles(spelling for choice in spellings for spelling in choice)
+        return self
+
 
 class PartWeights(Model):
     """From `year` on, under the regime of this name: what a part weighs, by area ("" for what concerns no area)."""
 
-    year: int
+    year: FromYear
     regime: str
     source: str
-    weights: dict[str, dict[str, Decimal]]
+    weights: dict[str, dict[str, Annotated[Decimal, Field(ge=0)]]]
     """By part, then by area."""
 
 
@@ -58,9 +65,9 @@ class AssessmentPolicy(Model):
     percent_hint: str = "persen dari 0 sampai 100, misalnya 85"
     """What an item that has no choices is answered with, as its points tell the unit."""
     counts_hint: str = "yang memenuhi dan seluruhnya, misalnya 3 dari 5"
-    parts: Annotated[tuple[AssessmentPart, ...], Field(min_length=1)]
-    conversions: tuple[Conversion, ...]
-    weights: tuple[PartWeights, ...] = ()
+    parts: Annotated[tuple[AssessmentPart, ...], Field(min_length=1), distinct("code")]
+    conversions: Annotated[tuple[Conversion, ...], distinct("kind")]
+    weights: Annotated[tuple[PartWeights, ...], distinct("year", "regime")] = ()
     units_by_area: dict[str, str] = Field(default_factory=dict)
     """Which unit answers an item whose workbook names none, by area ("" for what concerns no area)."""
 
@@ -98,6 +105,20 @@ class AssessmentPolicy(Model):
         held = (each for each in self.weights if each.year <= year and each.regime == regime)
         return max(held, key=lambda each: each.year, default=None)
 
+    def unknown_names(self, areas: Mapping[str, Collection[str]], units: Collection[str]) -> Iterator[str]:
+        """What it names that is nowhere: parts, regimes, areas (`areas` are those of each regime), and units."""
+        for each in self.weights:
+            yield from _unknown("bagian", each.weights, [part.code for part in self.parts])
+            yield from _unknown("susunan area", [each.regime], areas)
+            mine = {area for weights in each.weights.values() for area in weights}
+            yield from _unknown(f"area pada {each.regime}", mine, ("", *areas.get(each.regime, mine)))
+        yield from _unknown("area", self.units_by_area, ("", *chain.from_iterable(areas.values())))
+        yield from _unknown("subbagian", self.units_by_area.values(), units)
+
     @cached_property
     def _choices(self) -> dict[str, tuple[Choice, ...]]:
         return {each.kind: each.choices for each in self.conversions}
+
+
+def _unknown(what: str, named: Iterable[str], known: Collection[str]) -> Iterator[str]:
+    yield from (f"{what} {name}" for name in sorted(set(named) - set(known)))

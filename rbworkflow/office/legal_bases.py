@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from typing import Final
+from typing import Annotated, Final, Self
 
-from pydantic import field_validator
+from pydantic import model_validator
 
-from rbworkflow.office.strict import Model
+from rbworkflow.office.strict import Model, fillable
 
 _TERM: Final = re.compile(r"\b20\d\d\s*[–-]\s*(20\d\d)\b")
 """The years an instrument was made for, as its title names them: `2020–2024`."""
@@ -26,6 +26,12 @@ class LegalBasis(Model):
     confirmed_for: int = 0
     """The last year of which the office made sure that it is still referred to."""
 
+    @model_validator(mode="after")
+    def _some_year_is_in_it(self) -> Self:
+        if self.from_year > self.to_year:
+            raise ValueError(f"from_year {self.from_year} sesudah to_year {self.to_year}")
+        return self
+
     def holds(self, year: int, regime: str) -> bool:
         return self.from_year <= year <= self.to_year and (not self.regimes or regime in self.regimes)
 
@@ -42,18 +48,9 @@ class LegalBasis(Model):
 class LegalBases(Model):
     """Those of every year and regime."""
 
-    still_referred_to: str = "{title} (masih menjadi acuan)"
+    still_referred_to: Annotated[str, fillable("title", "last_year")] = "{title} (masih menjadi acuan)"
     """How one is printed whose term was over before the report's year; `{last_year}` is its term's last."""
     instruments: tuple[LegalBasis, ...] = ()
-
-    @field_validator("still_referred_to")
-    @classmethod
-    def _can_be_filled_in(cls, template: str) -> str:
-        try:
-            template.format(title="", last_year=0)
-        except (KeyError, IndexError, ValueError) as error:
-            raise ValueError(f"memuat {error} yang tidak dikenal; pakai {{title}} dan {{last_year}}") from error
-        return template
 
     def of(self, year: int, regime: str) -> list[LegalBasis]:
         """In their order."""

@@ -14,7 +14,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from rbworkflow.config_faults import ConfigSource, faults
-from rbworkflow.config_files import config_values
+from rbworkflow.config_files import as_model, config_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import command, shipped
 from rbworkflow.office.calendar import load_calendar
@@ -23,10 +23,13 @@ from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.members import MEMBERS, member_units
 from rbworkflow.office.model import Office
 from rbworkflow.office.newest_words import newest_values
+from rbworkflow.office.regime import Regime
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
+from rbworkflow.office.strict import FIRST_YEAR
 from rbworkflow.settings import Settings
 from rbworkflow.toml_lines import Place
+from rbworkflow.wording import listed
 
 OTHER_OFFICE: Final = (
     "Folder kantor '{}' berisi pengaturan kantor {}. Nama folder harus sama dengan code pada config/office.toml."
@@ -135,6 +138,23 @@ def _files(folder: str | Path, within: str = "") -> Iterator[tuple[str, str]]:
                 yield from _files(entry.path, f"{within}{entry.name}/")
             elif entry.is_file():
                 yield f"{within}{entry.name}", entry.path
+
+
+def every_regime(config: Path) -> dict[str, Regime]:
+    """All in config/regimes by their names, chosen or not; raises ConfigurationError naming file, line and key."""
+    paths = sorted((config / "regimes").glob("*.toml"))
+    return {
+        path.stem: as_model(Regime, config_values(path) | {"year": FIRST_YEAR, "key": path.stem}, path)
+        for path in paths
+    }
+
+
+def check_assessment(config: Path, office: Office) -> None:
+    """Raises ConfigurationError where config/assessment.toml names what nobody knows."""
+    regimes = every_regime(shipped("regimes").parent) | every_regime(config)
+    areas = {name: [area.code for area in regime.areas] for name, regime in regimes.items()}
+    if unknown := list(office.assessment.unknown_names(areas, [unit.code for unit in office.units])):
+        raise ConfigurationError(f"{ASSESSMENT} menyebut yang tidak dikenal: {listed(unknown)}. Periksa ejaannya.")
 
 
 def is_rehearsal(office: Office) -> bool:

@@ -34,14 +34,14 @@ from rbworkflow.office.policies import (
     Receiving,
     Retention,
     Signing,
-    WindowRule,
+    Windows,
 )
 from rbworkflow.office.regime import Regime
 from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.rule_words import RuleWords
 from rbworkflow.office.rules import Rule
 from rbworkflow.office.scoring import FiguresPolicy
-from rbworkflow.office.strict import Email, Model
+from rbworkflow.office.strict import Email, Model, distinct
 from rbworkflow.office.zones import CHOICES, is_known
 from rbworkflow.sheets.paper import PaperSize
 
@@ -57,13 +57,13 @@ class Office(Model):
     """One office as its config/ describes it."""
 
     role: OfficeRole = OfficeRole.DISTRICT
-    code: str
+    code: Annotated[str, Field(pattern=r"^\d{2}(\d{2})?$")]
     name: str
     short_name: str
-    file_name: str
+    file_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")]
     """ASCII, for attachments: `KPU_Kab_Pasuruan`."""
     province_name: str
-    province_code: str
+    province_code: Annotated[str, Field(pattern=r"^\d{2}$")]
     place: str
     timezone: str
     letterhead: Letterhead
@@ -74,8 +74,8 @@ class Office(Model):
     officials: dict[str, Official]
     """By role: secretary, chair, ..."""
     acting: tuple[ActingSeed, ...] = ()
-    units: tuple[Unit, ...]
-    stages: tuple[Stage, ...]
+    units: Annotated[tuple[Unit, ...], distinct("code")]
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1), distinct("role")]
     recipient: Recipient
     numbering: Numbering = Numbering()
     signing: Signing = Signing()
@@ -90,7 +90,7 @@ class Office(Model):
     """Whether one person may decide two stages (four eyes otherwise)."""
     allow_acting_unit_head: bool = True
     """Whether a head of unit who acts for an officer may decide on what his unit sent; it is recorded and printed."""
-    acting_days: Annotated[int, Field(ge=1)] = 92
+    acting_days: Annotated[int, Field(ge=1, le=366)] = 92
     """How long an acting assignment may last."""
     appointee_domains: tuple[str, ...] = ()
     """The domains of officers' addresses; none: those of the office's own addresses (`own_domains`)."""
@@ -98,33 +98,33 @@ class Office(Model):
     """Single addresses elsewhere that officers may have."""
     public_mail_domains: tuple[str, ...] = PUBLIC_MAIL_DOMAINS
     """Where anybody gets an address: these are no office's domains."""
-    code_hours: int = 72
-    code_tries: int = 5
-    code_issues: int = 3
-    delay_hours: Annotated[int, Field(ge=0)] = 0
+    code_hours: Annotated[int, Field(ge=1, le=720)] = 72
+    code_tries: Annotated[int, Field(ge=1, le=20)] = 5
+    code_issues: Annotated[int, Field(ge=1, le=20)] = 3
+    delay_hours: Annotated[int, Field(ge=0, le=160)] = 0
     """How many working hours what was decided waits before it leaves: so long it can be taken back."""
     work_starts: time = time(8)
     work_ends: time = time(16)
-    code_replacements: int = 5
+    code_replacements: Annotated[int, Field(ge=0, le=20)] = 5
     """How often codes are replaced that an answer named which was no decision; then only by the operator."""
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
-    pdf_wait_minutes: Annotated[int, Field(ge=0)] = 60
+    pdf_wait_minutes: Annotated[int, Field(ge=0, le=1440)] = 60
     """How long what is issued waits for its PDF at most, where LibreOffice does not make it at once."""
     sheet_paper: Annotated[PaperSize, BeforeValidator(_paper)] = PaperSize.A3
     """What units' forms and matrices are laid out for; A4 would print a table of theirs unreadably or on many pages."""
     officers_need: Literal["link", "password", "app"] = "link"
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""
-    windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
+    windows: Windows
     mails_a_day: Annotated[int, Field(ge=1)] = 400
     """How many mails leave a day at most; codes, links to come in by, reports, and what officers hear of decisions and
     appointments leave always.
     """
-    regimes: tuple[Regime, ...]
-    evidence_kinds: tuple[EvidenceKind, ...]
+    regimes: Annotated[tuple[Regime, ...], distinct("year")]
+    evidence_kinds: Annotated[tuple[EvidenceKind, ...], distinct("code")]
     evidence_modes: EvidenceModes = EvidenceModes()
-    rules: tuple[Rule, ...]
-    reading_rules: tuple[Rule, ...]
+    rules: Annotated[tuple[Rule, ...], distinct("code")]
+    reading_rules: Annotated[tuple[Rule, ...], distinct("code")]
     """What is asked while a form is read, before any figure is judged."""
     old_explanation: Annotated[str, Field(min_length=1)]
     """Said to the unit beside a question whose answer was written for an earlier figure."""
@@ -164,6 +164,12 @@ class Office(Model):
         missing = {stage.role for stage in self.stages} - set(self.officials)
         if missing:
             raise ValueError(f"pejabat untuk tahap {', '.join(sorted(missing))} belum diisi di officials")
+        return self
+
+    @model_validator(mode="after")
+    def _work_ends_after_it_starts(self) -> Self:
+        if self.work_starts >= self.work_ends:
+            raise ValueError("work_ends harus sesudah work_starts")
         return self
 
     @field_validator("timezone")

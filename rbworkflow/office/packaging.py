@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 
-from rbworkflow.office.strict import Email, Model
+from rbworkflow.office.strict import Email, Model, fillable
 
 MIB: Final = 1024 * 1024
 LEAST_MB: Final = 2
@@ -18,7 +18,7 @@ PER_INDICATOR: Final = "{indicator}"
 class LetterCopy(Model):
     """Who else gets the letter (tembusan): by what he is called in it, and by mail where an address is given."""
 
-    title: str
+    title: Annotated[str, fillable("office")]
     """`{office}` is the office's name."""
     email: Email | None = None
 
@@ -28,7 +28,7 @@ class PackagePolicy(Model):
 
     evidence: Literal["parts", "link", "none"] = "none"
     """In numbered zip files, by the office's link, or on request: what an office that never said otherwise did."""
-    link: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
+    link: Annotated[str, Field(pattern=r"^(https?://\S+)?$"), fillable("period", "indicator")] = ""
     """`{period}` is the period's code, `{indicator}` an indicator's."""
     mail_limit_mb: Annotated[int, Field(ge=LEAST_MB, le=25)] = 20
     """How large a mail may be on its way to the province, everything in it."""

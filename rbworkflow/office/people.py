@@ -57,7 +57,7 @@ class Stage(Model):
 
     role: str
     title: str
-    days: int = 3
+    days: Annotated[int, Field(ge=1, le=60)] = 3
 
 
 class Recipient(Model):

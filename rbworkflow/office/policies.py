@@ -1,28 +1,46 @@
 """How the office wants its periods, letters, mails, copies and keeping."""
 
+from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, model_validator
 
-from rbworkflow.office.strict import Model
+from rbworkflow.office.strict import Model, fillable
+
+COMMON_YEAR: Final = 2001
+JULY: Final = 7
+
+
+def _of_a_common_year(day: tuple[int, int]) -> tuple[int, int]:
+    try:
+        date(COMMON_YEAR, *day)
+    except ValueError:
+        raise ValueError("bukan tanggal; tulis [bulan, hari], misalnya [7, 10]") from None
+    return day
+
+
+DayOfYear = Annotated[tuple[int, int], AfterValidator(_of_a_common_year)]
+"""Month and day; not 29 February, which most years do not have."""
 
 
 class WindowRule(Model):
     """When a period opens and closes. Month and day; `year_offset` 1 means the year after the period's."""
 
-    opens: tuple[int, int]
-    province_due: tuple[int, int]
-    year_offset: int = 0
-    internal_days: int = 5
+    opens: DayOfYear
+    province_due: DayOfYear
+    year_offset: Annotated[int, Field(ge=0, le=1)] = 0
+    internal_days: Annotated[int, Field(ge=1, le=60)] = 5
     """Working days between the internal due date and the province's."""
-    cut_off_days: int = 7
-    """Working days between the cut-off (compilation) and the province's due date."""
+    cut_off_days: Annotated[int, Field(ge=0)] = 4
+    """Working days between the cut-off (compilation) and the province's due date; fewer than internal_days, so that
+    units have their last day whole.
+    """
     days_after_semester_2: int = Field(default=10, ge=0, le=120)
     """Of the year's window alone: working days after semester II's province due date before which it is not due; with
     0 both may be due on one day.
     """
-    link_days: int = Field(default=31, ge=0)
+    link_days: int = Field(default=31, ge=0, le=366)
     """Days after the province's due date on which units' links to send by still open."""
     confirm_days: int = Field(default=1, ge=0, le=30)
     """Working days before the cut-off from which on what replaces a submission by link waits for the operator's word
@@ -31,6 +49,31 @@ class WindowRule(Model):
     earlier_days: int = Field(default=60, ge=0, lt=366)
     later_days: int = Field(default=300, ge=0, lt=365)
     """How far from `province_due` a deadline typed in a form may lie; less than a year, so that a wrong year shows."""
+
+    @model_validator(mode="after")
+    def _its_days_follow_each_other(self) -> Self:
+        if self.cut_off_days >= self.internal_days:
+            raise ValueError(
+                "laporan disusun sebelum hari terakhir subbagian berakhir; cut_off_days harus kurang dari internal_days"
+            )
+        opens, due = date(COMMON_YEAR, *self.opens), date(COMMON_YEAR + self.year_offset, *self.province_due)
+        if (due - opens).days <= self.internal_days:
+            raise ValueError("province_due harus sesudah opens, dan internal_days harus muat di antaranya")
+        return self
+
+
+def _not_in_the_first_half(rule: WindowRule) -> WindowRule:
+    if rule.opens < (JULY, 1):
+        raise ValueError("opens harus sesudah Semester I berakhir, 1 Juli atau kemudian")
+    return rule
+
+
+class Windows(Model):
+    """Those of a year's three periods."""
+
+    semester_1: WindowRule
+    semester_2: Annotated[WindowRule, AfterValidator(_not_in_the_first_half)]
+    annual: WindowRule
 
 
 class Letterhead(Model):
@@ -43,7 +86,9 @@ class Numbering(Model):
     """Letter numbers from the office's own sequence, or typed by the operator from the office's letter system."""
 
     mode: Literal["sequence", "typed"] = "sequence"
-    template: str = "{number}/ORT.07-SD/{office}/{year}"
+    template: Annotated[str, fillable("number", "office", "year", needs=("number",))] = (
+        "{number}/ORT.07-SD/{office}/{year}"
+    )
     kind: str = "SD"
 
 
@@ -63,7 +108,7 @@ class Receiving(Model):
     """How many mails that nobody vouches for are kept a day; of the others nothing but the head is read."""
     strangers_kept_days: Annotated[int, Field(ge=1)] = 30
     """After how many days those that were set aside are removed, once the operator was told of them."""
-    mailbox_wait_hours: Annotated[int, Field(ge=0)] = 24
+    mailbox_wait_hours: Annotated[int, Field(ge=0, le=240)] = 24
     """So long a report that is due waits for a mailbox that cannot be read; then it is compiled without."""
 
 

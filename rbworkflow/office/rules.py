@@ -1,6 +1,9 @@
 """A rule of checking as the office wants it."""
 
 from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
 
 from rbworkflow.finding import Severity
 from rbworkflow.office.strict import Model
@@ -20,7 +23,7 @@ class Rule(Model):
     """What it means, to who decides; subbagian, code and quarter stand beside it."""
     for_report: str = ""
     """The same in the report, which asks nobody for anything."""
-    threshold: Decimal | None = None
+    threshold: Annotated[Decimal, Field(ge=0)] | None = None
     is_active: bool = True
     example: str = ""
 

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from rbworkflow.office.strict import Model
+from pydantic import AfterValidator, Field
+
+from rbworkflow.office.strict import FromYear, Model, distinct
+
+OfScore = Annotated[Decimal, Field(ge=0, le=100)]
+AboveFull = Annotated[Decimal, Field(ge=100)]
+"""A bound for what is more than a target asks for."""
 
 
 class Predicate(Model):
     """A band of scores: above `over` (and up to the next band), and the office's own neutral word for it."""
 
-    over: Decimal
+    over: Annotated[Decimal, Field(ge=-1, le=200)]
     label: str
-
-
-class PredicateTable(Model):
-    """The bands that hold from `year` on."""
-
-    year: int
-    bands: tuple[Predicate, ...]
 
 
 class Category(Predicate):
@@ -27,11 +26,28 @@ class Category(Predicate):
     code: str
 
 
+Band = TypeVar("Band", Predicate, Category)
+
+
+def _in_order(bands: tuple[Band, ...]) -> tuple[Band, ...]:
+    overs = [band.over for band in bands]
+    if overs not in (sorted(overs), sorted(overs, reverse=True)):
+        raise ValueError("over tidak berurutan; urutkan dari yang tertinggi")
+    return bands
+
+
+class PredicateTable(Model):
+    """The bands that hold from `year` on."""
+
+    year: FromYear
+    bands: Annotated[tuple[Predicate, ...], AfterValidator(_in_order), distinct("over")]
+
+
 class CategoryTable(Model):
     """The evaluator's bands that hold from `year` on."""
 
-    year: int
-    bands: tuple[Category, ...]
+    year: FromYear
+    bands: Annotated[tuple[Category, ...], AfterValidator(_in_order), distinct("code")]
 
 
 Table = TypeVar("Table", PredicateTable, CategoryTable)
@@ -40,17 +56,17 @@ Table = TypeVar("Table", PredicateTable, CategoryTable)
 class FiguresPolicy(Model):
     """How achievement becomes a score."""
 
-    cap_pct: Decimal = Decimal(100)
+    cap_pct: AboveFull = Decimal(100)
     negative_form: Literal[1, 2] = 1
-    score_of_missing: Decimal = Decimal(0)
-    suspicious_pct: Decimal = Decimal(300)
-    check_pct: Decimal = Decimal(150)
+    score_of_missing: OfScore = Decimal(0)
+    suspicious_pct: AboveFull = Decimal(300)
+    check_pct: AboveFull = Decimal(150)
     is_weighted: bool = False
-    predicates: tuple[PredicateTable, ...] = ()
+    predicates: Annotated[tuple[PredicateTable, ...], distinct("year")] = ()
     """What the office calls its own score."""
     prints_category: bool = False
     """Whether the evaluator's letter is printed beside the office's own score."""
-    categories: tuple[CategoryTable, ...] = ()
+    categories: Annotated[tuple[CategoryTable, ...], distinct("year")] = ()
 
     def predicate_bands(self, year: int) -> tuple[Predicate, ...]:
         """The year's predicates, or those of the newest table before it; none where no table holds yet."""

@@ -228,8 +228,8 @@ def earliest_due(office: Office, period: Period, opened_on: date) -> date:
 
 def _rule(office: Office, period: Period) -> WindowRule:
     if isinstance(period, Year):
-        return office.windows["annual"]
-    return office.windows["semester_1" if period.half == 1 else "semester_2"]
+        return office.windows.annual
+    return office.windows.semester_1 if period.half == 1 else office.windows.semester_2
 
 
 def inner_dates(office: Office, period: Period, province_due_on: date) -> dict[str, date]:

@@ -20,6 +20,7 @@ def load_recommendation_maps(config: Path) -> tuple[ColumnMap, ...]:
     own, *others = (config / "columns" / f"{TEMPLATE}.csv", *sorted((config / "columns").glob(f"{TEMPLATE}_*.csv")))
     newest = ColumnMap.load(shipped(f"columns/{TEMPLATE}.csv"), vocabulary)
     template = ColumnMap.load(own, vocabulary).completed(newest.columns)
+    refuse_codes_that_cannot_be_made(template, own)
     return (template, *(_checked(path, vocabulary) for path in others))
 
 
@@ -30,14 +31,19 @@ def coded(default: str, *, year: int, number: int) -> str:
     return default.format(tahun=year, nomor=number)
 
 
+def refuse_codes_that_cannot_be_made(column_map: ColumnMap, path: Path) -> None:
+    """Raises ConfigurationError where the map's default for `code` asks for what is not filled in."""
+    try:
+        coded(column_map.column("code").default, year=1, number=1)
+    except (KeyError, ValueError, IndexError) as error:
+        raise ConfigurationError(f"Peta kolom {path}: bawaan code tidak dikenal ({error}).") from error
+
+
 def _checked(path: Path, vocabulary: Vocabulary) -> ColumnMap:
     column_map = ColumnMap.load(path, vocabulary)
     by_name = {column.name: column for column in column_map.columns}
     for name in ("code", "text"):
         if name not in by_name or not (by_name[name].is_required or by_name[name].default):
             raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
-    try:
-        coded(by_name["code"].default, year=1, number=1)
-    except (KeyError, ValueError, IndexError) as error:
-        raise ConfigurationError(f"Peta kolom {path}: bawaan code tidak dikenal ({error}).") from error
+    refuse_codes_that_cannot_be_made(column_map, path)
     return column_map

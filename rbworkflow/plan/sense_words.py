@@ -1,8 +1,9 @@
 """The words by which the tests of sense judge a plan: the part [sense] of config/plan.toml."""
 
 from decimal import Decimal
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from rbworkflow.plan.words import Words
 
@@ -23,7 +24,7 @@ class SenseWords(BaseModel):
     percent_units: Words = ("persen", "%")
     time_units: Words = ("menit", "jam", "hari", "minggu", "bulan", "tahun")
     index_units: Words = ()
-    largest_index: Decimal = Decimal(100)
-    widest_index_range: Decimal = Decimal(10)
+    largest_index: Annotated[Decimal, Field(ge=1)] = Decimal(100)
+    widest_index_range: Annotated[Decimal, Field(ge=1)] = Decimal(10)
     divisible_units: Words = ()
     fillers: Words = ()

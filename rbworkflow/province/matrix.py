@@ -4,15 +4,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.home import shipped
 from rbworkflow.province.facts import Facts, by_common_code
 from rbworkflow.report.content.model import DecimalText
-from rbworkflow.sheets.columns import ColumnMap, FoundTable
+from rbworkflow.sheets.column_maps import ColumnMap, own_map
+from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.fitting import fitting_tables
 from rbworkflow.sheets.quantities import IN_PERCENT
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.records import records
-from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.wording import round_half_up
 
 NAME: Final = "columns/matriks.csv"
@@ -22,8 +21,7 @@ MOST: Final = Decimal(100)
 
 def load_matrix_map(config: Path) -> ColumnMap:
     """The office's own map, or the shipped one."""
-    own = config / NAME
-    return ColumnMap.load(own if own.is_file() else shipped(NAME), Vocabulary.load(config))
+    return own_map(config, NAME)
 
 
 def matrix_facts(content: bytes, column_map: ColumnMap) -> Facts | None:

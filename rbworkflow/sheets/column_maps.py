@@ -19,12 +19,14 @@ two or three rows a spelling names the lowest row, or the rows joined from the t
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
 
 from rbworkflow.config_faults import unreadable
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import shipped
 from rbworkflow.sheets.cells import PLAIN_WORDS
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.vocabulary import Vocabulary
@@ -104,6 +106,39 @@ class ColumnMap:
     @property
     def names_by_spelling(self) -> dict[str, str]:
         return {folded(spelling): column.name for column in self.columns for spelling in column.spellings}
+
+
+def own_map(config: Path, name: str, *, is_completed: bool = False, **words: str) -> ColumnMap:
+    """The office's own map of this name, or the one that came with the program where its folder is older than that.
+
+    What that knows and the office's lacks is added where it `is_completed`. Raises ConfigurationError naming file and
+    row, and where it names a column that the program does not know, or lacks one that is needed: what stands there
+    would be read into nothing.
+    """
+    path, vocabulary = config / name, Vocabulary.load(config)
+    newest = ColumnMap.load(shipped(name), vocabulary, **words)
+    if not path.is_file():
+        return newest
+    own = ColumnMap.load(path, vocabulary, **words)
+    whole = own.completed(newest.columns) if is_completed else own
+    if fault := _strange(own, newest) or _lacking(whole, newest):
+        raise ConfigurationError(f"Peta kolom {path}: {fault}")
+    return whole
+
+
+def _strange(own: ColumnMap, newest: ColumnMap) -> str:
+    """Which name of an office's own map the program does not know; empty if none."""
+    mine, known = ([column.name for column in each.columns] for each in (own, newest))
+    strange = next((name for name in mine if name not in known), "")
+    near = get_close_matches(strange, [name for name in known if name not in mine], n=1)
+    meant = f", mungkin maksudnya '{near[0]}'" if near else ""
+    return f"nama_kolom '{strange}' tidak dikenal{meant}." if strange else ""
+
+
+def _lacking(own: ColumnMap, newest: ColumnMap) -> str:
+    mine = {column.name for column in own.columns}
+    lacking = next((column for column in newest.columns if column.is_required and column.name not in mine), None)
+    return f"kolom {lacking.name} ({lacking.title}) harus ada." if lacking else ""
 
 
 def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str]) -> SheetColumn:

@@ -15,7 +15,7 @@ from tests.figures.figure_rows import POLICY, REGIME, quarters, row, table
 NO = math.nan
 BANDS = tuple(
     Category(over=over, code=code, label=label)
-    for over, code, label in ((80, "A", "Memuaskan"), (90, "AA", "Sangat Memuaskan"), (-1, "D", "Sangat Kurang"))
+    for over, code, label in ((90, "AA", "Sangat Memuaskan"), (80, "A", "Memuaskan"), (-1, "D", "Sangat Kurang"))
 )
 TABLES = (CategoryTable(year=2021, bands=BANDS),)
 CALLED = ((90, "Sangat Tinggi"), (80, "Tinggi"), (-1, "Sangat Rendah"))
@@ -138,7 +138,7 @@ def test_the_evaluators_letter_is_printed_only_where_the_office_says_so():
 
 
 def test_a_minus_is_never_computed_and_nothing_stands_for_it():
-    bands = (Category(over=80, code="A-", label="Memuaskan dengan Catatan"), *BANDS)
+    bands = (BANDS[0], Category(over=80, code="A-", label="Memuaskan dengan Catatan"), *BANDS[1:])
     policy = FiguresPolicy(categories=(CategoryTable(year=2021, bands=bands),), prints_category=True)
     codes = [office_score(areas(indicators(("A1", 100, n))), REGIME, policy, year=2026).category_code for n in (85, 93)]
     assert codes == ["", "AA"]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from rbworkflow.office import Office, Semester, Year, load_office
+from rbworkflow.office.policies import WindowRule
 from rbworkflow.office.windows import planned_by_rule
 from tests.conftest import ROOT
 
@@ -15,8 +16,8 @@ AS_IN_0_2_0 = {"opens": (12, 14), "province_due": (1, 15), "year_offset": 1, "in
 
 def with_annual(**changes: Any) -> Office:
     office = load_office(CONFIG)
-    rule = type(office.windows["annual"])(**AS_IN_0_2_0 | changes)
-    return office.model_copy(update={"windows": office.windows | {"annual": rule}})
+    rule = WindowRule.model_validate(AS_IN_0_2_0 | changes)
+    return office.model_copy(update={"windows": office.windows.model_copy(update={"annual": rule})})
 
 
 def test_an_office_whose_config_is_older_gets_a_window_after_semester_iis() -> None:

@@ -85,7 +85,7 @@ def test_an_older_config_prints_its_own_list_and_is_reminded_too(config: Path) -
         (
             '"{title} (masih',
             '"{judul} (masih',
-            "legal_bases.toml baris 8, kunci still_referred_to: memuat 'judul' yang tidak",
+            "legal_bases.toml baris 8, kunci still_referred_to: {judul} tidak dikenal",
         ),
         ('["zona_integritas"]', '["zona"]', "legal_bases.toml menyebut susunan area zona, yang tidak ada di"),
         ("to_year = 2022", "to_yaer = 2022", "legal_bases.toml baris 18, kunci instruments[3].to_yaer: tidak dikenal"),

@@ -89,7 +89,7 @@ def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
             'opens = "x"',
             "periods.toml baris {}, kunci semester_1.opens: harus daftar",
         ),
-        ("periods.toml", "[semester_1]", "[semester_3]", "periods.toml baris {}, kunci semester_3: harus salah satu"),
+        ("periods.toml", "[semester_1]", "[semester_3]", "periods.toml baris {}, kunci semester_3: tidak dikenal"),
         ("figures.toml", '"100"', '"a,b"', "figures.toml baris {}, kunci cap_pct: harus angka, dengan titik"),
         ("figures.toml", "year = 2021", "", "kunci predicates[1].year: belum diisi"),
         ("rules.toml", 'severity = "', 'severity = "z', "rules.toml baris {}, kunci rules[1].severity: harus salah"),

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from tests.first_day import Opening
 CONFIG = ROOT / "config"
 ENGLISH = re.compile(r"\b(?:codec|byte|unexpected|expected|unknown|No filter|Encountered|invalid|must be)\b")
 MAPS = sorted(path.relative_to(CONFIG).as_posix() for path in (CONFIG / "columns").glob("*.csv"))
+LAYOUTS = {name for name in MAPS if re.search(r"/(plan|rekomendasi|lke)[_.]", name)}
+"""Tables of others, whose columns may be known without being ours."""
 MAILS = sorted(path.relative_to(CONFIG).as_posix() for path in (CONFIG / "mails").glob("*.j2"))
 
 
@@ -57,6 +60,34 @@ def test_a_map_of_columns_that_is_none_is_named(looking: Workplace, config: Path
     words = (config / name).read_text(encoding="utf-8")
     (config / name).write_text(words.replace(",", ";"), encoding="utf-8")
     assert name in told_of(looking)
+
+
+@pytest.mark.parametrize("name", sorted(set(MAPS) - LAYOUTS))
+def test_a_column_that_the_program_does_not_know_is_named_since_it_would_be_read_into_nothing(
+    looking: Workplace, config: Path, name: str
+) -> None:
+    words = (config / name).read_text(encoding="utf-8")
+    column = words.splitlines()[2].split(",")[0]
+    (config / name).write_text(words.replace(f"\n{column},", f"\n{column}x,"), encoding="utf-8")
+    assert f"{name}: nama_kolom '{column}x' tidak dikenal, mungkin maksudnya '{column}'." in told_of(looking)
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [("submission.csv", "obstacle"), ("isian_lke.csv", "code"), ("matriks.csv", "name")],
+)
+def test_a_column_that_is_needed_and_gone_is_named(looking: Workplace, config: Path, name: str, column: str) -> None:
+    file = config / "columns" / name
+    file.write_text(re.sub(rf"(?m)^{column},.*\n", "", file.read_text(encoding="utf-8")), encoding="utf-8")
+    assert f"{name}: kolom {column} (" in told_of(looking)
+
+
+@pytest.mark.parametrize("name", ["evaluasi.csv", "rekomendasi.csv", "rekomendasi_aoi.csv"])
+def test_a_code_that_cannot_be_made_is_named(looking: Workplace, config: Path, name: str) -> None:
+    file = config / "columns" / name
+    words = re.sub(r"(?m)^(code,.*,)[^,\n]*$", r"\1R{tahn}", file.read_text(encoding="utf-8"))
+    file.write_text(words, encoding="utf-8")
+    assert f"{name}: bawaan code tidak dikenal ('tahn')" in told_of(looking)
 
 
 @pytest.mark.parametrize(
@@ -119,3 +150,17 @@ def test_a_calendar_in_other_letters_is_named(config: Path, content: bytes) -> N
     (config / "calendar" / "2026.csv").write_bytes(content)
     with pytest.raises(ConfigurationError, match=r"calendar/2026\.csv tidak terbaca: bukan teks UTF-8; simpan ulang"):
         load_office(config)
+
+
+def test_an_assessment_that_names_what_nobody_knows_is_named(looking: Workplace, config: Path) -> None:
+    words = (config / "assessment.toml").read_text(encoding="utf-8")
+    (config / "assessment.toml").write_text(words.replace('regime = "delapan_area"', 'regime = "delapan_aera"'))
+    today = replace(looking, office=load_office(config))
+    assert "assessment.toml menyebut yang tidak dikenal: susunan area delapan_aera" in told_of(today)
+
+
+def test_a_regime_that_no_year_has_chosen_yet_is_tried_as_well(looking: Workplace, config: Path) -> None:
+    file = config / "regimes" / "zona_integritas.toml"
+    file.write_text(re.sub(r'code = "\w+"', 'code = "P1"', file.read_text(encoding="utf-8")), encoding="utf-8")
+    assert "zona_integritas.toml baris" in told_of(looking)
+    assert "kunci areas: code P1 tertulis lebih dari sekali" in told_of(looking)

@@ -115,7 +115,7 @@ def test_whether_replacements_wait_is_the_offices_to_say(
     opened: Walk, memory: MemoryPost, days: int, second: str
 ) -> None:
     windows = opened.workplace.office.windows
-    asking = {name: rule.model_copy(update={"confirm_days": days}) for name, rule in windows.items()}
+    asking = windows.model_copy(update={name: rule.model_copy(update={"confirm_days": days}) for name, rule in windows})
     walk = opened.with_settings(**memory.settings()).with_office(windows=asking).on("2026-07-04 08:00")
     memory.deliver(mail(form()), mail(EVIDENCE, number=2))  # the form is on its way when the evidence is looked at
     walk.collect()

@@ -3,15 +3,14 @@
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.home import shipped
-from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.vocabulary import Vocabulary
+from rbworkflow.plan.recommendation_layouts import refuse_codes_that_cannot_be_made
+from rbworkflow.sheets.column_maps import ColumnMap, own_map
 
 ROWS: Final = "columns/evaluasi.csv"
 
 
 def load_row_map(config: Path) -> ColumnMap:
     """Raises ConfigurationError naming file and row."""
-    own, vocabulary = config / ROWS, Vocabulary.load(config)
-    newest = ColumnMap.load(shipped(ROWS), vocabulary)
-    return ColumnMap.load(own, vocabulary).completed(newest.columns) if own.is_file() else newest
+    column_map = own_map(config, ROWS, is_completed=True)
+    refuse_codes_that_cannot_be_made(column_map, config / ROWS)
+    return column_map

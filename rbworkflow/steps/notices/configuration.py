@@ -16,8 +16,11 @@ from rbworkflow.intake.asked import beside_columns
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.handover_words import load_handover_words
 from rbworkflow.office.kept_config import is_kept, keep_config
+from rbworkflow.office.loading import ASSESSMENT as ASSESSMENT_FILE
+from rbworkflow.office.loading import check_assessment
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
@@ -75,6 +78,8 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
     config = workplace.settings.config
     mails = {f"mails/{kind}.j2": partial(workplace.composer.check, kind) for kind in sample_values(workplace.office)}
     template = {TEMPLATE.as_posix(): lambda: try_template(workplace.layout)} if (config / TEMPLATE).is_file() else {}
+    plans = workplace.office.does(Duty.PLAN)
+    own = {ASSESSMENT_FILE: lambda: check_assessment(config, workplace.office)} if plans else {}
     return {
         "officials.toml": partial(_enter_all, workplace),
         "report.toml": lambda: load_measures(config / "report.toml"),
@@ -93,6 +98,7 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "texts.toml": lambda: try_standing_texts(workplace.office, config, year=workplace.today.year),
         "columns/lke.csv": lambda: load_assessment_layouts(config),
         "columns/lke.toml": lambda: load_assessment_words(config),
+        **own,
         **template,
         **mails,
     }
