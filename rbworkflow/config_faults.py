@@ -41,6 +41,7 @@ _SENTENCES: Final = {
     "too_short": "isinya kurang",
     "too_long": "isinya terlalu banyak",
     "greater_than_equal": "terlalu kecil, paling sedikit {ge}",
+    "greater_than": "terlalu kecil, harus lebih dari {gt}",
     "less_than_equal": "terlalu besar, paling banyak {le}",
     "less_than": "terlalu besar, harus kurang dari {lt}",
 }
@@ -125,7 +126,8 @@ def sentence_of(fault: ErrorDetails) -> str:
     if fault["type"] == "value_error":
         return str(context["error"])
     known = _SENTENCES.get(fault["type"])
-    return known.format_map(context) if known else f"nilainya tidak dapat dipakai ({fault['msg']})"
+    bounds = {name: f"{value:g}" if isinstance(value, float) else value for name, value in context.items()}
+    return known.format_map(bounds) if known else f"nilainya tidak dapat dipakai ({fault['msg']})"
 
 
 def _near(fault: ErrorDetails, place: Place, model: type[BaseModel]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, SecretStr, computed_field
+from pydantic import AfterValidator, Field, SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from rbworkflow.errors import ConfigurationError
@@ -38,6 +38,8 @@ UNSET: Final = "None"
 Login = Literal["password", "microsoft"]
 """How a mailbox is opened: by a password (Google: one made for this program), or by signing in at Microsoft."""
 
+Port = Annotated[int, Field(ge=1, le=65535)]
+Seconds = Annotated[float, Field(gt=0, le=7 * 24 * 60 * 60)]
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 """A path as it is meant where the command is given: flows run in another folder."""
 
@@ -72,13 +74,13 @@ class Settings(BaseSettings):
     clock_file: HerePath | None = None
     clock_leaps: bool = False
     """Whether days pass in a moment, as in a story: nothing that is done day by day is late then."""
-    settle_seconds: float = 10
+    settle_seconds: Annotated[float, Field(ge=0, le=3600)] = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
-    lock_seconds: float = 24 * 60 * 60
+    lock_seconds: Seconds = 24 * 60 * 60
     """How long a file counts as open in Excel or LibreOffice by the lock beside it; a power cut leaves older ones."""
     host: str = LOOPBACK
     """Where the UI listens: this machine only, or the office's network address."""
-    port: int = 4200
+    port: Port = 4200
     ui_url: str = ""
     """The address that mails name, where a proxy stands before host and port."""
     tls: Literal["own", "files", "proxy", "off"] | None = None
@@ -92,23 +94,23 @@ class Settings(BaseSettings):
 
     office_suite: str | None = None
     """LibreOffice's program, which makes drafts into PDF: by default the one on this machine; empty: none is made."""
-    office_suite_seconds: float = 60
+    office_suite_seconds: Seconds = 60
     """How long it may take over what one officer gets to read."""
 
     relay_host: str = ""
-    relay_port: int = 465
+    relay_port: Port = 465
     relay_security: Literal["ssl", "starttls"] = "ssl"
     relay_user: str = ""
     relay_login: Login = "password"
     relay_password: SecretStr = SecretStr("")
     relay_password_file: HerePath | None = None
     relay_ca_file: HerePath | None = None
-    relay_timeout: float = 60
+    relay_timeout: Seconds = 60
     sender_address: str = ""
 
     imap_host: str = ""
     """The server of the mailbox that units send to; none: forms come through folders only."""
-    imap_port: int = 993
+    imap_port: Port = 993
     imap_user: str = ""
     imap_login: Login = "password"
     imap_password: SecretStr = SecretStr("")
@@ -123,7 +125,7 @@ class Settings(BaseSettings):
     one, which writes no name; empty: not known.
     """
     imap_ca_file: HerePath | None = None
-    imap_timeout: float = 60
+    imap_timeout: Seconds = 60
 
     archive_imap_user: str = ""
     """Who reads the archive mailbox, by which a restored office learns what left since; empty: nobody may."""
@@ -132,7 +134,7 @@ class Settings(BaseSettings):
     archive_imap_password_file: HerePath | None = None
     archive_imap_host: str = ""
     """Empty: the server of the units' mailbox, and its port."""
-    archive_imap_port: int = 993
+    archive_imap_port: Port = 993
     archive_imap_folder: str = "INBOX"
 
     microsoft_client_id: str = ""

@@ -98,6 +98,9 @@ def test_an_empty_password_is_told_as_one_and_where_it_is_written(name: str, tmp
     ("variable", "given", "said"),
     [
         ("RBWORKFLOW_RELAY_PORT", "empat", "harus bilangan bulat"),
+        ("RBWORKFLOW_RELAY_PORT", "46500000", "terlalu besar, paling banyak 65535"),
+        ("RBWORKFLOW_IMAP_TIMEOUT", "0", "terlalu kecil, harus lebih dari 0"),
+        ("RBWORKFLOW_SETTLE_SECONDS", "-10", "terlalu kecil, paling sedikit 0"),
         ("RBWORKFLOW_RELAY_SECURITY", "tls", "harus salah satu dari 'ssl' atau 'starttls'"),
     ],
 )
