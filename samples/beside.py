@@ -6,14 +6,13 @@ from typing import Any, Final
 
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.intake.asked import (
-    ASSESSMENT,
-    RECOMMENDATION,
     SHEETS,
     AskedBeside,
     AskedRecommendation,
     EvidencePlace,
     beside_maps,
 )
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.office import Office, Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommendation_progress import SAID, status_of

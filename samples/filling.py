@@ -43,16 +43,16 @@ def fill(
 
 
 def _header(page: Worksheet, titles: set[str]) -> tuple[int, dict[str, int]]:
-    for row in page.iter_rows(max_row=40):
-        columns = {str(cell.value): int(cell.column) for cell in row if cell.value is not None}
+    for number, row in enumerate(page.iter_rows(max_row=40), start=1):
+        columns = {str(cell.value): place for place, cell in enumerate(row, start=1) if cell.value is not None}
         if titles <= columns.keys():
-            return row[0].row, columns
+            return number, columns
     raise LookupError(f"no header in {page.title} holds {sorted(titles)}")
 
 
 def _height(page: Worksheet, row: int) -> float:
     """High enough for the row's longest text."""
-    texts = [(cell.column_letter, str(cell.value or "")) for cell in page[row]]
+    texts = [(get_column_letter(place), str(cell.value or "")) for place, cell in enumerate(page[row], start=1)]
     widths = {letter: page.column_dimensions[letter].width for letter, _ in texts}
     lines = [sum(max(1, math.ceil(len(line) / widths[letter])) for line in text.split("\n")) for letter, text in texts]
     return _LINE_HEIGHT * max(lines)

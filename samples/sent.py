@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from rbworkflow.intake.asked import NOTHING_BESIDE, AskedBeside, beside_maps
 from rbworkflow.intake.folders import FOLLOW_UP
+from rbworkflow.intake.form_id import SHEET as FORM_SHEET
 from rbworkflow.intake.form_id import form_columns
-from rbworkflow.intake.forms.blank_form import SHEET as FORM_SHEET
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.office import Office, Semester

@@ -8,6 +8,8 @@ from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rbworkflow.local.sample_office import sample_office
@@ -69,7 +71,7 @@ def plan_workbook(rows: Sequence[dict[str, str]]) -> bytes:
     for number, (name, (top, below, width)) in enumerate(COLUMNS.items(), start=1):
         sheet.cell(FIRST_ROW, number).value = top or None
         sheet.cell(FIRST_ROW + 1, number).value = below or None
-        sheet.column_dimensions[sheet.cell(FIRST_ROW, number).column_letter].width = width
+        sheet.column_dimensions[get_column_letter(number)].width = width
         for row, entry in enumerate(rows, start=FIRST_ROW + 2):
             sheet.cell(row, number).value = _typed(entry[name])
         if not below:
@@ -100,12 +102,12 @@ def _merge_areas(sheet: Worksheet, rows: Sequence[dict[str, str]]) -> None:
 
 
 def _look(sheet: Worksheet) -> None:
-    for row in sheet.iter_rows(min_row=FIRST_ROW):
+    for number, row in enumerate(sheet.iter_rows(min_row=FIRST_ROW), start=FIRST_ROW):
         for cell in row:
             cell.border = _FRAME
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-            if cell.row <= FIRST_ROW + 1:
+            if number <= FIRST_ROW + 1:
                 cell.font = Font(bold=True)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
