@@ -104,6 +104,8 @@ def _changes(path: Path, rows: "csv.DictReader[str]") -> Iterator[tuple[int, dat
             day, name = date.fromisoformat(row["tanggal"].strip()), row["nama"].strip()
         except (KeyError, AttributeError, ValueError) as error:
             raise ConfigurationError(f"{path} baris {rows.line_num}: isi kolom {COLUMNS}.") from error
+        if path.stem.isdigit() and abs(day.year - int(path.stem)) > 1:
+            raise ConfigurationError(f"{path} baris {rows.line_num}: {day} bukan tahun berkas ini; periksa tahunnya.")
         change, reason = ((row.get(column) or "").strip() for column in ("perubahan", "alasan"))
         if change.lower() not in {"", ADDED, TAKEN}:
             raise ConfigurationError(f"{path} baris {rows.line_num}: isi kolom perubahan dengan {ADDED} atau {TAKEN}.")

@@ -104,7 +104,9 @@ def test_a_year_without_announced_joint_leave_is_known_as_such_until_the_offices
     assert Calendar({date(2028, 4, 13): "Cuti bersama Paskah"}).knows_joint_leave(2028)
 
 
-@pytest.mark.parametrize("line", ["17 Agustus 2026,Hari Kemerdekaan", ",Tanpa tanggal", "2026-13-01,Bulan 13"])
+@pytest.mark.parametrize(
+    "line", ["17 Agustus 2026,Hari Kemerdekaan", ",Tanpa tanggal", "2026-13-01,Bulan 13", "2062-08-17,Salah ketik"]
+)
 def test_a_day_that_is_none_is_named_by_file_and_line(tmp_path: Path, line: str) -> None:
     (tmp_path / "2026.csv").write_text(f"tanggal,nama\n2026-01-01,Tahun Baru\n{line}\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match=r"2026\.csv baris 3"):
