@@ -164,3 +164,11 @@ def test_a_regime_that_no_year_has_chosen_yet_is_tried_as_well(looking: Workplac
     file.write_text(re.sub(r'code = "\w+"', 'code = "P1"', file.read_text(encoding="utf-8")), encoding="utf-8")
     assert "zona_integritas.toml baris" in told_of(looking)
     assert "kunci areas: code P1 tertulis lebih dari sekali" in told_of(looking)
+
+
+@pytest.mark.parametrize("sample", ["kota", "provinsi"])
+def test_the_other_sample_offices_are_whole_too(open_office: Opening, config: Path, sample: str) -> None:
+    shutil.copytree(ROOT / "samples" / sample / "config", config, dirs_exist_ok=True)
+    opened = open_to_look(open_office(config_dir=config).settings)
+    assert broken_files(opened) == {}
+    opened.engine.dispose()
