@@ -279,7 +279,7 @@ def test_what_was_written_into_a_jpeg_stays_in_the_office(album, layout: ReportL
     places = {
         "before the scan": whole[:2] + segment(marker, NOTES) + whole[2:],
         "between two scans": first_scan + segment(marker, NOTES) + second_scan + b"\xff\xd9",
-        "behind the end": whole + segment(marker, NOTES) + NOTES,
+        "behind the end": whole + segment(marker, NOTES) + NOTES + whole,
     }
     stored = parts(render(made, ISSUED, layout, {**dict(others), last: places[place]}))
     (shown,) = (content for name, content in stored.items() if name.endswith(".jpeg"))

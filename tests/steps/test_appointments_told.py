@@ -14,7 +14,7 @@ from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.office.people import ActingSeed
-from rbworkflow.steps.decisions.appointing import ANSWERED, answer
+from rbworkflow.steps.decisions.appointing import ANSWERED, NOT_HIS, answer, named_by_number
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
@@ -70,6 +70,16 @@ def test_the_holder_and_the_other_officer_are_told_at_once_and_the_appointee_can
         assert "Pengganti Contoh (NIP 197502022000032009) ditunjuk" in mail
         assert f"/penunjukan/{named(friday).id}" in mail
     assert friday.mails(OTHER, "Penunjukan") == []
+
+
+def test_who_is_named_does_not_confirm_himself_though_he_holds_the_other_seat(compiled: Walk) -> None:
+    walk = compiled.with_office(allow_same_person=True).on(f"{FRIDAY} 14:00")
+    chair = walk.workplace.office.officials["chair"]
+    himself = {"name": chair.name, "nip": "197502022000032009", "email": chair.email}
+    name(walk, official=Official(title="Sekretaris KPU Kabupaten Pasuruan", **himself)).due_work()
+    with pytest.raises(RefusedError, match=NOT_HIS):
+        named_by_number(walk.workplace, named(walk).id, CHAIR)
+    assert named_by_number(walk.workplace, named(walk).id, SECRETARY) == named(walk)
 
 
 def test_before_the_next_working_day_the_officer_before_is_in_charge(friday: Walk) -> None:

@@ -517,12 +517,13 @@ def test_only_the_provinces_own_vouched_for_mail_lays_a_workbook(opened: Walk, m
     memory.deliver(evaluation_mail(1, authentication=f"{HERE}; dmarc=fail header.from=kpu-jatim.example"))
     memory.deliver(evaluation_mail(2, kode_satker="3515"))
     memory.deliver(evaluation_mail(3, sha256="0" * 64))
+    memory.deliver(evaluation_mail(4, authentication="mx.penipu.example; dmarc=pass header.from=kpu-jatim.example"))
     walk.half_hourly()
     assert not laid.exists()
-    memory.deliver(evaluation_mail(4))
+    memory.deliver(evaluation_mail(5))
     walk.half_hourly()
     assert laid.read_bytes() == PAPER
-    assert [mail.status for mail in walk.rows(received_mail)] == ["quarantined"] * 3 + ["evaluation"]
+    assert [mail.status for mail in walk.rows(received_mail)] == ["quarantined"] * 4 + ["evaluation"]
     with read(walk.workplace.engine) as conn:
         (said,) = evaluations_waiting(conn, walk.workplace)
     assert said.startswith("Rekomendasi evaluasi provinsi untuk rencana aksi 2027 sudah datang: jalankan 'Impor renc")

@@ -5,12 +5,15 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
+from rbworkflow.access.accounts import Role, accounts
+from rbworkflow.access.links import LinkState, make_link, personal_link
 from rbworkflow.access.sessions import session_of
 from rbworkflow.approval.lifecycle import CodesStatus
 from rbworkflow.backup.manifest import DATABASE
@@ -106,14 +109,20 @@ def test_settings_in_a_mounted_folder_are_put_back_into_it(
     assert kept == ([] if is_replacement else ["x = 1\n"])
 
 
-def test_sessions_are_over_and_codes_decide_nothing(
+def test_sessions_are_over_links_open_nothing_and_codes_decide_nothing(
     compiled_data: Path, copied: Copied, catcher: Catcher, tmp_path: Path
 ) -> None:
     walk = copied(compiled_data, on="2026-07-06 08:00", catcher=catcher, clock_file=tmp_path / "jam")
-    token = token_of(walk.workplace)
+    token, at = token_of(walk.workplace), walk.workplace.now
+    with write(walk.workplace.engine) as conn:
+        (operator,) = [each for each in accounts(conn, "3514") if each.role is Role.OPERATOR]
+        link = make_link(conn, operator, path="/", lasts=timedelta(days=2), at=at)
     again = restored(walk, copy_of(walk), on="2026-07-06 12:00")
     with write(again.workplace.engine) as conn:
         assert session_of(conn, "3514", token, at=again.workplace.now) is None
+        found = personal_link(conn, "3514", link, at=again.workplace.now)
+    assert found is not None
+    assert found.state is LinkState.REPLACED
     assert {row.status for row in again.rows(code_issue)} == {CodesStatus.VOID}
 
 

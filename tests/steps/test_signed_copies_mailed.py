@@ -40,6 +40,7 @@ def test_a_scan_in_a_mail_sends_the_report(awaiting: Walk, memory: MemoryPost, s
     ("sender", "result", "files"),
     [
         (CHAIR, FAIL, ["ttd.pdf"]),
+        (CHAIR, PASS.replace(HERE, "mx.penipu.example"), ["ttd.pdf"]),
         ("orang@lain.example", PASS.replace("kpu-pasuruan", "lain"), ["ttd.pdf"]),
         (KUL, PASS, ["ttd.pdf"]),
         (CHAIR, PASS, ["ttd.pdf", "catatan.docx"]),
