@@ -86,7 +86,7 @@ def test_the_file_for_programs_goes_before_the_lines() -> None:
     found = read_returned("", TEXT, as_returned(points_in(file(catatan="Sampai Jumat."))))
     assert found == ReturnedReport("9/PR", (ReturnedPoint("A4.11", "bukti belum ada"),), "Sampai Jumat.")
     assert found is not None
-    assert found.note == "Indikator A4.11: bukti belum ada\nSampai Jumat."
+    assert found.note == "Indikator A4.11: bukti belum ada;\nSampai Jumat."
 
 
 def test_a_file_without_a_number_keeps_that_of_the_line() -> None:

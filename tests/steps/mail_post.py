@@ -23,6 +23,9 @@ class Post(Protocol):
 
     def waiting(self) -> list[str]: ...
 
+    def look(self) -> None:
+        """As somebody does who opens every mail in a mail program of his own."""
+
     def settings(self) -> dict[str, Any]: ...
 
 
@@ -43,6 +46,9 @@ class MemoryPost:
 
     def waiting(self) -> list[str]:
         return [read_message(self.messages[int(uid)]).subject for uid in self._unseen()]
+
+    def look(self) -> None:
+        self.seen |= set(self._unseen())
 
     def settings(self) -> dict[str, Any]:
         return {"imap_host": "localhost"}
@@ -67,6 +73,9 @@ class MemoryBox:
         content = self.post.messages[int(uid)]
         head = content.partition(b"\n\n")[0] + b"\n\n"
         return Fetched(uid, head, self.post.size or len(content), self.post.arrived.get(int(uid)))
+
+    def opened(self, _day: object) -> list[str]:
+        return sorted(self.post.seen, key=int)
 
     def since(self, _day: object) -> list[str]:
         return [str(uid) for uid in range(len(self.post.messages))]

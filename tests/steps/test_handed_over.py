@@ -22,6 +22,7 @@ from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
 from rbworkflow.steps.sending.keeping_back import keep_back
 from rbworkflow.steps.workplace import Workplace
 from tests.steps.office_walk import CONFIG, SECRETARY, Walk, words
+from tests.steps.province_office import province_in
 from tests.steps.test_keeping_back import queued
 
 
@@ -35,6 +36,17 @@ def test_it_says_what_waits_for_whom_and_until_when(compiled: Walk) -> None:
     assert "keputusan Sekretaris KPU Kabupaten Pasuruan, diminta 6 Juli 2026" in text
     assert "9 Juli 2026" in text
     assert "Kamis, 9 Juli 2026" in text, "the next deadline"
+
+
+def test_a_provinces_speaks_of_its_offices_and_of_nothing_that_it_does_not_do(tmp_path: Path) -> None:
+    walk = province_in(tmp_path, on="2026-07-06 07:00")
+    text = printed(walk.workplace)
+    assert "ubbagian" not in text
+    assert "05 Kirim formulir" not in text
+    assert "pengumpulan paket laporan" in text
+    assert f"{walk.workplace.settings.ui_address}/kabupaten-kota/tautan" in text
+    assert "Sekretaris, Ketua, dan sekretaris kantor diberi tahu siapa operator yang baru." in text
+    walk.workplace.engine.dispose()
 
 
 def test_units_that_are_waited_for_stand_in_it(opened: Walk) -> None:

@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mail import mailbox as reading_mailbox
-from rbworkflow.intake.mail.mailbox import BATCH, LARGEST_MESSAGE
+from rbworkflow.intake.mail.mailbox import BATCH, LARGEST_MESSAGE, OpenMailbox
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.steps.incoming import fetch_mail as fetching
@@ -432,6 +432,42 @@ def test_mails_may_be_moved_instead_of_marked(opened: Walk, dovecot: ImapServer)
         assert len(box.uids()) == 1
 
 
+def test_a_mail_that_somebody_opened_first_is_read_in_the_next_days_first_round(mailed: Walk, post: Post) -> None:
+    mailed.collect()
+    post.deliver(mail(form()))
+    post.look()
+    assert mailed.collect().answers == []
+    (answer,) = mailed.on("2026-07-03 07:00").collect().answers
+    assert answer.unit_code == "KUL"
+    for moment in ("2026-07-03 07:30", "2026-07-04 07:00"):
+        assert mailed.on(moment).collect().answers == []
+    assert len(mailed.rows(submission)) == 1
+
+
+@pytest.mark.parametrize("is_taken_away", [False, True])
+def test_a_mail_that_somebody_takes_away_while_it_is_read_is_nobodys_fault(
+    opened: Walk, dovecot: ImapServer, monkeypatch: pytest.MonkeyPatch, *, is_taken_away: bool
+) -> None:
+    dovecot.empty()
+    dovecot.deliver(mail(form()))
+    with dovecot.box() as box:
+        box.folder.create("Dibaca")
+    put_aside = OpenMailbox.put_aside
+
+    def elsewhere(self: OpenMailbox, uid: str) -> None:
+        with dovecot.box() as box:
+            (box.delete if is_taken_away else box.move)(uid, *(() if is_taken_away else ("Dibaca",)))
+        put_aside(self, uid)
+
+    monkeypatch.setattr(OpenMailbox, "put_aside", elsewhere)
+    walk = opened.with_settings(**dovecot.settings(), imap_done_folder="Dibaca")
+    collected = walk.collect()
+    assert [answer.unit_code for answer in collected.answers] == ["KUL"]
+    assert "tidak dapat dipindahkan" not in collected.message
+    with dovecot.box() as box:
+        box.folder.delete("Dibaca")
+
+
 def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
     opened: Walk, dovecot: ImapServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -546,7 +582,12 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
 
 
 @pytest.mark.parametrize(
-    ("subject", "text"), [("DITERIMA: {}", "DITERIMA: {}"), ("Tanda terima", "**Diterima**: {}\n\nTerima kasih.")]
+    ("subject", "text"),
+    [
+        ("DITERIMA: {}", "DITERIMA: {}"),
+        ("DITERIMA: {}", "Terima kasih."),
+        ("Tanda terima", "**Diterima**: {}\n\nTerima kasih."),
+    ],
 )
 def test_a_mail_of_its_own_that_says_diterima_with_the_letters_number_is_the_receipt(
     reported: Walk, memory: MemoryPost, subject: str, text: str

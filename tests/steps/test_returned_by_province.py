@@ -55,7 +55,7 @@ def test_the_operator_finds_the_amendments_form_filled_in_and_nothing_moves_by_i
     assert proposed(office) == {
         "periode": "2026-S1",
         "unit": ["KUL"],
-        "alasan": "Indikator A4.11: realisasi TW II belum didukung berita acara\n"
+        "alasan": "Indikator A4.11: realisasi TW II belum didukung berita acara;\n"
         "Indikator A9.99: tidak dikenal di sini",
     }
     assert "realisasi TW II belum didukung" in text_of(office.mail(OPERATOR, "provinsi mengembalikan laporan"))
@@ -79,6 +79,32 @@ def test_what_he_starts_is_a_numbered_amendment_that_tells_the_unit_which_rows(
     assert proposed(office) is None
     office.on("2026-07-13 07:00").daily_round()
     assert (office.revision().amendment, office.revision().status) == (1, "in_approval")
+
+
+def test_from_the_order_on_nobody_waits_for_the_receipt_of_what_came_back_and_its_points_are_told_once(
+    office: Walk, memory: MemoryPost
+) -> None:
+    memory.deliver(returned(office))
+    office.collect()
+    form = proposed(office)
+    assert form is not None
+    typed = form["alasan"].replace("\n", "\r\n")  # as a browser sends it
+    start_revision(office.workplace, S1, units=("KUL",), until=date(2026, 7, 14), reason=typed)
+    assert "Catat tanda terima" not in status(office.workplace).next_act
+    asked = text_of(office.due_work().mail("kul@kpu-pasuruan.example", "Mohon perbaiki isian RB"))
+    letter = asked.partition("UNTUK DITERUSKAN")[0]
+    assert letter.count("belum didukung berita acara; Indikator A9.99: tidak dikenal di sini") == 1
+    for day in ("2026-07-10", "2026-07-13"):
+        office.on(f"{day} 07:00").daily_round()
+    assert office.mails(OPERATOR, "Tanda terima belum tercatat") == []
+
+
+def test_nobody_is_reminded_of_a_receipt_while_he_is_to_order_what_follows(office: Walk, memory: MemoryPost) -> None:
+    memory.deliver(returned(office))
+    office.collect()
+    for day in ("2026-07-09", "2026-07-13"):
+        office.on(f"{day} 07:00").daily_round()
+    assert not [mail for mail in office.mails(OPERATOR) if "Tanda terima belum tercatat" in text_of(mail)]
 
 
 def test_the_file_for_programs_goes_before_the_lines(office: Walk, memory: MemoryPost) -> None:

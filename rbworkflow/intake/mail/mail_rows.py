@@ -1,6 +1,6 @@
 """The rows of mails that came in. A mail is kept first, whole and once; everything else follows from its row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Self
@@ -88,6 +88,12 @@ def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
         subject=new.audit_subject,
         body=body,
     )
+
+
+def known_ids(conn: Connection, office_code: str, ids: Iterable[str]) -> set[str]:
+    """Those of these Message-IDs under which a mail of the office is kept."""
+    mine = (received_mail.c.office_code == office_code, received_mail.c.message_id.in_(tuple(ids)))
+    return set(conn.scalars(select(received_mail.c.message_id).where(*mine)))
 
 
 def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) -> list[ReceivedMail]:

@@ -170,6 +170,16 @@ class OpenMailbox:
         with _listening(self.account):
             return self.box.uids(f"{AND(date_gte=day)}{self._to}")
 
+    def opened(self, day: date) -> list[str]:
+        """Those that came on that day or later and were opened, by whomever, oldest first.
+
+        None where the office names a folder for what is put aside: whatever is not there waits.
+        """
+        if self.account.done_folder:
+            return []
+        with _listening(self.account):
+            return self.box.uids(f"{AND(date_gte=day, seen=True)}{self._to}")
+
     @property
     def _to(self) -> str:
         """What narrows a search to the mails of one office, where several share the mailbox."""
@@ -194,7 +204,7 @@ class OpenMailbox:
         return end_of(self.box.client.sock)
 
     def put_aside(self, uid: str) -> None:
-        """The message is kept elsewhere now: move it, or mark it as seen.
+        """The message is kept elsewhere now: move it, or mark it as seen. One that somebody took away needs neither.
 
         Raises MailStaysError where the server does not let it be moved; it is marked as seen then.
         """
@@ -208,6 +218,8 @@ class OpenMailbox:
         try:
             self.box.move(uid, self.account.done_folder)
         except UnexpectedCommandStatusError as error:
+            if not self.box.uids(f"UID {uid}"):
+                return
             self._mark_seen(uid)
             raise MailStaysError(self.account.done_folder, _words(error.command_result[1])) from error
 

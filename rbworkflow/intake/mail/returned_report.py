@@ -19,6 +19,7 @@ LONGEST_NOTE: Final = 20_000
 _HEAD: Final = re.compile(
     r"^\s*(?:(?:re|balasan|fwd?)\s*:\s*)*\*{0,2}dikembalikan\*{0,2}\s*[:：]\s*(\S.*?)\s*$", re.IGNORECASE
 )
+_ENDS: Final = (".", ";", ",", ":", "!", "?")
 _QUOTED: Final = re.compile(r"^\s*[>|]")
 _POINT: Final = re.compile(r"^\s*[-*•–]\s+(?=[^:]*\d)([^\s:][^:]{0,39}?)\s*:\s+(\S.*)$")
 _GOES_ON: Final = re.compile(r"^\s*[^\s\-*•–#]")
@@ -45,7 +46,9 @@ class ReturnedReport:
     def note(self) -> str:
         """All of it as one note, in which codes are found again."""
         lines = [f"Indikator {each.code}: {each.text}" if each.code else each.text for each in self.points]
-        return _kept("\n".join(filter(None, [*lines, self.remark])))[:LONGEST_NOTE]
+        parts = list(filter(None, [*lines, self.remark]))
+        ends = ["" if part.endswith(_ENDS) else ";" for part in parts[:-1]]  # mails have it on one line
+        return _kept("\n".join(f"{part}{end}" for part, end in zip(parts, [*ends, ""], strict=False)))[:LONGEST_NOTE]
 
 
 def read_returned(subject: str, text: str, points: ReturnedReport | None = None) -> ReturnedReport | None:

@@ -8,14 +8,15 @@ that it is here.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import chain
 from time import monotonic
 from typing import Final
 
 from rbworkflow.approval.codes import find_codes
 from rbworkflow.intake.arrivals.moments import Came, came
 from rbworkflow.intake.mail.authenticity import authenticity
-from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail, known_ids
 from rbworkflow.intake.mail.mailbox import BATCH, Fetched, MailAccount, MailStaysError, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
@@ -24,19 +25,21 @@ from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.perhaps_bounced import tell_of_bounced
 from rbworkflow.steps.incoming.settle_bounce import is_ours
 from rbworkflow.steps.incoming.strangers import is_over_quota
-from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
+from rbworkflow.steps.notices.last_times import MAILBOX, keep_last, last_of
 from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write
+from rbworkflow.store import read, write
 
 LONGEST: Final = 60.0
 """After so many seconds no other batch of a round is begun: folders, reports and other mails wait too."""
+DAY: Final = timedelta(days=1)
+"""A mail server counts days by a clock of its own."""
 ASIDE: Final = "mailbox/aside"
 """The item that is every mail which cannot be moved."""
 
 
 def fetch_mail(workplace: Workplace, collecting: Part) -> None:
-    """Keep what waits in the mailbox, each mail alone.
+    """Keep what waits in the mailbox, each mail alone; once a day also what somebody opened before it was kept.
 
     Raises ConfigurationError where the mailbox cannot be read, RetryLaterError where its server is away.
     """
@@ -45,7 +48,7 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
     with open_mailbox(MailAccount.of(workplace.settings)) as box:
         certificate_ends_at = box.certificate_ends_at
         stays: MailStaysError | None = None
-        for head, sender in _waiting(workplace, box):
+        for head, sender in chain(_waiting(workplace, box), _opened_elsewhere(workplace, box)):
             is_kept = False
             what = f"surel {head.uid} di kotak surat belum dapat disimpan"
             with collecting.alone(f"mailbox/{head.uid}", what):
@@ -70,6 +73,27 @@ def _waiting(workplace: Workplace, box: OpenMailbox) -> Iterator[tuple[Fetched, 
             return
         heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
         yield from _ours(workplace, heads)
+
+
+def _opened_elsewhere(workplace: Workplace, box: OpenMailbox) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
+    """On a day's first round: what came since the last one and was opened, by whomever, before it was kept."""
+    with read(workplace.engine) as conn:
+        last = last_of(conn, workplace.office.code, [MAILBOX], now=workplace.now)
+    if last is None or (day := last.astimezone(workplace.office.tz).date()) == workplace.today:
+        return
+    uids = box.opened(day - DAY)
+    for first in range(0, len(uids), BATCH):
+        heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
+        yield from _unknown(workplace, list(_ours(workplace, heads)))
+
+
+def _unknown(
+    workplace: Workplace, found: Sequence[tuple[Fetched, IncomingMessage | None]]
+) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
+    ids = [(said or IncomingMessage.unread(head.content)).message_id for head, said in found]
+    with read(workplace.engine) as conn:
+        known = known_ids(conn, workplace.office.code, ids)
+    yield from (each for each, message_id in zip(found, ids, strict=True) if message_id not in known)
 
 
 def _put_aside(box: OpenMailbox, head: Fetched) -> MailStaysError | None:

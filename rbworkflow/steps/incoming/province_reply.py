@@ -38,8 +38,10 @@ def read_reply(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> 
     """What became of a reply to a report, or of any mail of the province's; None where the mail is neither."""
     letter = opened.letter
     with read(workplace.engine) as conn:
-        sent = _report_answered(conn, workplace, letter) or _report_named(conn, workplace, letter)
-    if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
+        answered = _report_answered(conn, workplace, letter)
+        sent = answered or _report_named(conn, workplace, letter)
+    said = letter.text if answered is not None else f"{letter.subject}\n{letter.text}"
+    if sent is not None and _is_from(letter, sent.recipient) and confirms(said, sent.text_body):
         is_proven = mail.authenticity is Authenticity.PROVEN
         return _receive(workplace, mail, sent) if is_proven else _doubt(workplace, mail, sent)
     if sent is None and not _is_from(letter, workplace.office.recipient.email):

@@ -82,7 +82,7 @@ def next_act(
     acts += _soonest([*others.dated, *_acts_of_periods(periods)])
     acts += _returned(plans, is_needed=False)
     acts += others.undated
-    sent = [each for each in periods if each.report_status == RevisionStatus.SENT]
+    sent = [each for each in periods if each.report_status == RevisionStatus.SENT and not each.is_ordered]
     acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
     acts += others.whenever
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)

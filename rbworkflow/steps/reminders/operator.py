@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.requests import open_request_on
 from rbworkflow.delivery import outbox
+from rbworkflow.intake.mail.mail_rows import returned_by_mail
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.reminding import ASKED, Waited
@@ -35,7 +36,8 @@ def waiting_for_operator(conn: Connection, workplace: Workplace) -> Iterator[Wai
     yield from _openings(conn, workplace)
     yield from _of_reports(conn, workplace)
     for revision in revisions_in(conn, workplace.office.code, RevisionStatus.SENT):
-        yield from _receipt(conn, workplace, revision)
+        if _is_last_word(conn, revision) and returned_by_mail(conn, revision.office_code, revision.id) is None:
+            yield from _receipt(conn, workplace, revision)
 
 
 @of_duty(Duty.PLAN)
@@ -108,10 +110,13 @@ def _decided_at(conn: Connection, revision: Revision) -> datetime | None:
 
 
 def _returned_at(conn: Connection, revision: Revision) -> datetime | None:
-    """Nobody waits where the next revision is ordered, or came since."""
+    return _decided_at(conn, revision) if _is_last_word(conn, revision) else None
+
+
+def _is_last_word(conn: Connection, revision: Revision) -> bool:
+    """Whether no other is ordered in its place, nor came since: else nobody waits for what becomes of it."""
     latest = latest_revision(conn, revision.office_code, revision.period)
-    is_waiting = latest == revision and order_of(conn, revision.id) is None
-    return _decided_at(conn, revision) if is_waiting else None
+    return latest == revision and order_of(conn, revision.id) is None
 
 
 _STANDING_STILL: Final = {

@@ -46,7 +46,7 @@ def correction_mail(
         until=until,
         note=reason,
         officer_title=back.officer_title if back else "",
-        officer_note=back.note if back and back.note != reason else "",
+        officer_note=back.note if back and back.note.split() != reason.split() else "",
         pointed=_lines(pointed),
         is_whole=bool(back and back.is_whole(unit.code)),
         has_workbook=bool(marked),

@@ -23,6 +23,7 @@ from rbworkflow.home import (
     same_folders,
 )
 from rbworkflow.key_folder import keys_beside
+from rbworkflow.office.duties import OfficeRole
 from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.word.handover import HandoverList, HandoverPaper, render_handover
@@ -41,6 +42,12 @@ LONGEST_NAME: Final = 80
 TOO_LONG: Final = f"Nama pengganti paling panjang {LONGEST_NAME} huruf."
 MADE: Final = "Buku serah terima dibuat: {}."
 NO_PDF: Final = " PDF-nya belum dapat dibuat; dokumen Word-nya dapat dicetak."
+LINKS: Final = {OfficeRole.DISTRICT: "berkas", OfficeRole.PROVINCE: "kabupaten-kota/tautan"}
+"""The page of the links that others send by."""
+NEW_LINKS: Final = {
+    OfficeRole.DISTRICT: "Subbagian mendapat tautan baru lewat formulir 05 Kirim formulir (pilih subbagiannya).",
+    OfficeRole.PROVINCE: "Tautan baru setiap kantor ada di halaman {}; sampaikan kepada yang mengirim lewat halaman.",
+}
 WITHOUT_NAME: Final = "(operator berikutnya)"
 
 
@@ -162,6 +169,7 @@ def _folders(settings: Settings) -> dict[str, Path]:
 def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
     """What stands in the words' places."""
     settings, office, copies = workplace.settings, workplace.office, place_of(workplace).root
+    links = LINKS[office.role]
     return {
         "run": command_of(settings.office_code),
         "where": "" if IS_INSTALLED else f", di folder {CODE_ROOT}",
@@ -181,4 +189,9 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
         "office": office.name,
         "province": office.province_name,
         "sheet": facts.sheet(conn, workplace),
+        "sending": office.words.sending,
+        "one": office.words.one,
+        "head": office.words.head,
+        "links": f"{settings.ui_address}/{links}",
+        "new_links": NEW_LINKS[office.role].format(f"{settings.ui_address}/{links}"),
     }

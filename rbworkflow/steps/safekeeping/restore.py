@@ -65,7 +65,11 @@ UNOPENED: Final = (
 )
 MOUNTED: Final = (errno.EBUSY, errno.EROFS)
 """Why a folder cannot be renamed that a container is given."""
-NEXT: Final = "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {}"
+NEXT: Final = (
+    "Bila komputer yang lama masih dapat menyala, matikan dan jangan nyalakan lagi: dua komputer untuk satu kantor "
+    "mengirim surel yang sama dan saling mengambil surel yang masuk.\n"
+    "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {}"
+)
 
 
 @dataclass(frozen=True)
