@@ -17,6 +17,12 @@ NAMED: Final = re.compile(r"((?:rbworkflow|flows|config|deploy|docs|samples|test
 IMPORT: Final = re.compile(r"^(?:\+ )?from ((?:rbworkflow|flows|tests)[\w.]*) import (.+)$", re.MULTILINE)
 NEW_FILE: Final = re.compile(r"^# ((?:rbworkflow|flows|tests)/[\w/]+)\.py$", re.MULTILINE)
 
+SHORT: Final = re.compile(r"((?!rbworkflow/|flows/|tests/|benchmarks/)[\w/]+\.py):([\w.]+)")
+"""A file of rbworkflow/ by the end of its path, as architecture.md names them."""
+TEMPLATE: Final = re.compile(r"`(\w+\.\w+)` in `(config/\w+/)`\.")
+FLOW: Final = re.compile(r"^ *- name: (\d+ .+)$", re.MULTILINE)
+CODE: Final = re.compile(r'^ *code = "(R\d+)"$', re.MULTILINE)
+
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.path.relative_to(ROOT)))
 
 
@@ -28,6 +34,31 @@ def test_every_file_and_function_that_a_page_names_is_there(page: Page) -> None:
 @every_page
 def test_what_a_page_tells_to_import_can_be_imported(page: Page) -> None:
     assert list(not_importable(page)) == []
+
+
+@every_page
+def test_every_function_that_a_page_names_by_a_files_short_path_is_there(page: Page) -> None:
+    named = [found.groups() for word in page.words if (found := SHORT.fullmatch(word))]
+    lacking = [(path, name) for path, name in named if name not in defined_in_program(path)]
+    assert lacking == []
+
+
+@every_page
+def test_what_a_page_tells_to_make_is_not_there_yet(page: Page) -> None:
+    """Else whoever follows it overwrites what is, or is told twice."""
+    made = [f"{path}.py" for path in NEW_FILE.findall(page.text)]
+    made += [f"{folder}{name}" for name, folder in TEMPLATE.findall(page.text)]
+    assert [path for path in made if (ROOT / path).exists()] == []
+    flows = {name.split()[0] for name in FLOW.findall((ROOT / "deploy/prefect.yaml").read_text(encoding="utf-8"))}
+    assert [name for name in FLOW.findall(page.text) if name.split()[0] in flows] == []
+    codes = set(CODE.findall((ROOT / "config/rules.toml").read_text(encoding="utf-8")))
+    assert [code for code in CODE.findall(page.text) if code in codes] == []
+
+
+def defined_in_program(path: str) -> set[str]:
+    """What the files of the program whose path ends so define, methods by their bare names, too."""
+    found = {name for file in (ROOT / "rbworkflow").glob(f"**/{path}") for name in defined(file)}
+    return found | {name.rpartition(".")[2] for name in found}
 
 
 def test_a_walkthrough_names_files_and_functions() -> None:
