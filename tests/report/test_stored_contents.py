@@ -41,8 +41,8 @@ APPROVED = {
     "annual_format_8": "7bba27317bfae791f10f48d6b5a0bb151903d27b120f6d770a71f7fc0d5784b5",
 }
 DOCUMENTS = {
-    (12, "semester"): "ec3039a426473e56db82f537061d44175500d80b48927905eeba0d1b70b9b60c",
-    (12, "annual"): "e9de1284d69014fe96ccec7efb503eaaecce84ff2ae7e10c07412c163a2611ce",
+    (12, "semester"): "e9d96b27149ce81642dfc6b2d73278fc1912e18e52c41f545f7262305529a976",
+    (12, "annual"): "cb307791e41569c25153b23cda3b34edacbe01993f0b46d9fa826d6b7347bf87",
     (12, "semester_format_2"): "0106c35d7add836d191c553c653885e24333fe6d5db2f33d6ecea4af710c0be9",
     (12, "annual_format_2"): "0f97ac3997ee2056c6ad6ddd6971bcd74d0c0d23357a6d93dbc2e7548d0dd446",
     (12, "semester_format_3"): "2cff99aa17b559fb45eec15621b44c81d89e74cb80b9498ca5eae5e1a5e1ce67",
