@@ -24,6 +24,6 @@ class SenseWords(BaseModel):
     time_units: Words = ("menit", "jam", "hari", "minggu", "bulan", "tahun")
     index_units: Words = ()
     largest_index: Decimal = Decimal(100)
-    widest_index_range: Decimal = Decimal(10)
+    widest_index_range: Decimal = Decimal(9)
     divisible_units: Words = ()
     fillers: Words = ()
