@@ -10,7 +10,7 @@ from rbworkflow.validation.worth import Worth, worth_of
 
 _NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
 _SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
-_COUNT: Final = re.compile(r"(?:^|[\n;,/+&]|\bdan\b)\s*(?:\d+[.)]?\s+)+(?=[^\W\d_])", re.IGNORECASE)
+_COUNT: Final = re.compile(r"(?:^|[\n;,/+&]|\bdan\b) ?(?:\d+[.)]? (?:\([^\W\d_]+\) ?)?)+(?=[^\W\d_])", re.IGNORECASE)
 """How many there are, or the item's number in a list; a number that follows a name is the thing's own."""
 _OF_ANOTHER: Final = "yang "
 _OPENING: Final = 3
@@ -63,7 +63,8 @@ def identifies(text: str, words: RuleWords) -> bool:
     `2 SK terlampir`, or `Laporan kegiatan`, by which nobody finds it.
     """
     known = words.kinds | words.claim.one_of | words.claim.others
-    return tells_something(text, words) and not known.issuperset(words_of(_COUNT.sub(" ", text)))
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+    return tells_something(text, words) and not known.issuperset(words_of(_COUNT.sub(" ", lines)))
 
 
 def identifies_nothing(text: str, words: RuleWords) -> bool:

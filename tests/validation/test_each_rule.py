@@ -293,6 +293,7 @@ def test_the_year_reported_on_is_told_or_seen_by_the_day():
         "2 berkas terlampir",
         "SKP terlampir",
         "Laporan pelaksanaan kegiatan",
+        "2 (dua) lembar foto dan 1 bendel dokumen",
         "1. notula rapat\n2. 3 lembar foto",
     ],
 )
