@@ -96,7 +96,8 @@ def load_office(config: Path) -> Office:
         raise ConfigurationError(
             f"legal_bases.toml menyebut susunan area {name}, yang tidak ada di {config / 'regimes'}."
         )
-    return office
+    kinds = (word for kind in office.evidence_kinds for word in kind.words)
+    return office.model_copy(update={"rule_words": office.rule_words.with_kinds(kinds)})
 
 
 def load_own_office(settings: Settings) -> Office:

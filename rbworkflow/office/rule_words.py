@@ -1,7 +1,7 @@
 """The words by which the rules judge what is told, as data: config/words.toml, part by part."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Final
@@ -108,6 +108,11 @@ class RuleWords(_Part):
     claim: Bag
     vague_person: Bag
     vague_time: VagueTime
+    kinds: Words = frozenset()
+    """What evidence is called beside the names of the office's kinds."""
+
+    def with_kinds(self, names: Iterable[str]) -> "RuleWords":
+        return self.model_copy(update={"kinds": self.kinds | _folded(tuple(names))})
 
 
 def load_rule_words(config: Path) -> RuleWords:

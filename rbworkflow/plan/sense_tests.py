@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from rbworkflow.office.rule_words import plain
 from rbworkflow.plan import wording_tests
 from rbworkflow.plan.quality_tests import QUARTERS, Grounds, Rows, Verdicts, asked, has_reason, quality_test, shown
 
@@ -79,7 +80,8 @@ def something_is_due_before_the_last_quarter(rows: Rows, _: Grounds) -> Verdicts
 
 @quality_test("Q19", "activity", "name", at="name")
 def is_there_only_once(rows: Rows, _: Grounds) -> Verdicts:
-    said = rows["activity"].map(_plain) + "\n" + rows["name"].map(_plain)
+    """Whatever marks stand between the words."""
+    said = rows["activity"].map(plain) + "\n" + rows["name"].map(plain)
     is_again = said.duplicated() & rows["name"].ne("")
     first = rows["code"].groupby(said).transform("first")
     return Verdicts(~is_again, detail=first, twin=first.where(is_again, ""))

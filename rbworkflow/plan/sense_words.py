@@ -25,6 +25,6 @@ class SenseWords(BaseModel):
     time_units: Words = ("menit", "jam", "hari", "minggu", "bulan", "tahun")
     index_units: Words = ()
     largest_index: Annotated[Decimal, Field(ge=1)] = Decimal(100)
-    widest_index_range: Annotated[Decimal, Field(ge=1)] = Decimal(10)
+    widest_index_range: Annotated[Decimal, Field(ge=1)] = Decimal(9)
     divisible_units: Words = ()
     fillers: Words = ()

@@ -6,7 +6,7 @@ from typing import Final
 
 from rbworkflow.plan.sense_words import SenseWords
 
-_AND: Final = r"(?:dan|serta|&|\+|/)"
+_AND: Final = r"(?:,|dan|serta|&|\+|/)"
 _TWO_COUNTS: Final = re.compile(r"\b\d+ [^\W\d]+.*\b(?:dan|serta|x)\b \d+ [^\W\d]|\d+ [^\W\d]+ ?[&+] ?\d+ [^\W\d]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 3

@@ -1,6 +1,7 @@
 """Where a table's header stands: the rows whose words fit the known columns best."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,8 @@ SEARCHED_ROWS: Final = 60
 SEARCHED_COLUMNS: Final = 200
 DEEPEST: Final = 3
 FEWEST_NUMBERS: Final = 3
+_MANY, _MOST = 6, 0.75
+"""So many cells, and so much of a row, that nobody could have meant otherwise."""
 Grid: TypeAlias = list[list[str]]
 
 NO_WORDS: Final = re.compile(r"[\s*:;._\-–/]+")
@@ -109,9 +112,14 @@ def _readings(texts: list[str]) -> Iterator[str]:
 
 
 def _is_numbered(row: list[str]) -> bool:
-    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of them deleted, or moved."""
-    texts = [text.strip("()") for text in row if text]
-    if len(texts) < FEWEST_NUMBERS or not all(text.isascii() and text.isdigit() for text in texts):
+    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of them deleted, or moved; or most
+    of it does so in its place, where a cell was merged or written over.
+    """
+    texts = {column: text.strip("()") for column, text in enumerate(row) if text}
+    numbers = {column: int(text) for column, text in texts.items() if text.isascii() and text.isdigit()}
+    if len(numbers) < FEWEST_NUMBERS:
         return False
-    numbers = [int(text) for text in texts]
-    return min(numbers) > 0 and max(numbers) <= 2 * len(numbers) and len(set(numbers)) == len(numbers)
+    counted = sorted(numbers.values())
+    is_all = len(numbers) == len(texts) and len(set(counted)) == len(counted)
+    in_place = max(Counter(number - column for column, number in numbers.items()).values())
+    return (is_all and counted[0] > 0 and counted[-1] <= 2 * len(counted)) or in_place >= max(_MANY, _MOST * len(texts))

@@ -7,7 +7,7 @@ from typing import Final
 
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office import Office
-from rbworkflow.validation.telling import tells_something
+from rbworkflow.validation.telling import identifies, tells_something
 
 TEXT: Final = "text"
 
@@ -17,13 +17,21 @@ def proof_of(pieces: Iterable[Evidence], office: Office) -> Mapping[str, tuple[E
     is not in it.
     """
     found: dict[str, dict[tuple[str, str], Evidence]] = {}
+    proven = set()
     for piece in pieces:
-        if is_proof(piece, office):
+        if _counts(piece, office):
             found.setdefault(piece.indicator_code, {})[piece.kind, piece.piece] = piece
-    return {code: tuple(mine.values()) for code, mine in found.items() if code}
+        if is_proof(piece, office):
+            proven.add(piece.indicator_code)
+    return {code: tuple(mine.values()) for code, mine in found.items() if code in proven - {""}}
 
 
 def is_proof(piece: Evidence, office: Office) -> bool:
+    """By itself: words that name a kind alone only say what is in the files and links beside them."""
+    return _counts(piece, office) and (piece.mode != TEXT or identifies(piece.name, office.rule_words))
+
+
+def _counts(piece: Evidence, office: Office) -> bool:
     if piece.mode != TEXT:
         return True
     kind = next((each for each in office.evidence_kinds if each.code == piece.kind), None)

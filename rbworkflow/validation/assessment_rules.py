@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 from rbworkflow.assessment.answers import AnswerFault
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.validation.assessment_cases import ANSWER, EVIDENCE, FILE, Case
-from rbworkflow.validation.telling import tells_something
+from rbworkflow.validation.telling import identifies
 from rbworkflow.validation.worth import Worth, worth_of
 from rbworkflow.wording import in_sentence, listed, number, round_half_up
 
@@ -77,7 +77,7 @@ def is_unanswered(case: Case) -> Words | None:
 def is_evidence_a_mere_claim(case: Case) -> Words | None:
     told = case.answer.evidence_text
     words = case.office.rule_words
-    is_said = worth_of(told, words) > Worth.BLANK and not tells_something(told, words)
+    is_said = worth_of(told, words) > Worth.BLANK and not identifies(told, words)
     return {"evidence": told} if case.claims and not case.proof and is_said else None
 
 

@@ -11,7 +11,7 @@ from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import Detail
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.sentences import figures
-from rbworkflow.validation.telling import names_no_day, names_nobody, says_nothing
+from rbworkflow.validation.telling import identifies_nothing, names_no_day, names_nobody
 from rbworkflow.wording import listed, long_date
 
 COLUMN_LABELS: Final = {
@@ -74,7 +74,7 @@ def date_to_come(*columns: str) -> Detail:
 def missing_proof(rows: Rows, places: Ints) -> Sequence[str]:
     """How far a result is from being proved, what is accepted as proof, and of which kinds it is to be."""
     told, accepted, came = (rows.texts(name)[places] for name in ("evidence_text", "accepted_modes", "came_as"))
-    claims, kinds = [says_nothing(text, rows.words) for text in told], rows.texts("missing_labels")[places]
+    claims, kinds = [identifies_nothing(text, rows.words) for text in told], rows.texts("missing_labels")[places]
     return [
         f"{_lack(_quoted(text) if claimed else '', modes)}, sehingga belum dapat dikenali penilai. "
         f"Lampirkan {wanted or 'berkas atau tautan'}{f' {asked}' if asked else 'nya'}"

@@ -16,6 +16,9 @@ CLEAR_PERCENT = 10
 SAME_DIGITS = 0.1
 """Powers of ten: figures up to a quarter apart have the same digits, as far as a shifted comma shows."""
 
+_TELLING = 2
+"""So many words of a measure tell whether it has parts."""
+
 
 @rule("R01", detail=typed)
 def is_no_number(rows: Rows) -> Mask:
@@ -110,8 +113,8 @@ def is_met(rows: Rows) -> Mask:
 
 
 def _is_divisible(measure: str, words: RuleWords) -> bool:
-    """`JP`, `juta rupiah`: by its first word."""
-    return any(word in words.divisible for word in words_of(measure)[:1])
+    """`JP`, `juta rupiah`, `orang-jam`: by its first words."""
+    return any(word in words.divisible for word in words_of(measure)[:_TELLING])
 
 
 def _can_be_over(rows: Rows) -> Mask:

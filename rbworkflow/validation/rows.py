@@ -17,7 +17,7 @@ from rbworkflow.office.rule_words import RuleWords, shipped_words
 from rbworkflow.validation.columns import Columns
 from rbworkflow.validation.dates import Days, dates_to_come, newest_dates
 from rbworkflow.validation.quarter_order import Ints, QuarterOrder
-from rbworkflow.validation.telling import letters_of, says_nothing
+from rbworkflow.validation.telling import identifies_nothing, letters_of
 from rbworkflow.validation.words import worths
 from rbworkflow.validation.worth import Worth
 
@@ -132,7 +132,7 @@ class Rows(Columns):
         """Something came that can be looked up; a mere claim in the form is nothing."""
         has_some = self.numbers("evidence_count") > 0
         is_told_only = has_some & self.has_result & ~self.has_text("evidence_names")
-        return has_some & ~self.tells("evidence_text", says_nothing, is_told_only)
+        return has_some & ~self.tells("evidence_text", identifies_nothing, is_told_only)
 
     @cached_property
     def is_due(self) -> Mask:

@@ -10,6 +10,8 @@ from rbworkflow.validation.worth import Worth, worth_of
 
 _NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
 _SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
+_COUNT: Final = re.compile(r"(?:^|[\n;,/+&]|\bdan\b) ?(?:\d+[.)]? (?:\([^\W\d_]+\) ?)?)+(?=[^\W\d_])", re.IGNORECASE)
+"""How many there are, or the item's number in a list; a number that follows a name is the thing's own."""
 _OF_ANOTHER: Final = "yang "
 _OPENING: Final = 3
 """A text tells of the thing itself where it comes to it among its first words."""
@@ -56,9 +58,18 @@ def tells_something(text: str, words: RuleWords) -> bool:
     return worth_of(text, words) >= Worth.WORDS and not is_claim(text, words)
 
 
-def says_nothing(text: str, words: RuleWords) -> bool:
-    """Something is written, and it tells nothing."""
-    return bool(text.strip()) and not tells_something(text, words)
+def identifies(text: str, words: RuleWords) -> bool:
+    """Whether it tells by a date, a number, or a name which evidence there is: `Notula 3 Maret`, not `Notula`,
+    `2 SK terlampir`, or `Laporan kegiatan`, by which nobody finds it.
+    """
+    known = words.kinds | words.claim.one_of | words.claim.others
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+    return tells_something(text, words) and not known.issuperset(words_of(_COUNT.sub(" ", lines)))
+
+
+def identifies_nothing(text: str, words: RuleWords) -> bool:
+    """Something is written, and it does not tell which evidence there is."""
+    return bool(text.strip()) and not identifies(text, words)
 
 
 def explains(text: str, words: RuleWords, *, beside: Iterable[str] = ()) -> bool:

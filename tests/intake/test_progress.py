@@ -83,7 +83,9 @@ def test_evidence_is_counted_by_pieces_not_by_kinds():
 def test_files_are_known_by_their_own_names_not_by_their_folders():
     folder = "Data dukung/A1-01 Rapat 31 Desember 2026"
     evidence = [piece(name=f"{folder}/notula_30_Juni_2026.pdf"), piece(mode="link", name="https://contoh.example/x")]
-    assert table(evidence=evidence)["evidence_names"].str.strip().tolist() == ["notula 30 Juni 2026.pdf"] * 2
+    assert (
+        table(evidence=evidence)["evidence_names"].tolist() == ["notula 30 Juni 2026.pdf\nhttps://contoh.example/x"] * 2
+    )
 
 
 def test_required_kinds_are_missing_only_where_there_is_a_result():

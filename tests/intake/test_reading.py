@@ -10,6 +10,7 @@ from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions.changes import emptied_cells
 from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
+from rbworkflow.intake.submissions.row_codes import RowCodes
 from rbworkflow.office import Semester
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.workbook import LeftOut, Merge, Sheet, Workbook
@@ -137,8 +138,17 @@ def test_an_unknown_code_is_no_reason_to_refuse_the_form():
 @pytest.mark.parametrize("typed", ["a1-01", "A1–01", "A1 - 01", "A101", "A1 01", "A1_01", "A1-01\xad", "A1.01"])
 def test_a_code_is_known_however_its_parts_are_joined(typed):
     submission = read((typed, 1, 1))
-    is_known = typed != "A101"  # where digits run together nobody can tell them apart
-    assert submission.rows["indicator_code"].tolist() == (["A1-01"] * 2 if is_known else [])
+    assert submission.rows["indicator_code"].tolist() == ["A1-01"] * 2
+
+
+def test_digits_that_run_together_are_a_code_where_they_are_one_alone():
+    known = RowCodes([indicator("A1-11"), indicator("A11-1"), indicator("A2-11")])
+    assert [each and each.code for each in map(known.find, ("A111", "A211", "a11 1", "A2111"))] == [
+        None,
+        "A2-11",
+        "A11-1",
+        None,
+    ]
 
 
 def test_a_changed_code_is_one_point_that_names_the_right_one():
@@ -166,6 +176,14 @@ def test_a_hidden_sheet_is_never_read_instead_of_a_visible_one():
     book = copy_of(form(("A1-01", 1, 1)), "Isian lama", ("A1-01", 9, 9), is_hidden=True)
     assert read(workbook=book).rows["actual"].tolist() == [Decimal(1), Decimal(1)]
     assert read(workbook=book).findings == ()
+
+
+def test_a_hidden_sheet_that_alone_is_filled_is_told_of():
+    book = copy_of(form(("A1-01", "", "")), "Isian lama", ("A1-01", 9, 9), is_hidden=True)
+    submission = read(workbook=book)
+    assert submission.rows["actual"].isna().all()
+    (point,) = [each for each in submission.findings if each.rule == "I24"]
+    assert "Lembar 'Isian lama' (tersembunyi) juga mirip formulir dan tidak dibaca" in point.message
 
 
 def test_two_filled_forms_that_differ_are_asked_about():
@@ -322,6 +340,24 @@ def test_the_row_of_column_numbers_is_no_result_where_a_column_was_deleted():
     kept = [*range(3), *range(4, len(HEADER))]
     submission = read(tuple(numbers[each] for each in kept), ("A1-01", 1, 2), header=[HEADER[each] for each in kept])
     assert [point.rule for point in submission.findings if point.rule.startswith("I")] == []
+
+
+@pytest.mark.parametrize("changes", [{4: 4}, {4: "lima"}, {3: None, 4: None}, {0: "Kode", 9: "x"}])
+def test_nor_where_some_of_its_cells_were_merged_or_written_over(changes):
+    numbers = tuple(changes.get(at, at + 1) for at in range(len(HEADER)))
+    assert read(numbers, ("A1-01", 1, 2)).findings == read(("A1-01", 1, 2)).findings
+
+
+def test_a_row_of_results_is_none_that_counts_columns():
+    submission = read((1, 2, 3, "Rapat digelar", "", "", "", "", "", ""))
+    assert [point.rule for point in submission.findings if point.rule == "I01"] == ["I01"]
+
+
+def test_a_locked_target_that_was_emptied_is_named_with_what_counts():
+    header = (*HEADER[:-2], "Target TW I", "Target TW II")
+    row = ("A1-01", 1, 1, "", "", "", "", "", None, 1)
+    (point,) = [each for each in read(row, header=header).findings if each.rule == "I22"]
+    assert "(Target TW I: tertulis kosong, seharusnya 1)" in point.message
 
 
 def test_a_form_without_a_single_row_is_accepted_and_empty():

@@ -115,6 +115,21 @@ BAD = {
         "Q18", cell(QUARTERS[3]),
     ),
     "the same indicator twice": ([*GOOD, MONEV | {"Kode Indikator": "A1-09"}], "Q19", cell("Indikator", len(GOOD))),
+    "the same indicator with other marks": (
+        [*GOOD, MONEV | {"Kode Indikator": "A1-09", "Indikator": "Jumlah laporan monev RB."}],
+        "Q19", cell("Indikator", len(GOOD)),
+    ),
+    "an index whose comma slipped": (with_(INDEX, **targets(None, 8.5, None, 85)), "Q16", at(QUARTERS[3], INDEX)),
+    "more punished are better": (
+        with_(MONEV, Indikator="Jumlah pegawai yang dikenai hukuman disiplin", Satuan="orang"),
+        "Q17", at("Polaritas", MONEV),
+    ),
+    "three outputs with commas": (
+        with_(MONEV, Indikator="Jumlah undangan, notula, dan laporan"), "Q24", at("Indikator", MONEV),
+    ),
+    "two outputs by another word for and": (
+        with_(MONEV, Indikator="Jumlah SOP serta juknis yang disusun"), "Q24", at("Indikator", MONEV),
+    ),
     "a number in percent": (with_(MONEV, Satuan="persen", Jenis_Indikator="persen"), "Q20", at("Satuan", MONEV)),
     "a percentage in documents": (
         with_(PERCENT, Satuan="dokumen", Jenis_Indikator="jumlah"), "Q20", at("Satuan", PERCENT),
@@ -156,6 +171,8 @@ GOODS = {
     "shares that make a whole": with_(PERCENT, Sifat_Target="jumlah", **targets(25, 25, 25, 25)),
     "one offence a quarter": with_(CASES, **targets(1, 1, 0, 0)),
     "reports of two subjects": with_(MONEV, Indikator="Jumlah laporan sosialisasi dan pengelolaan WBS"),
+    "an index on a scale of four": with_(INDEX, **targets(None, "3,2", None, "3,4")),
+    "a list of subjects": with_(MONEV, Indikator="Jumlah laporan monev, sosialisasi, dan pengelolaan WBS"),
     "money": with_(
         MONEV, Indikator="Jumlah anggaran yang dihemat", Satuan="rupiah", **targets(1500000, 2000000.5, 0, 0)
     ),

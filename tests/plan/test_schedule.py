@@ -75,7 +75,6 @@ ASKED = {
     Unclear.UNREADABLE: "tanggal 10; 10 hari kerja; H-7; 2 minggu; Januari sampai dengan selesai; 13; 0; 2026; "
     "menyusul; belum terjadwal; Tentatif; Insidentil; TW V; TW 0; Semester 3; B13; B00; 31 Februari 2026; "
     "31-02-2026; TW I-; TW I atau II; TW I dan; dan IV; Maret &; 5 bulanan; 0 bulanan; 2 tahunan; akhir 2026; "
-    ""
     "sebelum April; mulai Maret; TW I 2 3; 4 kali; sebulan; 3 bulan; 6 bulan; Jan-Mar-Jun; setiap TW I; "
     "5 kali setahun; setiap 5 bulan; pertengahan tahun; Mar-26; triwulan; bulan; Maret dan 9; 32 Januari; - Maret; "
     "sampai Juni; TW I (menunggu anggaran); Januari*; bulan 13; TW 5; setelah pemilu",

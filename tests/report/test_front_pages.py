@@ -4,7 +4,7 @@ import pytest
 
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.body import Heading
-from rbworkflow.report.word.front_pages import first_on_pages, foreword_pages, roman
+from rbworkflow.report.word.front_pages import first_on_pages, foreword_pages, opening_pages, roman
 
 SHORT = ReportLayout(paper=(210, 110))
 
@@ -26,6 +26,21 @@ def test_a_chapter_longer_than_a_page_goes_on_where_the_page_is_full() -> None:
     opening = first_on_pages(headings("1" + "2" * 30), SHORT)
     assert len(opening) > 2
     assert opening == sorted(set(opening))
+
+
+@pytest.mark.parametrize(
+    ("levels", "usual", "drawn"),
+    [
+        ("1222122", [], ([], False)),
+        ("12221221", [7], ([], True)),
+        ("1222122111", [4], ([4], False)),
+        ("1222" * 6, [4, 8, 12, 16, 23], ([8, 16], True)),
+    ],
+)
+def test_entries_stand_close_where_that_saves_a_page_and_else_as_usual(
+    levels: str, usual: list[int], drawn: tuple[list[int], bool]
+) -> None:
+    assert (first_on_pages(headings(levels), SHORT), opening_pages(headings(levels), SHORT)) == (usual, drawn)
 
 
 @pytest.mark.parametrize(("paragraphs", "pages"), [(1, 1), (3, 1), (12, 2)])

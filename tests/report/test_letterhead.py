@@ -2,6 +2,8 @@
 
 import hashlib
 import zipfile
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -109,10 +111,21 @@ def test_the_same_picture_as_logo_and_as_proof_is_in_the_file_once(tmp_path: Pat
 
 def test_place_and_date_stand_at_the_right(semester: Content, layout: ReportLayout) -> None:
     document = docx.Document(BytesIO(render(semester, ISSUED, layout)))
-    (date,) = document.tables[0].cell(0, 3).paragraphs
-    assert date.text == "Bangil, 9 Juli 2026"
-    assert date.style is not None
-    assert date.style.paragraph_format.alignment is WD_ALIGN_PARAGRAPH.RIGHT
+    (dated,) = document.tables[0].cell(0, 3).paragraphs
+    assert dated.text == "Bangil, 9 Juli 2026"
+    assert dated.style is not None
+    assert dated.style.paragraph_format.alignment is WD_ALIGN_PARAGRAPH.RIGHT
+
+
+SERIBU = "Kabupaten Administrasi Kepulauan Seribu"
+
+
+def test_a_long_places_date_stands_below_it_whole(semester: Content, layout: ReportLayout) -> None:
+    far = replace(ISSUED, place=SERIBU, dated_on=date(2026, 9, 30))
+    drawn = render(semester, far, layout.model_copy(update={"foreword_signers": ("chair",)}))
+    cells = [cell.text for table in docx.Document(BytesIO(drawn)).tables for row in table.rows for cell in row.cells]
+    assert cells.count(f"{SERIBU},\n30 September 2026") == 3, "letter, foreword, and the last chapter"
+    assert not [text for text in cells if f"{SERIBU}, 30" in text]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,13 @@ def plan_lines(office, layout, plan, stamp=DRAFT, **changes):
     return document_lines(render_plan(office, 2026, plan, stamp=stamp, layout=layout, **changes))
 
 
+def test_a_long_places_date_stands_whole_below_it(office, layout, plan):
+    place = "Kabupaten Administrasi Kepulauan Seribu Utara dan Selatan"
+    far = replace(DRAFT, place_and_date=f"{place}, 30 September 2026")
+    text = "\n".join(plan_lines(office, layout, plan, far))
+    assert f"{place},\n30 September 2026" in text
+
+
 def test_the_matrix_has_every_indicator_under_its_area(office, layout, plan):
     lines = plan_lines(office, layout, plan)
 

@@ -8,6 +8,7 @@ import pytest
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
+from tests.exact.material import usual
 from tests.office_suite import Print
 from tests.province.recap_builders import recap
 from tests.report.report_builders import DRAFT, ISSUED
@@ -50,6 +51,16 @@ def test_its_lists_are_found_too_where_foreword_and_contents_are_long(pages: dic
     numbers = [number for page in pages["crowded"] if (number := page_number(page))]
     front = numbers[: numbers.index("1")]
     assert front == ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"][: len(front)]
+
+
+def test_a_contents_of_a_page_and_a_few_lines_is_set_close_and_stands_on_one(
+    layout: ReportLayout, printed: Print
+) -> None:
+    material = usual()
+    told = printed(annual=render(material.annual(), ISSUED, layout, material.pictures))["annual"]
+    (at,) = [at for at, page in enumerate(told) if "DAFTAR ISI" in page]
+    assert "LAMPIRAN V DOKUMENTASI" in told[at]
+    assert "DAFTAR TABEL\n" in told[at + 1]
 
 
 def told_of(titles: str, pages: list[str]) -> list[tuple[str, str]]:

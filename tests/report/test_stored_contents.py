@@ -41,22 +41,22 @@ APPROVED = {
     "annual_format_8": "7bba27317bfae791f10f48d6b5a0bb151903d27b120f6d770a71f7fc0d5784b5",
 }
 DOCUMENTS = {
-    (13, "semester"): "ec3039a426473e56db82f537061d44175500d80b48927905eeba0d1b70b9b60c",
-    (13, "annual"): "e9de1284d69014fe96ccec7efb503eaaecce84ff2ae7e10c07412c163a2611ce",
+    (13, "semester"): "e9d96b27149ce81642dfc6b2d73278fc1912e18e52c41f545f7262305529a976",
+    (13, "annual"): "cb307791e41569c25153b23cda3b34edacbe01993f0b46d9fa826d6b7347bf87",
     (13, "semester_format_2"): "0106c35d7add836d191c553c653885e24333fe6d5db2f33d6ecea4af710c0be9",
     (13, "annual_format_2"): "0f97ac3997ee2056c6ad6ddd6971bcd74d0c0d23357a6d93dbc2e7548d0dd446",
     (13, "semester_format_3"): "2cff99aa17b559fb45eec15621b44c81d89e74cb80b9498ca5eae5e1a5e1ce67",
     (13, "annual_format_3"): "15fef572233924e396e6da650e926343dc6ef9c3a2f940e8d371d097c0272c5e",
-    (13, "semester_format_4"): "84dc5cbd8c7f0b0ed87a0d60c92b4ebad6e2254cf29b309c8c307e10b4c0bfac",
+    (13, "semester_format_4"): "3a40d94e6d9e65e1181d4cd929b9bd75b96913111739ac47646b16e47ac00aa4",
     (13, "annual_format_4"): "0bd40279842ec0c3a96ec100a439af821b498fd0669ed539ad23bf66ea7f1e6a",
-    (13, "semester_format_5"): "48bd5f807e18e93c5a4b7feaeca55cf1a5e2c8fc6593ff17100baffd173206f3",
+    (13, "semester_format_5"): "84191359dd2a9ad176057ea8288a637d157b0800492e61f60f021a64a3d479b3",
     (13, "annual_format_5"): "c92d03181ec005467fa6a0cfe91c17b46ef5bf43e0467351e0b2b38d1b219b54",
     (13, "semester_format_6"): "827b83f88ab6be5cebe97c4989528ba1e8fb8c2c3649c908f721f82904e4e380",
     (13, "annual_format_6"): "6c8934d6b1c8bc3538d4ac0712453c372325551fed3af7305abc7ee768fe4bd6",
     (13, "semester_format_7"): "7f802850c4816d5cb54822d29598e59d3a491fb34811a0ae5b2f61cd1efd0968",
     (13, "annual_format_7"): "fa843bb4043b5bb06d1c47bc5b68fea5c86c7272b7a216060872962506e919a2",
-    (13, "semester_format_8"): "589d94e7f367854f4c8ba92726625f0f0adfc4d574ed8a339e68089c53152c69",
-    (13, "annual_format_8"): "5d30e7843b27338242ff5143cb110502315815cbf1f6c4a24e987d454b3d811c",
+    (13, "semester_format_8"): "044441362faad7688c947683904562ee7ff3b698fc77a694c45f22201be2d8e3",
+    (13, "annual_format_8"): "2becdcc0cff4bc020e92be46e0bc161b08c28a2ced398862c12e20259715f664",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 

@@ -1,5 +1,7 @@
 """Columns as wide as what stands in them."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,8 +130,8 @@ def test_a_table_gives_its_open_columns_what_the_others_leave() -> None:
 
 
 def test_rows_stay_together_where_a_page_must_not_part_them() -> None:
-    def kept(count: int, keeping: KeptTogether = LOOSELY) -> list[bool]:
-        rows = [(str(at),) for at in range(count)]
+    def kept(count: int, keeping: KeptTogether = LOOSELY, *, headings: Sequence[int] = ()) -> list[bool]:
+        rows = ["Judul" if at in headings else (str(at),) for at in range(count)]
         markup = "".join(table([TableColumn("No.", 100)], rows, 100, numbered=False, keeping=keeping))
         made = etree.fromstring(f'<w:body xmlns:w="w">{markup}</w:body>').iter("{w}tr")
         return [row.find(".//{w}keepNext") is not None for row in made]
@@ -137,5 +139,9 @@ def test_rows_stay_together_where_a_page_must_not_part_them() -> None:
     assert kept(1) == [True, False]
     assert kept(3) == [True, True, True, False]
     assert kept(7) == [True, True, False, False, False, False, True, False]
+    headed = kept(9, headings=(0, 7))
+    assert headed == [True, True, True, False, False, False, False, True, True, False], (
+        "no last row with its heading alone"
+    )
     assert kept(7, KeptTogether(is_whole=True)) == [True] * 7 + [False]
     assert kept(2, KeptTogether(is_followed=True)) == [True] * 3

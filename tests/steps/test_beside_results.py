@@ -257,7 +257,7 @@ def test_a_point_on_counts_stands_at_a_cell_that_can_be_mended(asked: Walk, said
     assert "WAJIB DIPERBAIKI" in load_workbook(io.BytesIO(marked))[LKE][cell].comment.text
 
 
-@pytest.mark.parametrize("evidence_cell", ["ada", "terlampir", "lengkap"])
+@pytest.mark.parametrize("evidence_cell", ["ada", "terlampir", "lengkap", "Notula", "2 berkas terlampir"])
 def test_words_that_only_say_there_is_evidence_prove_no_finished_recommendation(
     asked: Walk, evidence_cell: str
 ) -> None:

@@ -336,7 +336,11 @@ def test_a_number_that_the_letter_system_gives_is_waited_for(province: Walk) -> 
         number_evaluation(typed.workplace, 1, number="88/2026", on=date(2026, 7, 7))
     number_evaluation(typed.workplace, 1, number=" 88/ORT/2026 ", on=date(2026, 7, 6))
     typed.due_work()
-    assert typed.mail(LOR_MAIL, "EVALUASI:").subject.startswith("EVALUASI: 88/ORT/2026")
+    got = typed.mail(LOR_MAIL, "EVALUASI:")
+    assert got.subject.startswith("EVALUASI: 88/ORT/2026")
+    letter = docx.Document(io.BytesIO(attachments(got)["Surat_Evaluasi_Semester_I_2026_3591.docx"]))
+    dated = f"{typed.workplace.office.place}, 6 Juli 2026"
+    assert _cells(letter)[:4] == ["Nomor", ":", "88/ORT/2026", dated]
     typed.verify()
 
 

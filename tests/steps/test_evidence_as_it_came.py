@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -79,6 +80,37 @@ def test_a_shortcut_to_a_page_is_the_link_it_leads_to(opened: Walk) -> None:
     assert "Tidak ada yang perlu dilengkapi" in told
     assert "5 berkas dan 1 tautan" in told
     assert ("link", PAGE) in evidence_of(opened, "A4-14")
+
+
+def told_of_words(walk: Walk, cell: str, files: Mapping[str, bytes], code: str = "A4-14") -> str:
+    """The answer where this alone stands in an indicator's evidence cell, and of its evidence only these files came."""
+    walk.put("KUL", "Isian_KUL.xlsx", typed(sample_form("KUL"), {(code, "Data dukung"): cell}))
+    walk.put_evidence("KUL")
+    for old in (walk.workplace.settings.inbox / "KUL" / "Data dukung").glob(f"{code}*"):
+        shutil.rmtree(old)
+    for name, content in files.items():
+        walk.put("KUL", name, content)
+    walk.collect()
+    return walk.told("KUL")
+
+
+@pytest.mark.parametrize("cell", ["Notula", "Undangan, notula", "2 berkas terlampir", "Laporan kegiatan"])
+def test_a_kind_named_alone_is_no_evidence(opened: Walk, cell: str) -> None:
+    assert f"(baru tertulis '{cell}')" in told_of_words(opened, cell, {})
+
+
+@pytest.mark.parametrize("cell", ["Lengkap", "Terlampir", "Undangan, notula"])
+@pytest.mark.parametrize(("name", "came"), [("bukti.url", SHORTCUT), ("bukti.pdf", PAPER)])
+def test_beside_a_file_or_a_link_it_says_what_is_in_there(opened: Walk, cell: str, name: str, came: bytes) -> None:
+    told = told_of_words(opened, cell, {f"Data dukung/A4-14 Tim/{name}": came})
+    assert "baru tertulis" not in told
+    assert "belum disertai" not in told
+
+
+def test_one_file_that_holds_several_kinds_is_of_those_that_its_cell_names(opened: Walk) -> None:
+    files = {"Data dukung/A4-11 SOP/pindaian.pdf": PAPER}
+    assert "belum memuat" not in told_of_words(opened, "Kertas kerja, SOP", files, "A4-11")
+    assert "belum memuat" in told_of_words(opened, "pindaian.pdf", files, "A4-11")
 
 
 def test_the_link_stays_when_the_form_comes_again_alone_and_moves_with_its_file(opened: Walk) -> None:

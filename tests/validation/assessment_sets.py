@@ -101,6 +101,7 @@ HONEST: Final[dict[str, Set]] = {
     "proved by a link": a_set({"proof": (LINK,)}),
     "proved by words that name the document": a_set({"proof": ("~Keputusan Nomor 12 Tahun 2026 tentang Tim RB",)}),
     "the evidence cell says terlampir, and the file came": a_set({"evidence_text": "Terlampir"}),
+    "the evidence cell names the kind, the file came": a_set({"proof": ("sk 2026.pdf", "~SK"), "evidence_text": "SK"}),
     "the evidence cell is empty, the file came": a_set({"evidence_text": ""}),
     "last year's decree and this year's report": a_set(
         {"proof": ("sk lama.pdf", "laporan 2026.pdf")}, before=["sk lama.pdf"]
@@ -158,6 +159,7 @@ DISHONEST: Final[dict[str, tuple[str, Set]]] = {
     "left empty, with evidence": ("L08", a_set({"said": ""})),
     "a mere claim": ("L09", a_set({"proof": (), "evidence_text": "Ada, lengkap"})),
     "a mere claim that came as words": ("L09", a_set({"proof": ("~Terlampir",), "evidence_text": "Terlampir"})),
+    "a kind alone": ("L09", a_set({"proof": ("~SK",), "evidence_text": "SK"})),
     "typed to fill the cell": ("L09", a_set({"proof": (), "evidence_text": "xxx"})),
     "yes without anything": ("L10", a_set({"proof": ()})),
     "a count without anything": ("L10", a_set({**COUNTS, "said": "3 dari 5", "proof": ()})),

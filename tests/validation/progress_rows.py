@@ -70,7 +70,7 @@ def table(*rows: dict[str, Any]) -> DataFrame:
 
 
 def findings(*rows: dict[str, Any], rules: Any = RULES) -> DataFrame:
-    return check(table(*rows), rules, today=TODAY)
+    return check(table(*rows), rules, today=TODAY, words=OFFICE.rule_words)
 
 
 def codes(*rows: dict[str, Any]) -> list[str]:

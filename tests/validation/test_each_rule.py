@@ -285,6 +285,67 @@ def test_the_year_reported_on_is_told_or_seen_by_the_day():
     assert list(check(table(row(evidence_text="notula 12 Mei 2025.pdf")), RULES)["rule"]) == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Notula",
+        "Undangan, daftar hadir, notula",
+        "2 berkas terlampir",
+        "SKP terlampir",
+        "Laporan pelaksanaan kegiatan",
+        "2 (dua) lembar foto dan 1 bendel dokumen",
+        "1. notula rapat\n2. 3 lembar foto",
+    ],
+)
+def test_a_kind_of_evidence_without_date_number_or_name_proves_nothing(said):
+    (asked,) = findings(row(evidence_text=said)).to_dict("records")
+    assert asked["rule"] == "R07"
+    assert f"baru tertulis '{' '.join(said.split())}'" in asked["message"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Notula 3 Maret",
+        "SK 12",
+        "SK Nomor 8, 9 Mei",
+        "Notula rapat monev",
+        "Undangan: arsip 045\nNotula",
+        "https://drive.example/laporan",
+    ],
+)
+def test_evidence_that_can_be_found_by_what_is_said_proves(said):
+    assert codes(row(evidence_text=said)) == []
+
+
+def test_a_mere_claim_beside_what_came_takes_nothing_away():
+    for came in ("IMG_0001.jpg", "https://drive.example/rb"):
+        assert codes(row(evidence_text="Lengkap", evidence_names=came)) == []
+
+
+@pytest.mark.parametrize("measure", ["orang-jam", "orang hari", "jam orang", "detik", "Rp juta"])
+def test_what_has_parts_may_be_reported_in_parts(measure):
+    assert codes(row(unit_of_measure=measure, target=20, actual=22.5)) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "found"),
+    [
+        ("Rapat sempat tertunda dua pekan, lalu digelar 3 Juni 2026.", []),
+        ("Bimtek yang sempat diundur akhirnya terselenggara di Bangil.", []),
+        ("Rapat dijadwalkan pada bulan Juli.", ["R39"]),
+        ("Rapat tidak digelar.", ["R39"]),
+        ("Pelaksanaannya sedang berlangsung.", ["R39"]),
+    ],
+)
+def test_a_full_result_is_asked_about_where_its_story_says_not_yet(story, found):
+    assert codes(row(narrative=story)) == found
+
+
+def test_no_time_for_it_is_no_reason():
+    assert codes(row(**SHORT, obstacle="Belum sempat", follow_up="Dievaluasi bersama biro hukum.")) == ["R19", "R31"]
+
+
 def test_words_about_a_row_that_reports_in_another_quarter_are_in_order():
     assert codes(row(quarter=1), row(**EMPTY | {"target": NO, "narrative": "Rapat telah dilaksanakan."})) == []
 

@@ -37,7 +37,7 @@ def points(rows: Rows) -> list[Finding]:
     others = table(*before)[list(COLUMNS)] if before else DataFrame(columns=list(COLUMNS))
     progress = with_early(table(*now), others, OFFICE.figures)
     today = max(each.get("today", TODAY) for each in rows)
-    return [each for each in as_findings(check(progress, RULES, today=today)) if each.is_open]
+    return [each for each in as_findings(check(progress, RULES, today=today, words=OFFICE.rule_words)) if each.is_open]
 
 
 def judged(sets: dict[str, Rows]) -> Judged:

@@ -65,7 +65,7 @@ def form_table(
     """The form's table, and a word on every other sheet that looks like a form.
 
     The sheet with the form's number counts, of several the one that is filled, then the one with the form's name;
-    hidden ones only where nothing else is there.
+    hidden ones only where nothing else is there, and told of where they alone are filled.
     """
     everything = [table for sheet in workbook.sheets if (table := find_table(sheet, column_map)) is not None]
     visible = [table for table in everything if not table.sheet.is_hidden] or everything
@@ -80,30 +80,29 @@ def form_table(
     alike = own or unnumbered or visible
     filled = [table for table in alike if _is_filled(table)]
     chosen = max(filled or alike, key=lambda table: (table.sheet.name == SHEET, len(table.columns)))
-    return chosen, list(_said_of_others(chosen, filled, visible, rules))
+    hidden = [] if filled else [table for table in everything if table not in visible and _is_filled(table)]
+    return chosen, list(_said_of_others(chosen, filled, [*visible, *hidden], rules))
 
 
 def _said_of_others(
-    chosen: FoundTable, filled: Sequence[FoundTable], visible: Sequence[FoundTable], rules: Rules
+    chosen: FoundTable, filled: Sequence[FoundTable], alike: Sequence[FoundTable], rules: Rules
 ) -> Iterator[Finding]:
     read = chosen.sheet.name
     rivals = [table for table in filled if table is not chosen and _entries(table) != _entries(chosen)]
     if rivals:
         yield from points(rules, "I23", sheet=read, read=read, others=_named(rivals))
-    foreign = [
-        table for table in visible if (number := form_number(table.sheet)) and number != form_number(chosen.sheet)
-    ]
+    foreign = [table for table in alike if (number := form_number(table.sheet)) and number != form_number(chosen.sheet)]
     for table in foreign:
         number = form_number(table.sheet)
         if table is not chosen and number is not None:
             yield from points(rules, "I25", sheet=table.sheet.name, other=table.sheet.name, unit=number.unit_code)
-    others = [table for table in visible if table.rows and table not in (chosen, *rivals, *foreign)]
+    others = [table for table in alike if table.rows and table not in (chosen, *rivals, *foreign)]
     if others:
         yield from points(rules, "I24", sheet=read, read=read, others=_named(others))
 
 
 def _named(tables: Sequence[FoundTable]) -> str:
-    return listed([f"'{table.sheet.name}'" for table in tables])
+    return listed([f"'{table.sheet.name}'{' (tersembunyi)' if table.sheet.is_hidden else ''}" for table in tables])
 
 
 def _is_filled(table: FoundTable) -> bool:

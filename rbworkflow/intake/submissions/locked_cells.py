@@ -18,11 +18,11 @@ _SHOWN: Final = 40
 def differing(table: FoundTable, index: int, row: Texts, indicator: Indicator, quarters: Sequence[int]) -> list[str]:
     """`I11 (Target TW II: tertulis 4, seharusnya 5)` for each locked cell of the row that says otherwise than the plan.
 
-    An empty cell says nothing.
+    An empty cell says nothing, but for a target that was there.
     """
-    said = {**dict(_texts(row, indicator)), **dict(_targets(table, index, indicator, quarters))}
+    said = {**dict(_texts(row, indicator)), **dict(_targets(table, index, row, indicator, quarters))}
     return [
-        f"{table.cell(index, name)} ({table.column_map.column(name).title}: tertulis {_cut(row[name])}, "
+        f"{table.cell(index, name)} ({table.column_map.column(name).title}: tertulis {_cut(row[name]) or 'kosong'}, "
         f"seharusnya {_cut(right)})"
         for name, right in said.items()
     ]
@@ -38,10 +38,15 @@ def _texts(row: Texts, indicator: Indicator) -> Iterator[tuple[str, str]]:
         yield "unit_of_measure", indicator.unit_of_measure
 
 
-def _targets(table: FoundTable, index: int, indicator: Indicator, quarters: Sequence[int]) -> Iterator[tuple[str, str]]:
+def _targets(
+    table: FoundTable, index: int, row: Texts, indicator: Indicator, quarters: Sequence[int]
+) -> Iterator[tuple[str, str]]:
     for name, quarter in zip(_TARGETS, quarters, strict=True):
         target = indicator.target(quarter)
-        if name in table.columns and not table.number(index, name).is_empty:
+        if name not in table.columns:
+            continue
+        is_gone = target is not None and not row[name]
+        if is_gone or not table.number(index, name).is_empty:
             right = _range(indicator) if indicator.polarity == "rentang" and target is not None else target
             if _said(table, index, name, indicator) != right:
                 yield name, _shown(indicator, right)

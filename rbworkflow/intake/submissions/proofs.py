@@ -14,7 +14,7 @@ Proven: TypeAlias = tuple[int, str]
 
 @dataclass(frozen=True)
 class Proof:
-    """Of one result in one submission; `names` are its files', a line each."""
+    """Of one result in one submission; `names` are its files' and links, a line each."""
 
     count: int
     kinds: frozenset[str]
@@ -43,8 +43,12 @@ class _Piece(NamedTuple):
 
     @property
     def called(self) -> str:
-        """A file's own name, underscores as the blanks they stand for; an indicator's folder only repeats the plan."""
-        return PurePosixPath(self.name).name.replace("_", " ") if self.mode == "file" else ""
+        """A file's own name, underscores as the blanks they stand for; an indicator's folder only repeats the plan. A
+        link as it is, since a shortcut that came leaves it nowhere else.
+        """
+        if self.mode == "file":
+            return PurePosixPath(self.name).name.replace("_", " ")
+        return self.name if self.mode == "link" else ""
 
 
 def proofs(evidence: pd.DataFrame) -> dict[Proven, Proof]:

@@ -28,19 +28,23 @@ Coded = TypeVar("Coded", bound=_Coded)
 
 
 class RowCodes(Generic[Coded]):
-    """The codes of a plan or the like, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`."""
+    """The codes of a plan or the like, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`; and
+    `A411` where no other code has these letters and digits.
+    """
 
     def __init__(self, known: Iterable[Coded]) -> None:
         self._exact: dict[str, Coded] = {}
-        self._loose: dict[tuple[str, ...], list[Coded]] = {}
+        self._loose: dict[tuple[str, ...] | str, list[Coded]] = {}
         for each in known:
             self._exact[each.code.casefold()] = each
-            self._loose.setdefault(_parts(each.code), []).append(each)
+            for key in _keys(each.code):
+                self._loose.setdefault(key, []).append(each)
 
     def find(self, typed: str) -> Coded | None:
-        exact = self._exact.get(typed.casefold())
-        loose = self._loose.get(_parts(typed), [])
-        return exact or (loose[0] if len(loose) == 1 else None)
+        if exact := self._exact.get(typed.casefold()):
+            return exact
+        found = (self._loose.get(key, []) for key in _keys(typed))
+        return next((each[0] for each in found if len(each) == 1), None)
 
 
 @dataclass(frozen=True)
@@ -102,5 +106,7 @@ def meant(strange: Stranger, missing: Iterable[Indicator], *, is_alone: bool) ->
     return candidates[0] if is_alone and len(candidates) == 1 and not said else None
 
 
-def _parts(code: str) -> tuple[str, ...]:
-    return tuple(_PART.findall(folded(code)))
+def _keys(code: str) -> tuple[tuple[str, ...], str]:
+    """Its parts, and these run together."""
+    parts = tuple(_PART.findall(folded(code)))
+    return parts, "".join(parts)

@@ -21,7 +21,7 @@ from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.letterhead import letterhead, logo_pictures
 from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.pictures import with_pictures
-from rbworkflow.report.word.signatures import block, number_of, place_and_date
+from rbworkflow.report.word.signatures import block, dated_reference
 from rbworkflow.report.word.tables import KeptTogether, TableColumn
 from rbworkflow.wording import amendment_in_brackets, counted, long_date, number
 
@@ -90,14 +90,12 @@ def _reference(
     layout: ReportLayout,
 ) -> str:
     amended = amendment_in_brackets(evaluation.amendment)
-    first = ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(heading, stamp)))
     others = [
         ("Surat", ("Sifat", ":", words.nature, "")),
         ("Surat", ("Lampiran", ":", "1 (satu) berkas dan buku kerja rekomendasi", "")),
         ("Surat", ("Hal", ":", f"{_title(words, told)}{amended}", "")),
     ]
-    dated = tables.plain_table((13, 2.5, 44.5, 40), [first], layout.portrait_mm, last="SuratKanan")
-    return dated + tables.plain_table((13, 2.5, 64.5, 20), others, layout.portrait_mm)
+    return dated_reference(heading, stamp, layout) + tables.plain_table((13, 2.5, 64.5, 20), others, layout.portrait_mm)
 
 
 def _counted(evaluation: Evaluation) -> str:

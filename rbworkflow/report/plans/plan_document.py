@@ -18,6 +18,7 @@ from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Section, Words, assemble
+from rbworkflow.report.word.signatures import fitted
 from rbworkflow.report.word.tables import KeptTogether, TableColumn
 from rbworkflow.wording import number
 
@@ -36,6 +37,8 @@ _COLUMNS: Final = (
     TableColumn("Data Dukung Wajib", 34),
     TableColumn("Rekomendasi", 20, "SelTengah"),
 )
+_RIGHT: Final = 40
+"""Percent of the width that the last signer has."""
 _DETAILS: Final = {
     "goal": TableColumn("Sasaran", 34),
     "program": TableColumn("Program", 30),
@@ -194,7 +197,7 @@ def _signatures(stamp: PlanStamp, layout: ReportLayout) -> str:
     *left, right = stamp.signers
     other = left[-1] if left else None
     lines = [
-        ("TandaAwal", ("", stamp.place_and_date)),
+        ("TandaAwal", ("", fitted(stamp.place_and_date, layout.landscape_mm * _RIGHT / 100, layout))),
         ("TandaTangan", (f"{other.title}," if other else "", f"{right.title},")),
         ("TandaRuang", ("", "")),
         ("TandaNama", (other.name if other else "", right.name)),
@@ -202,7 +205,7 @@ def _signatures(stamp: PlanStamp, layout: ReportLayout) -> str:
         ("TandaKecil", (other.note if other else "", right.note)),
     ]
     shown = [line for line in lines if line[0] in ("TandaAwal", "TandaRuang") or any(line[1])]
-    return tables.plain_table((60, 40), shown, layout.landscape_mm)
+    return tables.plain_table((100 - _RIGHT, _RIGHT), shown, layout.landscape_mm)
 
 
 def _nip(signer: Signer | None) -> str:

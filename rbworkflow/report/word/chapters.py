@@ -16,7 +16,7 @@ from rbworkflow.report.word.own_words import own_words
 from rbworkflow.report.word.recap_chapters import recap_chapters
 from rbworkflow.report.word.recommended import recommendations
 from rbworkflow.report.word.scores import scores
-from rbworkflow.report.word.signatures import block, place_and_date
+from rbworkflow.report.word.signatures import block, lead
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import counted, of_them, percent
 
@@ -40,8 +40,8 @@ def chapters(content: Content, layout: ReportLayout) -> Body:
 
 def signed(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
     """The block under the last chapter."""
-    lead, left_lead = place_and_date(content, stamp), layout.closing_left_title
-    return block(content, stamp, layout.closing_signers, width_mm=layout.portrait_mm, lead=lead, left_lead=left_lead)
+    dated, left_lead = lead(content, stamp, layout), layout.closing_left_title
+    return block(content, stamp, layout.closing_signers, width_mm=layout.portrait_mm, lead=dated, left_lead=left_lead)
 
 
 def _introduction(body: Body, content: Content) -> None:

@@ -10,8 +10,8 @@ from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.texts import items
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body, Heading
-from rbworkflow.report.word.front_pages import first_on_pages, foreword_pages, list_height, page_height, roman
-from rbworkflow.report.word.signatures import block, place_and_date
+from rbworkflow.report.word.front_pages import CLOSE, foreword_pages, list_height, opening_pages, page_height, roman
+from rbworkflow.report.word.signatures import block, lead
 
 _FIRST_PAGE: Final = "i"
 """The foreword opens its section; LibreOffice would number a reference to it in Arabic figures."""
@@ -35,19 +35,21 @@ def front(content: Content, stamp: Stamp, layout: ReportLayout, main: Body, anne
     body, foreword = Body(layout.portrait_mm), content["texts"].get("kata_pengantar", "")
     body.heading(1, "KATA PENGANTAR")
     body.text(foreword)
-    lead = place_and_date(content, stamp)
-    body.add(block(content, stamp, layout.foreword_signers, width_mm=body.width_mm, lead=lead))
+    dated = lead(content, stamp, layout)
+    body.add(block(content, stamp, layout.foreword_signers, width_mm=body.width_mm, lead=dated))
     lists = _FrontLists(layout, first_bookmark=len(body.headings) + 2)
     _captions(lists, "DAFTAR TABEL", main.tables)
     _captions(lists, "DAFTAR GAMBAR", main.figures)
     _abbreviations(lists, content, main)
     entries = [*body.headings, *lists.body.headings, *main.headings, *annexed.headings]
-    opening = first_on_pages(entries, layout)
+    opening, is_close = opening_pages(entries, layout)
     lists_at = foreword_pages(foreword, layout) + len(opening) + 2
     numbers = dict(enumerate([_FIRST_PAGE, *(roman(lists_at + page) for page in lists.pages)]))
     body.heading(1, "DAFTAR ISI")
     for place, entry in enumerate(entries):
-        body.add(_entry(entry, page=numbers.get(place, ""), opens_page=place in opening))
+        more = ("<w:pageBreakBefore/>" if place in opening else "") + (CLOSE[entry.level] if is_close else "")
+        style = f"DaftarIsi{entry.level}"
+        body.add(wordml.contents_entry(entry.text, entry.bookmark, style, page=numbers.get(place, ""), more=more))
     return Front(body, lists.body, lists_at if lists.pages else 0)
 
 
@@ -109,8 +111,3 @@ def _stands_in(short: str, printed: str) -> bool:
             return True
         at = printed.find(short, at + 1)
     return False
-
-
-def _entry(heading: Heading, *, page: str = "", opens_page: bool = False) -> str:
-    style = f"DaftarIsi{heading.level}"
-    return wordml.contents_entry(heading.text, heading.bookmark, style, page=page, opens_page=opens_page)

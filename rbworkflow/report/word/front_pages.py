@@ -5,7 +5,7 @@ section whose first number is given here: what the contents say is what stands a
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -20,6 +20,9 @@ _LOOSE: Final = 1.6
 """The same in running text, which is set wider."""
 _AROUND: Final = {1: 8.0, 2: 2.0, 3: 1.0}
 """Points above and below an entry of that level."""
+_CLOSE: Final = {1: 2.0, 2: 0.0, 3: 0.0}
+"""The same where a page less is enough for that."""
+CLOSE: Final = {level: f'<w:spacing w:before="{points * 20:.0f}" w:after="0"/>' for level, points in _CLOSE.items()}
 _HEADING: Final = 30.0
 """Below a heading, and above one that goes on under another list."""
 _TOGETHER: Final = 5
@@ -47,12 +50,22 @@ def foreword_pages(text: str, layout: ReportLayout) -> int:
     return math.ceil((lines * size * _LOOSE + _SIGNED) / page_height(layout))
 
 
-def first_on_pages(entries: Sequence[Heading], layout: ReportLayout) -> list[int]:
+def opening_pages(entries: Sequence[Heading], layout: ReportLayout) -> tuple[list[int], bool]:
+    """The entries of a table of contents that open its second page and later ones, and whether they are set close: a
+    few that are left would stand on a page alone.
+    """
+    usual, close = (first_on_pages(entries, layout, around) for around in (_AROUND, _CLOSE))
+    return (close, True) if len(close) < len(usual) else (usual, False)
+
+
+def first_on_pages(
+    entries: Sequence[Heading], layout: ReportLayout, around: Mapping[int, float] = _AROUND
+) -> list[int]:
     """The entries of a table of contents, by their place, that open its second page and later ones: of the first level
     where there is one, so that no chapter is parted from its sections, and never the last few alone.
     """
     room = page_height(layout) - heading_height(layout)
-    heights = [entry_height(entry, layout) for entry in entries]
+    heights = [entry_height(entry, layout, around) for entry in entries]
     found, start = [], 0
     while (full := start + _fitting(heights[start:], room)) < len(entries):
         latest = min(full, len(entries) - _TOGETHER)
@@ -67,11 +80,11 @@ def _fitting(heights: Sequence[float], room: float) -> int:
     return max(1, sum(used <= room for used in accumulate(heights)))
 
 
-def entry_height(entry: Heading, layout: ReportLayout) -> float:
-    size = layout.font_size - (entry.level == len(_AROUND))
+def entry_height(entry: Heading, layout: ReportLayout, around: Mapping[int, float]) -> float:
+    size = layout.font_size - (entry.level == len(around))
     width = layout.portrait_mm - _LEADER_MM - _INDENT_MM * (entry.level - 1)
     lines = lines_of(entry.text, width, size=size, is_bold=entry.level == 1)
-    return lines * size * _LINE + _AROUND[entry.level]
+    return lines * size * _LINE + around[entry.level]
 
 
 def heading_height(layout: ReportLayout) -> float:

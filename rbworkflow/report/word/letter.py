@@ -11,7 +11,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.letterhead import cover_logo, letterhead
-from rbworkflow.report.word.signatures import block, number_of, place_and_date
+from rbworkflow.report.word.signatures import block, dated_reference
 
 _OLDER: Final = (
     "Bersama laporan ini kami sampaikan pula matriks capaian dalam bentuk lembar kerja untuk memudahkan rekapitulasi."
@@ -80,14 +80,12 @@ def attachment(content: Content, layout: ReportLayout) -> str:
 
 def _reference(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
     """The date stands at the right of the number alone, so that what the letter is about has room below it."""
-    first = ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp)))
     others = [
         ("Surat", ("Sifat", ":", layout.nature, "")),
         ("Surat", ("Lampiran", ":", attachment(content, layout), "")),
         ("Surat", ("Hal", ":", subject(content), "")),
     ]
-    dated = tables.plain_table((13, 2.5, 44.5, 40), [first], layout.portrait_mm, last="SuratKanan")
-    return dated + tables.plain_table((13, 2.5, 64.5, 20), others, layout.portrait_mm)
+    return dated_reference(content, stamp, layout) + tables.plain_table((13, 2.5, 64.5, 20), others, layout.portrait_mm)
 
 
 def copies(content: Content, layout: ReportLayout) -> list[str]:

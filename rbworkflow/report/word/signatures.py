@@ -1,15 +1,22 @@
 """Signature blocks: the last signer at the right under place and date, another one at the left."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from rbworkflow.report.content.heading import Headed
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Draft, Issued, Signer, Stamp
 from rbworkflow.report.word import tables
+from rbworkflow.report.word.widths import lines_of
 from rbworkflow.wording import long_date
 
 UNSIGNED = "(belum ditandatangani)"
 UNDATED = "(tanggal terbit)"
 UNNUMBERED = "(nomor ditetapkan saat terbit)"
+_RIGHT: Final = 53
+"""Percent of the width that the right signer has."""
+_DATED: Final = 40
+"""Percent of it that place and date have beside a letter's number."""
 
 
 def number_of(stamp: Stamp) -> str:
@@ -20,6 +27,26 @@ def place_and_date(content: Headed, stamp: Stamp) -> str:
     if isinstance(stamp, Issued):
         return f"{stamp.place}, {long_date(stamp.dated_on)}"
     return f"{content['office']['place']}, {UNDATED}"
+
+
+def fitted(dated: str, width_mm: float, layout: ReportLayout) -> str:
+    """Place and date; the date in a line of its own where one does not hold both, which else ended between day and
+    month.
+    """
+    place, _, date = dated.rpartition(", ")
+    return f"{place},\n{date}" if place and lines_of(dated, width_mm, size=layout.font_size) > 1 else dated
+
+
+def lead(content: Headed, stamp: Stamp, layout: ReportLayout) -> str:
+    """Place and date above the right one of a block over the whole width."""
+    return fitted(place_and_date(content, stamp), layout.portrait_mm * _RIGHT / 100, layout)
+
+
+def dated_reference(content: Headed, stamp: Stamp, layout: ReportLayout) -> str:
+    """A letter's first line: its number, and at the right place and date."""
+    dated = fitted(place_and_date(content, stamp), layout.portrait_mm * _DATED / 100, layout)
+    first = ("Surat", ("Nomor", ":", number_of(stamp), dated))
+    return tables.plain_table((13, 2.5, 84.5 - _DATED, _DATED), [first], layout.portrait_mm, last="SuratKanan")
 
 
 def block(
@@ -36,7 +63,7 @@ def block(
         ("TandaKecil", (_notes(left), _notes([right]))),
     ]
     shown = [row for row in rows if row[0] == "TandaRuang" or any(row[1])]
-    return tables.plain_table((47, 53), [("TandaAwal", shown[0][1]), *shown[1:]], width_mm)
+    return tables.plain_table((100 - _RIGHT, _RIGHT), [("TandaAwal", shown[0][1]), *shown[1:]], width_mm)
 
 
 def _signer(content: Headed, stamp: Stamp, role: str) -> Signer:

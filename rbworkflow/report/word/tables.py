@@ -148,13 +148,13 @@ def grid(rows: Sequence[Sequence[str]], width_mm: int, widths: Sequence[float] =
 
 
 def _is_kept(chunk: Sequence[_Row], at: int, keeping: KeptTogether) -> bool:
-    """Whether a row stays with what comes next: a short table's, the first, the last but one, and the last where
-    something belongs to it.
+    """Whether a row stays with what comes next: a short table's, the first, the last but one, whatever heading is
+    between them, and the last where something belongs to it.
     """
     if at == len(chunk) - 1:
         return keeping.is_followed or bool(keeping.notes or keeping.closing)
-    first = 1 if isinstance(chunk[0], str) else 0
-    return keeping.is_whole or len(chunk) <= _TOGETHER or at == first or at == len(chunk) - 2
+    first, last_but_one = (1 if isinstance(chunk[place], str) else 0 for place in (0, -2))
+    return keeping.is_whole or len(chunk) <= _TOGETHER or at in (first, len(chunk) - 2 - last_but_one)
 
 
 def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int, suffix: str) -> list[float]:

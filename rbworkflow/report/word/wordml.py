@@ -66,11 +66,10 @@ def counted(label: str, number: int) -> str:
     return f'<w:fldSimple w:instr=" SEQ {label} \\* ARABIC ">{run(str(number))}</w:fldSimple>'
 
 
-def contents_entry(text: str, bookmark: str, style: str, *, page: str = "", opens_page: bool = False) -> str:
+def contents_entry(text: str, bookmark: str, style: str, *, page: str = "", more: str = "") -> str:
     """A line of the table of contents, true as it stands; where `page` is not known, the program that opens the
     document supplies it.
     """
-    more = "<w:pageBreakBefore/>" if opens_page else ""
     field = (
         run(page)
         if page

@@ -8,20 +8,26 @@ import pandas as pd
 from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.intake.evidence.modes import LABELS, said
 from rbworkflow.office import Office
-from rbworkflow.validation.telling import tells_something
+from rbworkflow.validation.telling import identifies, tells_something
 
 PROOF: Final = ("accepted_modes", "came_as")
 """What the rules are told beside the progress table: how the evidence of an indicator has to come, in words ("" where
 any way will do), and how it came where that proves nothing.
 """
 _TEXT: Final = "text"
+_PROVEN: Final = ("submission_id", "indicator_code", "purpose")
 
 
 def telling(evidence: pd.DataFrame, office: Office) -> pd.DataFrame:
-    """`evidence` without the words that only say that there is some: `Notula: menyusul` is no minutes."""
-    is_told = evidence["mode"].eq(_TEXT)
-    is_empty = evidence["name"][is_told].map(lambda said: not tells_something(said, office.rule_words))
-    return evidence.drop(index=is_empty.index[is_empty.astype(bool)])
+    """`evidence` without the words that only say that there is some: `Notula: menyusul` is no minutes. A kind alone
+    (`Notula`) says what is in the files and links that came for the same; where none did, it is nothing to look up.
+    """
+    words, is_told = office.rule_words, evidence["mode"].eq(_TEXT)
+    told = evidence["name"].where(is_told, "")
+    is_empty = is_told & ~told.map(lambda said: tells_something(said, words)).astype(bool)
+    is_shown = ~is_told | told.map(lambda said: identifies(said, words)).astype(bool)
+    is_found = is_shown.groupby([evidence[name] for name in _PROVEN]).transform("any").astype(bool)
+    return evidence[~is_empty & is_found]
 
 
 def with_proof(progress: pd.DataFrame, evidence: pd.DataFrame, office: Office) -> pd.DataFrame:
