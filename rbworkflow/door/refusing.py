@@ -38,7 +38,7 @@ def not_in(request: Request) -> Response:
     if request.method in SAFE:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"/masuk?ke={quote(request.url.path + query)}", HTTPStatus.SEE_OTHER)
-    back = urlsplit(request.headers.get("referer", "")).path or "/"
+    back = urlsplit(request.headers.get("referer", "")).path or request.url.path
     return RedirectResponse(f"/masuk?ke={quote(back)}&kata={LOST}", HTTPStatus.SEE_OTHER)
 
 

@@ -302,7 +302,7 @@ def test_who_comes_with_a_session_that_is_over_hears_why_he_is_asked_to_come_in(
 
 
 @pytest.mark.parametrize(
-    ("form", "back"), [("/keputusan/3", "/keputusan/3"), ("/akun/sandi", "/akun"), ("/akun/sandi", "")]
+    ("form", "back"), [("/keputusan/3", "/keputusan/3"), ("/akun/sandi", "/akun"), ("/keputusan/3", "")]
 )
 def test_who_sends_a_form_after_his_session_hears_that_it_was_not_taken_and_comes_back_to_its_page(
     doorway: Doorway, form: str, back: str
@@ -310,4 +310,4 @@ def test_who_sends_a_form_after_his_session_hears_that_it_was_not_taken_and_come
     late = doorway.somebody(accept="text/html", **({"referer": f"{HOST}{back}?sesudah=1"} if back else {}))
     page = late.get(late.post(form, catatan="Mohon dilengkapi.").headers["location"])
     assert "Yang baru Saudara kirim belum diterima" in words(page)
-    assert f'name="ke" value="{back or "/"}"' in page.text
+    assert f'name="ke" value="{back or form}"' in page.text

@@ -202,7 +202,7 @@ def test_a_request_that_went_to_another_officer_says_so_to_the_one_before(page: 
 
 def test_a_form_sent_after_the_session_ended_leads_back_to_its_page(page: Page) -> None:
     sent = page.nobody().post(page.path, kode=WRONG_CODE, sesudah="0")
-    assert sent.headers["location"] == f"/masuk?ke={page.path}"
+    assert sent.headers["location"] == f"/masuk?ke={page.path}&kata=belum"
 
 
 def test_the_mail_calls_the_pages_buttons_by_their_names(page: Page) -> None:
