@@ -4,7 +4,7 @@ from pydantic import BaseModel
 
 from flows.artifacts import show_collected, show_report
 from flows.due_work import do_due_work
-from flows.forms import YEAR_HINT, picked_field
+from flows.forms import YEAR_HINT, YearText, picked_field
 from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.office import Year
@@ -16,7 +16,7 @@ from rbworkflow.steps.workplace import Workplace
 class YearForm(BaseModel):
     """Which year."""
 
-    tahun: str = picked_field(REPORT_YEARS, title="Tahun", typed=YEAR_HINT)
+    tahun: YearText = picked_field(REPORT_YEARS, title="Tahun", typed=YEAR_HINT)
 
 
 @office_flow(name="Buat laporan tahunan")

@@ -1,8 +1,8 @@
 """Form fields that several acts share, and those that are picked from a list."""
 
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 from pydantic.config import JsonDict
 
 from rbworkflow.steps.overview.choices import PERIODS
@@ -13,6 +13,9 @@ LIST: Final = "pilihan"
 """Where a field's schema names the list that it is picked from, and what is said above it with the list and without."""
 SEMESTER_HINT: Final = "2026-S1 atau 2026-S2."
 YEAR_HINT: Final = "Empat angka, misalnya 2026."
+
+YearText = Annotated[str, BeforeValidator(str)]
+"""As text, since Prefect shows a number in a list as the reader's language does (2.026); runs from before gave one."""
 
 
 def picked_field(name: str, *, title: str, typed: str, picked: str = CHOICE_HINT, **field: Any) -> Any:  # noqa: ANN401 - pydantic's own

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, Field
 
-from flows.forms import YEAR_HINT, picked_field
+from flows.forms import YEAR_HINT, YearText, picked_field
 from flows.running import office_flow
 from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import PLAN_YEARS, year_picked
@@ -13,7 +13,7 @@ from rbworkflow.steps.workplace import Workplace
 class PlanFilesForm(BaseModel):
     """Which year, and what is known of the FGD."""
 
-    tahun: str = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
+    tahun: YearText = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
     tanggal_fgd: str = Field(
         default="", title="Hari dan tanggal FGD", description="Misalnya Rabu, 20 Januari 2027; boleh kosong."
     )

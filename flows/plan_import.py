@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 from flows.artifacts import show_findings
 from flows.due_work import do_due_work
-from flows.forms import CHOICE_HINT, YEAR_HINT, picked_field
+from flows.forms import CHOICE_HINT, YEAR_HINT, YearText, picked_field
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.duties import Duty
@@ -26,7 +26,7 @@ class PlanForm(BaseModel):
         title="Yang diimpor",
         description=f"Dari inbox/rencana-aksi, inbox/rekomendasi, atau inbox/lke pada folder bersama. {CHOICE_HINT}",
     )
-    tahun: str = picked_field(PLAN_YEARS, title="Tahun rencana aksi atau LKE", typed=YEAR_HINT)
+    tahun: YearText = picked_field(PLAN_YEARS, title="Tahun rencana aksi atau LKE", typed=YEAR_HINT)
     alasan: str = Field(
         default="",
         title="Alasan perubahan",
