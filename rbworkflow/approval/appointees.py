@@ -13,7 +13,7 @@ from rbworkflow.approval.officers import Person, is_same_person
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office
 from rbworkflow.office.nip import is_nip
-from rbworkflow.office.people import ActingSeed, Official, domain_of
+from rbworkflow.office.people import ActingSeed, Official, domain_of, mailbox_of
 from rbworkflow.store.schema import acting_assignment
 
 
@@ -26,6 +26,8 @@ def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, kno
     if given.ends_on - given.starts_on >= timedelta(days=office.acting_days):
         raise RefusedError(f"Penugasan paling lama {office.acting_days} hari (acting_days di config/office.toml).")
     check_official(conn, office, given.role, given.official, on=on)
+    if is_same_person(given.official, office.operator):
+        raise RefusedError(f"{given.official.name} mengoperasikan program ini. Tunjuk pejabat lain.")
     _check_other_stages(conn, office, given, on=on)
     _check_units(office, given.official)
 
@@ -45,7 +47,7 @@ def check_official(
         )
     others = [each for of_role, each in _officers(office, seated) if not (is_holder and of_role == role)]
     for taken, words in _taken(conn, office, official, others):
-        if address == taken.lower():
+        if taken and mailbox_of(address) == mailbox_of(taken):
             raise RefusedError(f"Alamat {official.email} adalah {words}. Isi alamat pejabat itu sendiri.")
 
 

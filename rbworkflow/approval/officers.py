@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 from rbworkflow.approval.holders import holder
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.office.model import Office
+from rbworkflow.office.people import mailbox_of
 from rbworkflow.store.schema import acting_assignment
 
 PRECEDENCE: Final = ("Plt", "Plh")
@@ -53,7 +54,7 @@ class Officer:
 
 def is_same_person(one: Person, other: Person) -> bool:
     """Whether two titles are one person's: the same mailbox or NIP, or the same name unless their NIPs differ."""
-    if one.email.casefold() == other.email.casefold():
+    if mailbox_of(one.email) == mailbox_of(other.email):
         return True
     numbers = [_digits(one.nip), _digits(other.nip)]
     if all(numbers):

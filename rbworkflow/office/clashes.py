@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import Final
 
 from rbworkflow.office.model import Office
+from rbworkflow.office.people import mailbox_of
 
 SAME: Final = "{} ({}) sama dengan {}: {}"
 
@@ -68,15 +69,14 @@ def of_unit(*, name: str, head: str, person: str, email: str, senders: Iterable[
     """A unit's addresses; `head` is his title. An address of his own may stand among those it sends from."""
     yield NamedAddress(AddressUse.UNIT, f"surel {head}", email, person)
     for sender in senders:
-        yield NamedAddress(
-            AddressUse.UNIT, f"alamat pengirim {name}", sender, person if _is_same(sender, email) else ""
-        )
+        reader = person if mailbox_of(sender) == mailbox_of(email) else ""
+        yield NamedAddress(AddressUse.UNIT, f"alamat pengirim {name}", sender, reader)
 
 
 def clash(new: Iterable[NamedAddress], known: Iterable[NamedAddress]) -> str:
     """The first of the new addresses that cannot be a known one too, in a sentence; empty where all can."""
     among = [each for each in known if each.address]
-    pairs = ((one, other) for one in new for other in among if _is_same(one.address, other.address))
+    pairs = ((one, other) for one in new for other in among if mailbox_of(one.address) == mailbox_of(other.address))
     for one, other in pairs:
         if why := _why_apart(one, other):
             return SAME.format(one.whose[:1].upper() + one.whose[1:], one.address, other.whose, why)
@@ -104,11 +104,7 @@ def _named(office: Office) -> Iterator[NamedAddress]:
 
 
 def _why_apart(one: NamedAddress, other: NamedAddress) -> str:
-    if one.person and _is_same(one.person, other.person):
+    if one.person and one.person.casefold() == other.person.casefold():
         return ""
     uses = ((one.use, other.use), (other.use, one.use))
     return next((why for use, others, why in APART for mine, its in uses if mine is use and its in others), "")
-
-
-def _is_same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()

@@ -13,6 +13,12 @@ PUBLIC_MAIL_DOMAINS: Final = (
 )
 
 
+def mailbox_of(address: str) -> str:
+    """Where mail to an address arrives, in small letters: what follows a plus before the @ tells no other mailbox."""
+    name, _, domain = address.lower().rpartition("@")
+    return f"{name.partition('+')[0]}@{domain}"
+
+
 def domain_of(address: str) -> str:
     """What stands behind the @."""
     return address.rpartition("@")[2].lower()

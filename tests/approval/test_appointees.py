@@ -52,7 +52,8 @@ def test_who_may_act_is_entered_from_today_on(any_desk: Desk) -> None:
         ("orang@bukankpu-pasuruan.example", "harus alamat kantor"),
         ("RB@kpu-pasuruan.example", "alamat pengirim program ini"),
         ("arsip@kpu-pasuruan.example", "alamat arsip"),
-        ("operator@kpu-pasuruan.example", "alamat operator"),
+        ("Operator+plh@kpu-pasuruan.example", "alamat operator"),
+        ("ketua+dua@kpu-pasuruan.example", "alamat Ketua Contoh"),
         ("ketua@kpu-pasuruan.example", "alamat Ketua Contoh"),
         ("kasubbag.kul@kpu-pasuruan.example", "alamat Kasubbag KUL Contoh"),
         ("kul@kpu-pasuruan.example", "alamat kiriman Subbagian Keuangan"),
@@ -67,6 +68,11 @@ def test_the_address_of_whoever_operates_the_program_is_refused_also_where_confi
     with write(desk.engine) as conn:
         ensure_account(conn, desk.office.code, Role.OPERATOR, address=second, name="Operator Dua", at=desk.at)
     assert "alamat Operator Dua, yang mengoperasikan program ini" in refused(desk, given({"email": second}))
+
+
+def test_whoever_operates_the_program_is_not_named_by_another_address_of_his(desk: Desk) -> None:
+    himself = {"name": desk.office.operator.name.upper(), "email": "operator.lain@kpu-pasuruan.example"}
+    assert "mengoperasikan program ini" in refused(desk, given(himself))
 
 
 def test_a_single_address_elsewhere_may_be_listed(desk: Desk) -> None:

@@ -138,6 +138,7 @@ def person(name: str = "A", email: str = "a@x.example", nip: str = "") -> Offici
     ("one", "other", "is_same"),
     [
         (person(), person(name="B", email="A@X.example"), True),
+        (person(), person(name="B", email="a+dua@x.example"), True),
         (person(nip="1970 01"), person(name="B", email="b@x.example", nip="197001"), True),
         (person(), person(name="a", email="b@x.example"), True),
         (person(nip="1"), person(email="b@x.example"), True),

@@ -70,6 +70,13 @@ def test_what_cannot_work_or_is_dangerous_is_said_with_both_places(office: Offic
     assert why in said
 
 
+def test_what_follows_a_plus_makes_no_other_mailbox(office: Office) -> None:
+    chair = office.officials["chair"]
+    beside = chair.email.replace("@", "+rb@")
+    (said,) = clashes(office.model_copy(update={"operator": office.operator.model_copy(update={"email": beside})}))
+    assert f"({beside}) sama dengan surel {chair.title}" in said
+
+
 @pytest.mark.parametrize(
     ("of", "to"),
     [("head", "other head"), ("senders", "other head"), ("senders", "operator"), ("archive", "operator")],

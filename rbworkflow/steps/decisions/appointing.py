@@ -14,7 +14,7 @@ from rbworkflow.approval.seating import follow_config, seat_changes
 from rbworkflow.approval.settings_changes import SettingsChange, settings_of
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.people import Official
+from rbworkflow.office.people import Official, mailbox_of
 from rbworkflow.steps.notices.queueing import post, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -83,7 +83,7 @@ def watchers(conn: Connection, workplace: Workplace, named: Appointment) -> list
 
 def _is_himself(named: Appointment, own: Person) -> bool:
     """Whether the holder of the seat would answer for himself: by the mailbox that is named, or as the one to act."""
-    is_same_mailbox = own.email.casefold() == named.official.email.casefold()
+    is_same_mailbox = mailbox_of(own.email) == mailbox_of(named.official.email)
     return is_same_mailbox or (named.is_acting and is_same_person(own, named.official))
 
 
