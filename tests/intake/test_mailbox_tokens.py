@@ -7,7 +7,8 @@ from imap_tools import MailBox
 from imap_tools.errors import MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
-from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
+from rbworkflow.intake.mail.mail_account import MailAccount
+from rbworkflow.intake.mail.mailbox import open_mailbox
 from tests.imap_server import PASSWORD, TOKEN, USER, ImapServer
 from tests.patience import PATIENCE
 

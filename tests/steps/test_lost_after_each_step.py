@@ -20,7 +20,8 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mime import PURPOSE
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake.mail import archive as archives
-from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
+from rbworkflow.intake.mail.mail_account import MailAccount
+from rbworkflow.intake.mail.mailbox import open_mailbox
 from rbworkflow.local.catcher import Catcher, Caught, mail_catcher
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer as decide

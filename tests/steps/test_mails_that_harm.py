@@ -8,7 +8,8 @@ import pytest
 
 from rbworkflow.intake.arrivals.opened_zips import plain_content
 from rbworkflow.intake.mail import opening
-from rbworkflow.intake.mail.mailbox import LARGEST_HEAD, LARGEST_MESSAGE, MailAccount, open_mailbox
+from rbworkflow.intake.mail.mail_account import MailAccount
+from rbworkflow.intake.mail.mailbox import LARGEST_HEAD, LARGEST_MESSAGE, open_mailbox
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits
 from rbworkflow.local.apart import apart
 from rbworkflow.settings import Settings

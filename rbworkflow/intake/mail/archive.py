@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from rbworkflow.audit import Anchor
 from rbworkflow.audit.mailed_anchors import anchors_in
-from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
+from rbworkflow.intake.mail.mail_account import MailAccount
+from rbworkflow.intake.mail.mailbox import open_mailbox
 from rbworkflow.isolation.running import run_each
 
 HEAD: Final = "rbworkflow.intake.mail.sent_heads.read_sent"

@@ -9,12 +9,11 @@ import imaplib
 import re
 import ssl
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
-from typing import Any, Final, Self
+from typing import Final
 
 from imap_tools import AND, MailBox
 from imap_tools.errors import (
@@ -24,12 +23,11 @@ from imap_tools.errors import (
     UnexpectedCommandStatusError,
 )
 
-from rbworkflow.errors import ConfigurationError, RetryLaterError, why
-from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
+from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.intake.mail.mail_account import MailAccount
+from rbworkflow.intake.mail.mailbox_faults import away, connection_error, listening, words
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
-from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.office.seen_certificates import end_of
-from rbworkflow.settings import Settings
 
 SERVICE: Final = "IMAP"
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
@@ -68,69 +66,6 @@ class MailStaysError(ConfigurationError):
         self.todo = IS_FULL if "QUOTA" in said.upper() else NOT_WRITABLE
 
 
-@dataclass(frozen=True, kw_only=True)
-class MailAccount:
-    """Where the mailbox is and who reads it."""
-
-    host: str
-    port: int
-    user: str
-    password: str = field(default="", repr=False)
-    access_token: str = field(default="", repr=False)
-    """Opens the mailbox instead of a password."""
-    prefix: str = "RBWORKFLOW_IMAP"
-    """Begins the names of the settings that say who reads it."""
-    sign_in: str = SIGN_IN
-    """The command by which somebody signs in at it."""
-    folder: str = "INBOX"
-    done_folder: str = ""
-    recipient: str = ""
-    """To whom the mails are that are looked for; empty: all."""
-    ca_file: Path | None = None
-    timeout: float = 60
-
-    @classmethod
-    def of(cls, settings: Settings) -> Self:
-        """The units' mailbox, with what opens it now.
-
-        Raises ConfigurationError where the password's file cannot be read, and as `token_of` does.
-        """
-        return cls(
-            host=settings.imap_host,
-            port=settings.imap_port,
-            user=settings.imap_user,
-            folder=settings.imap_folder,
-            done_folder=settings.imap_done_folder,
-            recipient=settings.imap_recipient,
-            **_opened_by(settings, "imap"),
-        )
-
-    @classmethod
-    def of_archive(cls, settings: Settings) -> Self:
-        """The archive's; raises likewise."""
-        return cls(
-            host=settings.archive_imap_host or settings.imap_host,
-            port=settings.archive_imap_port if settings.archive_imap_host else settings.imap_port,
-            user=settings.archive_imap_user,
-            folder=settings.archive_imap_folder,
-            **_opened_by(settings, "archive_imap"),
-        )
-
-
-def _opened_by(settings: Settings, name: str) -> dict[str, Any]:
-    """What opens the mailbox whose settings begin with this name, and how it is reached."""
-    reached = {"ca_file": settings.imap_ca_file, "timeout": settings.imap_timeout}
-    known = {**reached, "prefix": f"RBWORKFLOW_{name.upper()}", "sign_in": sign_in_command(settings)}
-    if getattr(settings, f"{name}_login") == "microsoft":
-        return {**known, "access_token": token_of(settings, getattr(settings, f"{name}_user"))}
-    try:
-        return {**known, "password": settings.secret_to_open(f"{name}_password")}
-    except OSError as error:
-        raise ConfigurationError(
-            f"Berkas kata sandi kotak surat tidak terbaca ({why(error)}). Periksa {known['prefix']}_PASSWORD_FILE."
-        ) from error
-
-
 @dataclass(frozen=True)
 class Fetched:
     """One message, or its head alone, as the server gave it; `size` is the whole message's."""
@@ -158,7 +93,7 @@ class OpenMailbox:
         which may be there since they cannot be moved.
         """
         criterion = "ALL" if self.account.done_folder else "UNSEEN"
-        with _listening(self.account):
+        with listening(self.account):
             uids = self.box.uids(f"{criterion}{self._to}")
             if self.account.done_folder and len(uids) > BATCH:
                 seen = set(self.box.uids("SEEN"))
@@ -167,7 +102,7 @@ class OpenMailbox:
 
     def since(self, day: date) -> list[str]:
         """Every message that came on that day or later, whether it was put aside or not, oldest first."""
-        with _listening(self.account):
+        with listening(self.account):
             return self.box.uids(f"{AND(date_gte=day)}{self._to}")
 
     def opened(self, day: date) -> list[str]:
@@ -177,7 +112,7 @@ class OpenMailbox:
         """
         if self.account.done_folder:
             return []
-        with _listening(self.account):
+        with listening(self.account):
             return self.box.uids(f"{AND(date_gte=day, seen=True)}{self._to}")
 
     @property
@@ -208,7 +143,7 @@ class OpenMailbox:
 
         Raises MailStaysError where the server does not let it be moved; it is marked as seen then.
         """
-        with _listening(self.account):
+        with listening(self.account):
             if self.account.done_folder:
                 self._move(uid)
             else:
@@ -221,7 +156,7 @@ class OpenMailbox:
             if not self.box.uids(f"UID {uid}"):
                 return
             self._mark_seen(uid)
-            raise MailStaysError(self.account.done_folder, _words(error.command_result[1])) from error
+            raise MailStaysError(self.account.done_folder, words(error.command_result[1])) from error
 
     def _mark_seen(self, uid: str) -> None:
         """Not by imap-tools' `flag`, which also expunges what others marked as deleted."""
@@ -229,10 +164,10 @@ class OpenMailbox:
 
     def _fetch(self, uid: str, wanted: str) -> Fetched | None:
         """As bytes: imap-tools would take the message apart, which is the isolated child's alone."""
-        with _listening(self.account):
+        with listening(self.account):
             status, answered = self.box.client.uid("FETCH", uid, wanted)
         if status != "OK":
-            raise RetryLaterError(_away(self.account, imaplib.IMAP4.error(str(answered))))
+            raise RetryLaterError(away(self.account, imaplib.IMAP4.error(str(answered))))
         literals = [each for each in answered if isinstance(each, tuple)]
         told = b" ".join(each[0] if isinstance(each, tuple) else each or b"" for each in answered)
         size = _SIZE.search(told)
@@ -254,11 +189,11 @@ def open_mailbox(account: MailAccount) -> Iterator[OpenMailbox]:
     try:
         box = _connected(account)
     except OSError as error:
-        raise _connection_error(account, error) from error
+        raise connection_error(account, error) from error
     except (imaplib.IMAP4.error, ImapToolsError) as error:
-        raise RetryLaterError(_away(account, error)) from error
+        raise RetryLaterError(away(account, error)) from error
     try:
-        with _listening(account):
+        with listening(account):
             _log_in(account, box)
         yield OpenMailbox(account, box)
     finally:
@@ -266,15 +201,6 @@ def open_mailbox(account: MailAccount) -> Iterator[OpenMailbox]:
             box.logout()
         with suppress(OSError):  # a client that met a folder which may only be read asks no server to let it go
             box.client.shutdown()
-
-
-@contextmanager
-def _listening(account: MailAccount) -> Iterator[None]:
-    """While the server is asked: its silence, or an answer nobody understands, is the mailbox's fault."""
-    try:
-        yield
-    except (OSError, imaplib.IMAP4.error, ImapToolsError) as error:
-        raise RetryLaterError(_away(account, error)) from error
 
 
 def _connected(account: MailAccount) -> MailBox:
@@ -301,9 +227,9 @@ def _give_password(account: MailAccount, box: MailBox) -> None:
     try:
         box.login(account.user, account.password, initial_folder=None)
     except MailboxLoginError as error:
-        said = _words(error.command_result[1])
+        said = words(error.command_result[1])
         if _FOR_NOW.search(said):
-            raise RetryLaterError(_away(account, imaplib.IMAP4.error(said))) from error
+            raise RetryLaterError(away(account, imaplib.IMAP4.error(said))) from error
         refusal = password_refused(
             said, host=account.host, prefix=account.prefix, service=SERVICE, sign_in=account.sign_in
         )
@@ -322,30 +248,3 @@ def _sign_in(account: MailAccount, box: MailBox) -> None:
     except imaplib.IMAP4.error as error:
         refusal = token_refused(str(error), prefix=account.prefix, service=SERVICE, sign_in=account.sign_in)
         raise ConfigurationError(refusal) from error
-
-
-def _words(answered: Sequence[bytes]) -> str:
-    return " ".join(each.decode("utf-8", "replace") for each in answered if each)
-
-
-def _connection_error(account: MailAccount, error: OSError) -> ConfigurationError | RetryLaterError:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return ConfigurationError(
-            f"Sertifikat kotak surat {account.host} tidak dapat dipastikan ({why(error)}). "
-            "Periksa RBWORKFLOW_IMAP_HOST dan RBWORKFLOW_IMAP_CA_FILE."
-        )
-    if isinstance(error, FileNotFoundError | PermissionError):
-        return ConfigurationError(
-            f"Berkas sertifikat {account.ca_file} tidak terbaca: {why(error)}. Periksa RBWORKFLOW_IMAP_CA_FILE."
-        )
-    if isinstance(error, ssl.SSLError):
-        return ConfigurationError(
-            f"Porta {account.port} di {account.host} tidak memakai TLS sejak awal. Periksa RBWORKFLOW_IMAP_PORT."
-        )
-    return RetryLaterError(_away(account, error))
-
-
-def _away(account: MailAccount, error: Exception) -> str:
-    said = _words(error.command_result[1]) if isinstance(error, UnexpectedCommandStatusError) else why(error)
-    reason = said or type(error).__name__
-    return f"Kotak surat {account.host}:{account.port} belum dapat dibaca ({reason})."

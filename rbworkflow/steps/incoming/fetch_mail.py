@@ -16,8 +16,9 @@ from typing import Final
 from rbworkflow.approval.codes import find_codes
 from rbworkflow.intake.arrivals.moments import Came, came
 from rbworkflow.intake.mail.authenticity import authenticity
+from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail, known_ids
-from rbworkflow.intake.mail.mailbox import BATCH, Fetched, MailAccount, MailStaysError, OpenMailbox, open_mailbox
+from rbworkflow.intake.mail.mailbox import BATCH, Fetched, MailStaysError, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
 from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen

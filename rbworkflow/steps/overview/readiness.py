@@ -17,8 +17,9 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.home import WHERE_SET, shipped
 from rbworkflow.intake.arrivals.moments import TOLERANCE
 from rbworkflow.intake.mail.authenticity import Authenticity
+from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mail_rows import newest_mails
-from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
+from rbworkflow.intake.mail.mailbox import open_mailbox
 from rbworkflow.key_folder import key_folder
 from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.clashes import clashes
