@@ -197,8 +197,9 @@ NUMBERED: Final[Mapping[str, Paths]] = {
 OTHERS: Final[Mapping[str, Paths]] = {
     path: _plain(path.replace("{year:int}", "2026").replace("{name}", "operator"))
     for path in (
-        "/", "/hidup", "/sertifikat", "/sertifikat/kantor.crt", "/masuk", "/masuk-lagi", "/keluar", "/akun",
-        "/akun/sandi", "/akun/sesi", "/akun/sesi-lain", "/akun/aplikasi", "/akun/aplikasi/lepas", "/alur", "/berkas",
+        "/", "/hidup", "/sertifikat", "/sertifikat/kantor.crt", "/login", "/v2/login", "/masuk", "/masuk-lagi",
+        "/keluar", "/akun", "/akun/sandi", "/akun/sesi", "/akun/sesi-lain",
+        "/akun/aplikasi", "/akun/aplikasi/lepas", "/alur", "/berkas",
         "/kabupaten-kota", "/kabupaten-kota/tautan", "/kabupaten-kota/evaluasi",
         "/kabupaten-kota/evaluasi/siapkan", "/kabupaten-kota/evaluasi/siap/{name}",
         "/kalender", "/kalender.ics", "/kesehatan.json", "/orang", "/orang/tautan", "/orang/sesi",
@@ -247,7 +248,17 @@ def test_nobody_reads_or_changes_what_is_another_offices(
 def test_the_servers_administrator_reads_no_contents_and_changes_nothing(many: ManyOffices, foreign: Foreign) -> None:
     before = {code: rows_of(each) for code, each in many.offices.items()}
     own = {"/", "/akun", "/akun/sandi", "/akun/sesi", "/akun/sesi-lain", "/akun/aplikasi", "/akun/aplikasi/lepas"}
-    own |= {"/keluar", "/masuk", "/masuk-lagi", "/hidup", "/sertifikat", "/sertifikat/kantor.crt", "/kesehatan.json"}
+    own |= {
+        "/keluar",
+        "/login",
+        "/v2/login",
+        "/masuk",
+        "/masuk-lagi",
+        "/hidup",
+        "/sertifikat",
+        "/sertifikat/kantor.crt",
+        "/kesehatan.json",
+    }
     telling = [*_telling(many, SERVER), "3514-", "KUL"]
     for route, path, answer in _walk(many, foreign, lambda: many.person(SERVER, Role.SERVER)):
         if route.path not in SEEN_BY_ALL:
