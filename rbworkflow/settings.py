@@ -80,7 +80,7 @@ class Settings(BaseSettings):
     """How long a file counts as open in Excel or LibreOffice by the lock beside it; a power cut leaves older ones."""
     host: str = LOOPBACK
     """Where the UI listens: this machine only, or the office's network address."""
-    port: Port = 4200
+    port: Annotated[int, Field(ge=0, le=65535)] = 4200
     ui_url: str = ""
     """The address that mails name, where a proxy stands before host and port."""
     tls: Literal["own", "files", "proxy", "off"] | None = None
