@@ -63,13 +63,19 @@ def test_the_operator_finds_the_amendments_form_filled_in_and_nothing_moves_by_i
     assert office.revision() == before
 
 
-def test_what_he_starts_is_a_numbered_amendment_that_tells_the_unit_which_rows(
-    office: Walk, memory: MemoryPost
-) -> None:
-    memory.deliver(returned(office))
+def proposed_by(mail: bytes, office: Walk, memory: MemoryPost) -> dict[str, Any]:
+    """The form that it fills in for the operator."""
+    memory.deliver(mail)
     office.collect()
     form = proposed(office)
     assert form is not None
+    return form
+
+
+def test_what_he_starts_is_a_numbered_amendment_that_tells_the_unit_which_rows(
+    office: Walk, memory: MemoryPost
+) -> None:
+    form = proposed_by(returned(office), office, memory)
     until = date(2026, 7, 10)
     start_revision(office.workplace, S1, units=tuple(form["unit"]), until=until, reason="Lengkapi bukti A4.11.")
     asked = text_of(office.due_work().mail("kul@kpu-pasuruan.example", "Mohon perbaiki isian RB"))
@@ -84,10 +90,7 @@ def test_what_he_starts_is_a_numbered_amendment_that_tells_the_unit_which_rows(
 def test_from_the_order_on_nobody_waits_for_the_receipt_of_what_came_back_and_its_points_are_told_once(
     office: Walk, memory: MemoryPost
 ) -> None:
-    memory.deliver(returned(office))
-    office.collect()
-    form = proposed(office)
-    assert form is not None
+    form = proposed_by(returned(office), office, memory)
     typed = form["alasan"].replace("\n", "\r\n")  # as a browser sends it
     start_revision(office.workplace, S1, units=("KUL",), until=date(2026, 7, 14), reason=typed)
     assert "Catat tanda terima" not in status(office.workplace).next_act
