@@ -1,12 +1,28 @@
 """The points that reading a form raises, in the office's words and with the weight it gives them."""
 
 from collections.abc import Iterable
+from typing import Final
 
+from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.filling import names_in
 from rbworkflow.finding import Finding
+from rbworkflow.home import shipped
+from rbworkflow.office.loading import RULES
 from rbworkflow.office.rules import Rule
 
 Rules = Iterable[Rule]
+_ALWAYS: Final = frozenset({"indicator", "cell"})
+
+
+def try_sentences(rules: Rules) -> None:
+    """Raises ConfigurationError for a sentence that asks for what reading does not tell; the shipped ones ask for all
+    that it tells.
+    """
+    shipped_rules = {each["code"]: Rule.model_validate(each) for each in config_values(shipped(RULES))["reading_rules"]}
+    for rule in rules:
+        usual = shipped_rules.get(rule.code, rule).wordings.values()
+        rule.told(dict.fromkeys(_ALWAYS.union(*map(names_in, usual)), ""))
 
 
 def points(  # noqa: PLR0913 - where a point stands, each by name
@@ -27,14 +43,7 @@ def points(  # noqa: PLR0913 - where a point stands, each by name
     rule = next((each for each in rules if each.code == code), None)
     if rule is None:
         raise ConfigurationError(f"Aturan {code} tidak ada pada reading_rules di config/rules.toml.")
-    known = {"indicator": indicator_code, "cell": cell} | words
-    try:
-        told = {wording: template.format(**known) for wording, template in rule.wordings.items()}
-    except (KeyError, ValueError) as error:
-        raise ConfigurationError(
-            f"Kalimat aturan {code} di config/rules.toml memuat {error} yang tidak dikenal. "
-            f"Yang dapat dipakai: {', '.join(f'{{{name}}}' for name in known)}."
-        ) from error
+    told = rule.told({"indicator": indicator_code, "cell": cell} | words)
     found = Finding(
         rule=code,
         severity=rule.severity,

@@ -6,6 +6,7 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from rbworkflow.filling import fill
 from rbworkflow.home import command
 from rbworkflow.office.strict import Email
 from rbworkflow.sheets.cells import as_text
@@ -141,9 +142,9 @@ def number_template(given: str) -> str:
     """The pattern of a letter's number, proven by filling it in."""
     template = text(given)
     try:
-        filled = template.format(**PLACEHOLDERS)
-    except (KeyError, IndexError, ValueError, AttributeError, TypeError) as error:
-        raise AnswerError(f"Pola nomor '{template}' hanya boleh memuat {{number}}, {{office}}, {{year}}.") from error
+        filled = fill(template, PLACEHOLDERS)
+    except ValueError as error:
+        raise AnswerError(f"Pola nomor '{template}': {error}.") from error
     if "{number}" not in template or not filled.isprintable():
         raise AnswerError(f"Pola nomor '{template}' harus memuat {{number}}, tempat nomor urut.")
     return template

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from rbworkflow.config_files import as_model
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.filling import fill
 from rbworkflow.home import shipped
 from rbworkflow.office.newest_words import newest_values
 from rbworkflow.office.strict import Model
@@ -19,8 +20,6 @@ PLACES: Final = (
     *("sending", "one", "head", "links", "new_links"),
 )
 """What the program puts into the words."""
-UNKNOWN: Final = "{}: tanda {} tidak dikenal; yang diisi program: {}."
-BRACES: Final = "{}: kurung kurawal hanya untuk yang diisi program: {}."
 
 
 class Procedure(Model):
@@ -80,8 +79,6 @@ def _in_place(value: Any, values: Mapping[str, str], path: Path) -> Any:  # noqa
     if isinstance(value, tuple | list):
         return [_in_place(each, values, path) for each in value]
     try:
-        return str(value).strip().format(**values)
-    except KeyError as error:
-        raise ConfigurationError(UNKNOWN.format(path, error, ", ".join(PLACES))) from error
-    except (ValueError, IndexError, AttributeError) as error:
-        raise ConfigurationError(BRACES.format(path, ", ".join(PLACES))) from error
+        return fill(str(value).strip(), values)
+    except ValueError as error:
+        raise ConfigurationError(f"{path}: {error}.") from error

@@ -48,7 +48,7 @@ class LegalBasis(Model):
 class LegalBases(Model):
     """Those of every year and regime."""
 
-    still_referred_to: Annotated[str, fillable("title", "last_year")] = "{title} (masih menjadi acuan)"
+    still_referred_to: Annotated[str, fillable(title="UU", last_year=2024)] = "{title} (masih menjadi acuan)"
     """How one is printed whose term was over before the report's year; `{last_year}` is its term's last."""
     instruments: tuple[LegalBasis, ...] = ()
 

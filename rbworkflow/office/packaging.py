@@ -4,6 +4,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 
+from rbworkflow.filling import fill
 from rbworkflow.office.strict import Email, Model, fillable
 
 MIB: Final = 1024 * 1024
@@ -18,7 +19,7 @@ PER_INDICATOR: Final = "{indicator}"
 class LetterCopy(Model):
     """Who else gets the letter (tembusan): by what he is called in it, and by mail where an address is given."""
 
-    title: Annotated[str, fillable("office")]
+    title: Annotated[str, fillable(office="")]
     """`{office}` is the office's name."""
     email: Email | None = None
 
@@ -28,7 +29,7 @@ class PackagePolicy(Model):
 
     evidence: Literal["parts", "link", "none"] = "none"
     """In numbered zip files, by the office's link, or on request: what an office that never said otherwise did."""
-    link: Annotated[str, Field(pattern=r"^(https?://\S+)?$"), fillable("period", "indicator")] = ""
+    link: Annotated[str, Field(pattern=r"^(https?://\S+)?$"), fillable(period="", indicator="")] = ""
     """`{period}` is the period's code, `{indicator}` an indicator's."""
     mail_limit_mb: Annotated[int, Field(ge=LEAST_MB, le=25)] = 20
     """How large a mail may be on its way to the province, everything in it."""
@@ -49,4 +50,4 @@ class PackagePolicy(Model):
 
     def link_of(self, period_code: str) -> str:
         """The period's link; what asks for an indicator's code still does."""
-        return self.link.replace("{period}", period_code)
+        return fill(self.link, {"period": period_code, "indicator": "{indicator}"})

@@ -86,7 +86,7 @@ class Numbering(Model):
     """Letter numbers from the office's own sequence, or typed by the operator from the office's letter system."""
 
     mode: Literal["sequence", "typed"] = "sequence"
-    template: Annotated[str, fillable("number", "office", "year", needs=("number",))] = (
+    template: Annotated[str, fillable(number=1, office="9999", year=2026, needs=("number",))] = (
         "{number}/ORT.07-SD/{office}/{year}"
     )
     kind: str = "SD"

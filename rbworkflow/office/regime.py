@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from rbworkflow.office.strict import FromYear, Model, distinct, refuse_doubles
+from rbworkflow.office.strict import FromYear, Model, distinct, fillable, refuse_doubles
 from rbworkflow.sheets.texts import folded
 
 
@@ -30,7 +30,10 @@ class Regime(Model):
     scope: str
     """What the plan covers, in a sentence."""
     extra_title: str = ""
-    extra_intro: str = ""
+    extra_intro: Annotated[
+        str,
+        fillable(office="", period="", year="", province="", place="", offices="", areas="", scope="", extra=""),
+    ] = ""
     """The heading of the areas that are extra, and what its chapter says first."""
     extra_word: str = ""
     """What one of these is called in a sentence, where not as the others."""

@@ -1,10 +1,13 @@
 """A rule of checking as the office wants it."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.filling import fill
 from rbworkflow.finding import Severity
 from rbworkflow.office.strict import Model
 
@@ -38,6 +41,13 @@ class Rule(Model):
             "for_officer": self.for_officer or neutral,
             "for_report": self.for_report or neutral,
         }
+
+    def told(self, values: Mapping[str, str]) -> dict[str, str]:
+        """The sentences filled in, by the field of a Finding; raises ConfigurationError for what nobody fills in."""
+        try:
+            return {field: fill(template, values) for field, template in self.wordings.items()}
+        except ValueError as error:
+            raise ConfigurationError(f"Kalimat aturan {self.code} di config/rules.toml: {error}.") from error
 
 
 def neutral_wording(name: str) -> str:

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from string import Formatter
 from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from rbworkflow.filling import fill, names_in
 from rbworkflow.wording import listed
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
@@ -41,18 +41,12 @@ def refuse_doubles(values: Iterable[Hashable], called: Callable[[Any], str] = st
         raise ValueError(f"{listed(doubles)} tertulis lebih dari sekali")
 
 
-def fillable(*names: str, needs: tuple[str, ...] = ()) -> AfterValidator:
-    """For a template: it asks for nothing but `names`, and for all that it `needs`."""
+def fillable(*, needs: tuple[str, ...] = (), **samples: object) -> AfterValidator:
+    """For a template: it can be filled in with `samples`, and asks for all that it `needs`."""
 
     def checked(template: str) -> str:
-        known = listed([f"{{{name}}}" for name in names])
-        try:
-            asked = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
-        except ValueError:
-            raise ValueError(f"kurung kurawalnya tidak lengkap; yang diisikan {known}") from None
-        if unknown := sorted(asked - set(names)):
-            raise ValueError(f"{{{unknown[0]}}} tidak dikenal; yang diisikan {known}")
-        if missing := sorted(set(needs) - asked):
+        fill(template, samples)
+        if missing := sorted(set(needs).difference(names_in(template))):
             raise ValueError(f"harus memuat {{{missing[0]}}}")
         return template
 

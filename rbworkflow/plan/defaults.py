@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from string import Formatter
 from typing import Final, Self
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.filling import fill, names_in
 from rbworkflow.sheets.column_maps import ColumnMap
 from rbworkflow.sheets.headers import folded
 from rbworkflow.wording import listed
@@ -68,12 +68,12 @@ class Default:
         if self.by:
             yield self.by
         for text in (*self.cases.values(), self.otherwise):
-            yield from (name for _, name, _, _ in Formatter().parse(text) if name is not None)
+            yield from names_in(text)
 
     def text(self, word: Callable[[str], str]) -> str:
         """What holds in a row whose words `word` gives."""
         chosen = self.cases.get(folded(word(self.by)), self.otherwise) if self.by else self.otherwise
-        return chosen.format_map(_RowWords(word))
+        return fill(chosen, _RowWords(word))
 
     def said(self, titles: Mapping[str, str]) -> str:
         """What holds, for people: the value itself, or what it comes from as `titles` call it."""

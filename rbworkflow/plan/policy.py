@@ -3,22 +3,19 @@
 from collections.abc import Collection
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import field_validator
 
 from rbworkflow.config_files import as_model
 from rbworkflow.office.newest_words import newest_values
+from rbworkflow.office.strict import Model, fillable
 from rbworkflow.plan import sense_tests  # noqa: F401 - being read is what registers them
 from rbworkflow.plan.quality_tests import NEEDS, TESTS
 from rbworkflow.plan.sense_words import SenseWords
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class QualityTest(_Model):
+class QualityTest(Model):
     """A test as the office words it: `advice` says what to do where it is not passed, and may name {detail}.
 
     `side` is the share it counts in: the plan's form, or its sense.
@@ -26,12 +23,12 @@ class QualityTest(_Model):
 
     code: str
     name: str
-    advice: str
+    advice: Annotated[str, fillable(detail="")]
     side: Literal["form", "sense"] = "form"
     is_active: bool = True
 
 
-class Grade(_Model):
+class Grade(Model):
     """From which share of tests passed, in percent, a plan has this letter."""
 
     from_pct: Decimal
@@ -39,7 +36,7 @@ class Grade(_Model):
     label: str
 
 
-class PlanPolicy(_Model):
+class PlanPolicy(Model):
     """`recommendations` is the test over the evaluation's recommendations, the others are over indicators."""
 
     vague_words: tuple[str, ...]

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import pandas as pd
 
+from rbworkflow.filling import fill
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.policy import Grade, PlanPolicy, QualityTest
 from rbworkflow.plan.quality_tests import PLACES, TESTS, Grounds, as_rows
@@ -184,7 +185,7 @@ def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> list[Qua
     answers = []
     for code, name, has_passed, applies, detail, column, twin in given:
         result = (PASSED if has_passed else OPEN) if applies else NOT_APPLICABLE
-        advice = test.advice.format_map({"detail": detail}) if result == OPEN else ""
+        advice = fill(test.advice, {"detail": detail}) if result == OPEN else ""
         answers.append(QualityAnswer(code, name, test.code, test.name, result, advice, column, twin))
     return answers
 
@@ -196,7 +197,7 @@ def _answered(
     return [
         QualityAnswer(each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")))
         for each in recommendations
-        for advice in [test.advice.format_map({"detail": each.code})]
+        for advice in [fill(test.advice, {"detail": each.code})]
     ]
 
 

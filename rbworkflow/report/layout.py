@@ -3,11 +3,12 @@
 import hashlib
 import tomllib
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from rbworkflow.config_files import as_model, config_values
+from rbworkflow.office.strict import fillable
 from rbworkflow.report.logo import Logo, load_logo
 from rbworkflow.toml_reading import parse_toml
 
@@ -31,7 +32,7 @@ class ReportLayout(BaseModel):
     matrix_size: float = Field(default=7, ge=4, le=40)
     nature: str = "Penting"
     attachment: str = "1 (satu) berkas"
-    copies: tuple[str, ...] = ()
+    copies: tuple[Annotated[str, fillable(office="")], ...] = ()
     """Who else gets the letter; `{office}` is the office's name."""
     logo: str = Field(default="", pattern=r"^([^/\\]+\.(png|PNG|jpg|JPG|jpeg|JPEG))?$")
     """A file beside the layout's own."""

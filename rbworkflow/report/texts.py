@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.filling import fill
 
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _FORBIDDEN: Final = re.compile(
     "[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # what XML cannot carry
     "|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]"  # what reverses or hides other text
 )
-_PLACEHOLDER: Final = re.compile(r"\{(\w*)\}")
 
 
 def clean(text: object) -> str:
@@ -28,7 +28,7 @@ def joined(texts: Iterable[object]) -> str:
 def filled(texts: Mapping[str, str], values: Mapping[str, str]) -> dict[str, str]:
     """The office's paragraphs with `{office}`, `{period}` and so on filled in.
 
-    Raises ConfigurationError where a paragraph asks for a name nobody knows.
+    Raises ConfigurationError where a paragraph asks for what nobody fills in.
     """
     return {key: _fill(key, text, values) for key, text in texts.items()}
 
@@ -44,10 +44,7 @@ def items(text: str) -> list[str]:
 
 
 def _fill(key: str, text: str, values: Mapping[str, str]) -> str:
-    def value(match: re.Match[str]) -> str:
-        if match[1] not in values:
-            known = ", ".join(f"{{{name}}}" for name in values)
-            raise ConfigurationError(f"Teks '{key}' di texts.toml memuat {match[0]} yang tidak dikenal; pakai {known}.")
-        return values[match[1]]
-
-    return clean(_PLACEHOLDER.sub(value, text))
+    try:
+        return clean(fill(text, values))
+    except ValueError as error:
+        raise ConfigurationError(f"Teks '{key}' di texts.toml: {error}.") from error

@@ -26,6 +26,7 @@ from typing import Final, Self
 
 from rbworkflow.config_faults import unreadable
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.filling import fill
 from rbworkflow.home import shipped
 from rbworkflow.sheets.cells import PLAIN_WORDS
 from rbworkflow.sheets.headers import folded
@@ -151,9 +152,9 @@ def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str])
     if goes_down not in REQUIRED_WORDS:
         raise ConfigurationError(f"Peta kolom {where}: turun harus 'ya' atau 'tidak', bukan '{goes_down}'.")
     try:
-        spellings = (row.get("ejaan") or "").format_map(words).split("|")
-    except (KeyError, ValueError, IndexError) as error:
-        raise ConfigurationError(f"Peta kolom {where}: kurung kurawal dalam ejaan tidak dikenal ({error}).") from error
+        spellings = fill(row.get("ejaan") or "", words).split("|")
+    except ValueError as error:
+        raise ConfigurationError(f"Peta kolom {where}: ejaan, {error}.") from error
     kept = tuple(spelling.strip() for spelling in spellings if spelling.strip())
     if not row.get("nama_kolom") or not kept:
         raise ConfigurationError(f"Peta kolom {where}: nama_kolom dan ejaan harus diisi.")

@@ -18,7 +18,7 @@ from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import CHECKS, Check
 from rbworkflow.validation.rows import Rows
-from rbworkflow.validation.sentences import names_a_figure, sentences
+from rbworkflow.validation.sentences import names_a_figure, sentences, try_sentences
 
 ROOMS: Final = (figure_rules, shortfall_rules, evidence_rules, history_rules, text_rules)
 """Importing them registers their rules."""
@@ -95,6 +95,12 @@ def known(rule: Rule) -> Check:
     if found.has_limit and rule.threshold is None:
         raise ConfigurationError(f"Aturan {rule.code} di config/rules.toml memerlukan threshold.")
     return found
+
+
+def try_rules(rules: Iterable[Rule]) -> None:
+    """Raises ConfigurationError, before a row is checked, for a rule that is none and a sentence nobody can fill in."""
+    for rule in rules:
+        try_sentences(rule, known(rule).detail)
 
 
 def one_per_cell(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> Points:

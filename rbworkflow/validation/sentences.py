@@ -1,24 +1,31 @@
 """The sentences of a rule's points: its template of config/ filled in for each row."""
 
 from collections.abc import Callable, Sequence
-from string import Formatter
+from typing import Final
 
 import numpy as np
 
-from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Floats
 from rbworkflow.figures.rounding import half_up
+from rbworkflow.filling import fill, names_in
 from rbworkflow.office.rules import Rule
 from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import Detail
 from rbworkflow.validation.rows import Rows
 from rbworkflow.wording import number, roman
 
+_ALWAYS: Final = ("indicator", "quarter", "actual", "target", "threshold")
+
+
+def try_sentences(rule: Rule, detail: Detail | None) -> None:
+    """Raises ConfigurationError for a sentence that asks for what no row fills in."""
+    rule.told(dict.fromkeys((*_ALWAYS, "detail") if detail else _ALWAYS, ""))
+
 
 def sentences(rule: Rule, rows: Rows, places: Ints, detail: Detail | None) -> dict[str, list[str]]:
     """The rule's sentences for each of these rows, by the field of a Finding they fill.
 
-    Raises ConfigurationError for a name it cannot fill in.
+    Raises ConfigurationError for what it cannot fill in.
     """
     fields: dict[str, Callable[[], list[str]]] = {
         "indicator": lambda: list(rows.texts("indicator")[places]),
@@ -29,25 +36,16 @@ def sentences(rule: Rule, rows: Rows, places: Ints, detail: Detail | None) -> di
     }
     if detail is not None:
         fields["detail"] = lambda: list(detail(rows, places))
-    try:
-        names = {name for template in rule.wordings.values() for name in _names(template)}
-        filled = {name: fields[name]() for name in names}
-    except (KeyError, ValueError) as error:
-        raise ConfigurationError(
-            f"Kalimat aturan {rule.code} di config/rules.toml memuat {error} yang tidak dikenal. "
-            f"Yang dapat dipakai: {', '.join(f'{{{name}}}' for name in fields)}."
-        ) from error
+    try_sentences(rule, detail)
+    names = {name for template in rule.wordings.values() for name in names_in(template)}
+    filled = {name: fields[name]() for name in names}
     told = [dict(zip(filled, values, strict=True)) for values in _rowwise(filled, len(places))]
-    return {field: [template.format(**words) for words in told] for field, template in rule.wordings.items()}
+    return {field: [fill(template, words) for words in told] for field, template in rule.wordings.items()}
 
 
 def names_a_figure(rule: Rule) -> bool:
     """Whether officers are told a figure, which is of one quarter."""
-    return not {"actual", "target", "quarter"}.isdisjoint(_names(rule.for_officer))
-
-
-def _names(template: str) -> list[str]:
-    return [name for _, name, _, _ in Formatter().parse(template) if name is not None]
+    return not {"actual", "target", "quarter"}.isdisjoint(names_in(rule.for_officer))
 
 
 def figures(values: Floats) -> list[str]:

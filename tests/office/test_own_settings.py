@@ -223,7 +223,7 @@ def test_who_is_told_of_a_change_first_is_marked(config: Path, workbook: bytes) 
         ("reminders.toml: decision.escalate", "opertor: H+1", "Mungkin maksudnya: operator"),
         ("officials.toml: officials.secretary.nip", "1970", "NIP harus 18 angka"),
         ("officials.toml: officials.secretary.nip", 197001011995031001, "dibulatkan Excel"),
-        ("office.toml: numbering.template", "{nomor}/X", "hanya boleh memuat {number}"),
+        ("office.toml: numbering.template", "{nomor}/X", "yang diisikan: {number}"),
         ("figures.toml: is_weighted", "mungkin", "Pilihan: Ya, Tidak"),
     ],
 )

@@ -76,9 +76,13 @@ def test_a_value_that_cannot_be_meant_is_told(config: Path, file: str, key: str,
     ("old", "new", "told"),
     [
         ("{number}/ORT", "ORT", "harus memuat {number}"),
-        ("{number}/ORT", "{number}/{bulan}/ORT", "{bulan} tidak dikenal; yang diisikan {number}, {office}, dan {year}"),
-        ("{number}/ORT", "{number/ORT", "kurung kurawalnya tidak lengkap"),
-        ('title = "Ketua {office}"', 'title = "Ketua {kantor}"', "{kantor} tidak dikenal; yang diisikan {office}"),
+        (
+            "{number}/ORT",
+            "{number}/{bulan}/ORT",
+            "{bulan} tidak dikenal; yang diisikan: {number}, {office}, dan {year}",
+        ),
+        ("{number}/ORT", "{number/ORT", "tanda { dan } hanya untuk yang diisikan"),
+        ('title = "Ketua {office}"', 'title = "Ketua {kantor}"', "{kantor} tidak dikenal; yang diisikan: {office}"),
         ('link = ""', 'link = "https://x.example/{periode}"', "{periode} tidak dikenal"),
     ],
 )

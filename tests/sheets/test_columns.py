@@ -207,7 +207,7 @@ def test_a_sheet_without_the_header_holds_no_table(column_map):
         ("nama_kolom,jenis,wajib,ejaan,turun\na,teks,ya,A,naik\n", "turun harus"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A\na,teks,ya,B\n", "ada dua kali"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A\nb,teks,ya,a *\n", "dipakai oleh 'a' dan 'b'"),
-        ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A {tw}\n", "kurung kurawal"),
+        ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A {tw}\n", "{tw} tidak dikenal"),
     ],
 )
 def test_a_wrong_column_map_names_its_fault(tmp_path, content, fault):

@@ -118,9 +118,9 @@ def test_a_slip_in_a_mail_is_named_wherever_it_stands(looking: Workplace, config
             "\nkata_pengantr =",
             "'kata_pengantr' di texts.toml tidak dikenal, mungkin maksudnya kata_p",
         ),
-        ("{office}", "{ofice}", "memuat {ofice} yang tidak dikenal"),
-        ("{reached}", "{reachd}", "memuat {reachd} yang tidak dikenal"),
-        ("{threshold}", "{treshold}", "memuat {treshold} yang tidak dikenal"),
+        ("{office}", "{ofice}", "texts.toml: {ofice} tidak dikenal"),
+        ("{reached}", "{reachd}", "texts.toml: {reachd} tidak dikenal"),
+        ("{threshold}", "{treshold}", "texts.toml: {treshold} tidak dikenal"),
     ],
 )
 def test_a_slip_in_a_standing_text_is_told_before_a_report_is_compiled(
@@ -130,6 +130,56 @@ def test_a_slip_in_a_standing_text_is_told_before_a_report_is_compiled(
     assert was in words
     (config / "texts.toml").write_text(words.replace(was, wrong), encoding="utf-8")
     assert says in told_of(open_office(config_dir=config))
+
+
+FILLED_IN = {
+    "evaluation.toml": "{next_year}",
+    "handover.toml": "{office}",
+    "legal_bases.toml": "{title}",
+    "office.toml": "{number}",
+    "plan.toml": "{detail}",
+    "regimes/delapan_area.toml": "{office}",
+    "regimes/general_tematik.toml": "{office}",
+    "report.toml": "{office}",
+    "rules.toml": "{detail}",
+    "texts.toml": "{period}",
+}
+"""A file of config/, and something that is filled in there."""
+
+
+@pytest.mark.parametrize("name", FILLED_IN)
+def test_a_sentence_that_cannot_be_filled_in_is_told_before_it_is_said(
+    open_office: Opening, config: Path, name: str
+) -> None:
+    place = re.compile(rf"(?m)^([^#\n]*){re.escape(FILLED_IN[name])}")
+    words = (config / name).read_text(encoding="utf-8")
+    asked = FILLED_IN[name][1:-1]
+    for wrong in ("salah", f"{asked}.x", f"{asked}[x]", f"{asked}:q", f"{asked}!z", f" {asked} ", "", "0"):
+        _put(config / name, place.sub(rf"\1{{{wrong}}}", words, count=1))
+        assert ("kenal; yang diisikan" in (told := _loaded(open_office, config))) or "hanya untuk yang" in told, wrong
+    for wrong in (asked, f"{asked}}}"):
+        _put(config / name, place.sub(rf"\1{{{wrong}" if wrong == asked else rf"\1{wrong}", words, count=1))
+        assert "tanda { dan } hanya untuk yang diisikan program" in _loaded(open_office, config)
+
+
+@pytest.mark.parametrize("code", ["L51", "I23", "R18"])
+def test_each_rules_sentences_are_tried(open_office: Opening, config: Path, code: str) -> None:
+    words = (config / "rules.toml").read_text(encoding="utf-8")
+    _put(config / "rules.toml", re.sub(rf'(code = "{code}"(?:.*\n)+?for_report = ")', r"\1{salah}", words, count=1))
+    assert f"Kalimat aturan {code} di config/rules.toml: {{salah}} tidak dikenal" in _loaded(open_office, config)
+
+
+def _put(file: Path, words: str) -> None:
+    assert words != file.read_text(encoding="utf-8")
+    file.write_text(words, encoding="utf-8")
+
+
+def _loaded(open_office: Opening, config: Path) -> str:
+    """What is told of the folder as it stands, when it is loaded or when it is looked through."""
+    try:
+        return told_of(open_office(config_dir=config))
+    except ConfigurationError as error:
+        return str(error)
 
 
 def test_a_text_of_the_offices_own_stays_its_own(open_office: Opening, config: Path) -> None:

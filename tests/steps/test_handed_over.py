@@ -150,7 +150,7 @@ def test_a_name_that_is_no_name_is_refused(compiled: Walk) -> None:
         hand_over(compiled.workplace, successor="x" * 81)
 
 
-@pytest.mark.parametrize(("slip", "said"), [("{foldr}", "'foldr' tidak dikenal"), ("{", "kurung kurawal hanya")])
+@pytest.mark.parametrize(("slip", "said"), [("{foldr}", "{foldr} tidak dikenal"), ("{", "tanda { dan } hanya")])
 def test_a_slip_in_the_words_is_named_with_its_file(tmp_path: Path, slip: str, said: str) -> None:
     shipped = (CONFIG / FILE).read_text(encoding="utf-8")
     (tmp_path / FILE).write_text(shipped.replace("{copies}", slip), encoding="utf-8")

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from rbworkflow.filling import fill
 from rbworkflow.province.evaluation.model import EvaluatedItem, Evaluation, EvaluationRow
-from rbworkflow.province.evaluation.words import EvaluationWords, worded
+from rbworkflow.province.evaluation.words import EvaluationWords
 from rbworkflow.province.facts import Facts, areas_in_order
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.report.content.heading import Headed
@@ -65,20 +66,20 @@ def render_evaluation(
         wordml.paragraph(f"Yth. {to.head_title}", "Surat"),
         wordml.paragraph("di", "Surat"),
         wordml.paragraph("Tempat", "SuratAkhir"),
-        *(wordml.paragraph(text, "SuratIsi") for text in paragraphs(worded(words.opening, told))),
+        *(wordml.paragraph(text, "SuratIsi") for text in paragraphs(fill(words.opening, told))),
         wordml.paragraph(_counted(evaluation), "SuratIsi"),
-        *(wordml.paragraph(text, "SuratIsi", keep_next=True) for text in paragraphs(worded(words.closing, told))),
+        *(wordml.paragraph(text, "SuratIsi", keep_next=True) for text in paragraphs(fill(words.closing, told))),
         block(heading, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
-        *_copies(worded(name, told) for name in words.copies),
+        *_copies(fill(name, told) for name in words.copies),
     )
-    _annex(body, evaluation, to, note=worded(words.note, told), title=_title(words, told))
+    _annex(body, evaluation, to, note=fill(words.note, told), title=_title(words, told))
     title = f"{evaluation.title} – {to.name}"
     made = with_pictures(frame(layout, _SECTIONS), logo_pictures(layout))
     return assemble(made, Words(stamp.mark, title, _title(words, told)), body.parts)
 
 
 def _title(words: EvaluationWords, told: dict[str, str]) -> str:
-    return worded(words.subject, told)
+    return fill(words.subject, told)
 
 
 def _reference(

@@ -8,6 +8,7 @@ alone.
 from collections.abc import Sequence
 from typing import Final
 
+from rbworkflow.filling import fill
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.report.content.model import Content, PackageItem, PackedFile, ReportedPackage
 from rbworkflow.report.content.packing import packed
@@ -59,7 +60,7 @@ def package_of(
     return {
         "evidence": policy.evidence,
         "link": policy.link_of(content["period"]["code"]),
-        "copies": [title.replace("{office}", content["office"]["name"]) for title in titles],
+        "copies": [fill(title, {"office": content["office"]["name"]}) for title in titles],
         "items": [_item(content, kind, names) for kind, names in named.items() if names],
         "files": files,
     }

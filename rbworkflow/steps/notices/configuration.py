@@ -15,6 +15,7 @@ from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.intake.asked import beside_columns
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.form_id import form_columns
+from rbworkflow.intake.points import try_sentences
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.handover_words import load_handover_words
@@ -35,6 +36,7 @@ from rbworkflow.steps.notices.faults import CONFIG, LOADING
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.validation.rules import try_rules
 
 UNLOADED: Final = "pengaturan kantor di config/ tidak dapat dibaca, sehingga pekerjaan berhenti"
 
@@ -87,6 +89,7 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "evaluation.toml": lambda: load_evaluation_words(config),
         "columns/evaluasi.csv": lambda: load_row_map(config),
         "columns/evaluasi_lke.csv": lambda: load_item_map(config),
+        "rules.toml": partial(_try_rules, workplace),
         "handover.toml": lambda: load_handover_words(config),
         "columns/kosong.txt": lambda: workplace.empty_words,
         "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),
@@ -102,6 +105,12 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         **template,
         **mails,
     }
+
+
+def _try_rules(workplace: Workplace) -> None:
+    """Raises ConfigurationError for a rule that is none, and for a sentence that cannot be filled in."""
+    try_rules(workplace.office.rules)
+    try_sentences(workplace.office.reading_rules)
 
 
 def _enter_all(workplace: Workplace) -> None:
