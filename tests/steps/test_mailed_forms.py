@@ -523,7 +523,7 @@ def test_a_server_that_goes_away_meanwhile_is_asked_again(
 ) -> None:
     post.deliver(mail(form()))
     with monkeypatch.context() as broken:
-        broken.setattr(fetching, "_keep", lambda *_: (_ for _ in ()).throw(RetryLaterError("Putus.")))
+        broken.setattr(fetching, "keep", lambda *_: (_ for _ in ()).throw(RetryLaterError("Putus.")))
         assert "Putus." in mailed.collect().message
     assert len(mailed.collect().answers) == 1
 
