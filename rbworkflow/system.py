@@ -1,6 +1,7 @@
 """What differs between operating systems. Where one lacks something, the program runs without it."""
 
 import os
+import platform
 import signal
 import stat
 from collections.abc import Container, Iterator
@@ -18,6 +19,11 @@ except ImportError:  # not a POSIX system: the wall clock alone limits a child t
 MIB = 1024 * 1024
 OTHERS = stat.S_IRWXG | stat.S_IRWXO
 TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 1  # in a second
+
+
+def machine_name() -> str:
+    """What this computer is called in its network."""
+    return platform.node()
 
 
 def limit_this_process(*, memory_mib: int, cpu_seconds: int, file_mib: int = 0) -> None:

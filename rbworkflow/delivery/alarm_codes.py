@@ -30,6 +30,8 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "sending": "P22",
     "packages": "P23",
     "evaluations": "P24",
+    "taken_elsewhere": "P25",
+    "sent_elsewhere": "P26",
     "open": "P30",
     "calendar": "P31",
     "compile": "P32",

@@ -169,6 +169,12 @@ def known_ids(conn: Connection, office_code: str) -> set[str]:
     return set(conn.scalars(select(outbox.c.message_id).where(*mine)))
 
 
+def ids_that_left(conn: Connection, office_code: str) -> set[str]:
+    """The Message-IDs of all that left from here, or before a restoration."""
+    mine = left_mail.c.office_code == office_code
+    return known_ids(conn, office_code) | set(conn.scalars(select(left_mail.c.message_id).where(mine)))
+
+
 def _of(row: Row[Any]) -> LeftMail:
     values = row._asdict()
     return LeftMail(**{name: values[name] for name in LeftMail.__dataclass_fields__})

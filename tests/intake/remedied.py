@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.sending.deliver import deliver
 from tests.intake.mail_builders import mail
-from tests.steps.mail_post import MemoryPost
+from tests.steps.mail_post import MemoryPost, read_instead
 from tests.steps.office_walk import SAMPLES, Walk, read_mail, sample_form, text_of, typed
 
 INDICATOR = "A4-14"
@@ -34,7 +33,7 @@ class Stage:
     said: str = ""
 
     def __post_init__(self) -> None:
-        self.monkeypatch.setattr(fetching, "open_mailbox", self.post.opened)
+        read_instead(self.monkeypatch, self.post.opened)
         self.walk = self.walk.with_settings(**self.post.settings())
 
     @property

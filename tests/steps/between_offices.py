@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from rbworkflow.local.catcher import Caught
-from rbworkflow.steps.incoming import fetch_mail as fetching
-from tests.steps.mail_post import MemoryPost
+from tests.steps.mail_post import MemoryPost, read_instead
 from tests.steps.office_walk import Walk
 
 HERE = "mx.kantor.example"
@@ -42,5 +41,5 @@ def as_delivered(mail: Caught) -> bytes:
 @pytest.fixture
 def postman(monkeypatch: pytest.MonkeyPatch) -> Postman:
     made = Postman()
-    monkeypatch.setattr(fetching, "open_mailbox", made.opened)
+    read_instead(monkeypatch, made.opened)
     return made

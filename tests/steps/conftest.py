@@ -8,12 +8,11 @@ from typing import Any
 import pytest
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
-from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.store import open_engine
 from tests.house_rules import house_rules
 from tests.imap_server import ImapServer
 from tests.office_folders import copy_office
-from tests.steps.mail_post import MemoryPost, Post
+from tests.steps.mail_post import MemoryPost, Post, read_instead
 from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 
@@ -179,7 +178,7 @@ def _left(walk: Walk) -> Path:
 @pytest.fixture
 def memory(monkeypatch: pytest.MonkeyPatch) -> MemoryPost:
     post = MemoryPost()
-    monkeypatch.setattr(fetching, "open_mailbox", post.opened)
+    read_instead(monkeypatch, post.opened)
     return post
 
 

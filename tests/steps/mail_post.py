@@ -2,14 +2,18 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from typing import Any, Protocol
 
+import pytest
+
 from rbworkflow.intake.mail.mailbox import LARGEST_HEAD, Fetched
 from rbworkflow.intake.mail.mails import read_message
+from rbworkflow.steps.incoming import fetch_mail as fetching
+from rbworkflow.steps.incoming import take_elsewhere as taking
 from rbworkflow.store.schema import received_mail
 from tests.steps.office_walk import S1, SAMPLES, Walk, sample_form
 
@@ -61,6 +65,12 @@ class MemoryPost:
         return [str(uid) for uid in range(len(self.messages)) if str(uid) not in self.seen]
 
 
+def read_instead(patch: pytest.MonkeyPatch, opened: Callable[[Any], object]) -> None:
+    """Whoever collects reads this mailbox instead of a server's."""
+    for module in (fetching, taking):
+        patch.setattr(module, "open_mailbox", opened)
+
+
 @dataclass(frozen=True)
 class MemoryBox:
     post: MemoryPost
@@ -85,7 +95,7 @@ class MemoryBox:
 
     def whole(self, uid: str) -> Fetched:
         content = self.post.messages[int(uid)]
-        return Fetched(uid, content, len(content))
+        return Fetched(uid, content, len(content), self.post.arrived.get(int(uid)))
 
     def put_aside(self, uid: str) -> None:
         self.post.seen.add(uid)

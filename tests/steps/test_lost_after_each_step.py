@@ -26,7 +26,6 @@ from rbworkflow.local.catcher import Catcher, Caught, mail_catcher
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer as decide
 from rbworkflow.steps.decisions.request import turn
-from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import anchors_given, verify
 from rbworkflow.steps.safekeeping.back_up import back_up
@@ -38,7 +37,7 @@ from rbworkflow.store import write
 from rbworkflow.store.schema import code_issue, outbox, submission
 from tests.imap_server import PASSWORD, USER, ImapServer
 from tests.office_folders import copy_office
-from tests.steps.mail_post import MemoryPost, bundle, mail
+from tests.steps.mail_post import MemoryPost, bundle, mail, read_instead
 from tests.steps.office_walk import CONFIG, PROVINCE, Walk, walk_in
 from tests.steps.restored import with_own_config
 
@@ -73,7 +72,7 @@ def playing(
     copy_office(opened_data, home / "data")
     post, archive = MemoryPost(), MemoryPost()
     with mail_catcher(home / "surel") as catcher, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fetching, "open_mailbox", post.opened)
+        read_instead(patch, post.opened)
         patch.setattr(archives, "open_mailbox", archive.opened)
         walk = walk_in(home / "data", on="2026-07-02 10:00", catcher=catcher).with_settings(**post.settings())
         for _ in play(walk, post):

@@ -496,6 +496,20 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
         box.folder.delete("Belum Dibuat")
 
 
+def test_what_was_told_of_the_mailbox_is_not_told_again_because_its_server_was_away_between(
+    opened: Walk, dovecot: ImapServer
+) -> None:
+    dovecot.empty()
+    dovecot.deliver(mail({"catatan.txt": b"halo"}))
+    walk = opened.with_settings(**dovecot.settings(), imap_done_folder="Belum Dibuat")
+    walk.collect()
+    walk.with_settings(imap_port=1).on("2026-07-02 10:30").collect()
+    assert "tidak dapat dipindahkan ke folder 'Belum Dibuat'" in status(walk.workplace).next_act
+    walk.with_settings(**dovecot.settings()).on("2026-07-02 11:00").collect()
+    assert len(walk.mails(OPERATOR, "Perlu tindakan: surel yang sudah disimpan belum dapat dipindahkan")) == 1
+    dovecot.empty()
+
+
 def test_a_form_behind_many_old_mails_is_read_in_the_same_round(
     opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -523,7 +537,7 @@ def test_a_server_that_goes_away_meanwhile_is_asked_again(
 ) -> None:
     post.deliver(mail(form()))
     with monkeypatch.context() as broken:
-        broken.setattr(fetching, "_keep", lambda *_: (_ for _ in ()).throw(RetryLaterError("Putus.")))
+        broken.setattr(fetching, "keep", lambda *_: (_ for _ in ()).throw(RetryLaterError("Putus.")))
         assert "Putus." in mailed.collect().message
     assert len(mailed.collect().answers) == 1
 

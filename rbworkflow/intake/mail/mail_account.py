@@ -1,6 +1,6 @@
 """Whose mailbox is read, where it is, and what opens it: from the settings of this machine."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -8,6 +8,7 @@ from rbworkflow.errors import ConfigurationError, why
 from rbworkflow.mail_login.mailboxes import SIGN_IN, sign_in_command
 from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.settings import Settings
+from rbworkflow.system import machine_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +26,11 @@ class MailAccount:
     sign_in: str = SIGN_IN
     """The command by which somebody signs in at it."""
     folder: str = "INBOX"
+    folder_from: str = "RBWORKFLOW_IMAP_FOLDER"
+    """The setting that names the folder."""
     done_folder: str = ""
+    machine: str = ""
+    """What this computer is called, by which another one that reads the mailbox too knows whose program kept a mail."""
     recipient: str = ""
     """To whom the mails are that are looked for; empty: all."""
     ca_file: Path | None = None
@@ -43,6 +48,7 @@ class MailAccount:
             user=settings.imap_user,
             folder=settings.imap_folder,
             done_folder=settings.imap_done_folder,
+            machine=machine_name(),
             recipient=settings.imap_recipient,
             **_opened_by(settings, "imap"),
         )
@@ -55,8 +61,16 @@ class MailAccount:
             port=settings.archive_imap_port if settings.archive_imap_host else settings.imap_port,
             user=settings.archive_imap_user,
             folder=settings.archive_imap_folder,
+            folder_from="RBWORKFLOW_ARCHIVE_IMAP_FOLDER",
             **_opened_by(settings, "archive_imap"),
         )
+
+    @property
+    def aside(self) -> Self:
+        """The same account, at the folder where what is kept lies: another one where the office names it."""
+        if not self.done_folder:
+            return self
+        return replace(self, folder=self.done_folder, folder_from="RBWORKFLOW_IMAP_DONE_FOLDER", done_folder="")
 
 
 def _opened_by(settings: Settings, name: str) -> dict[str, Any]:

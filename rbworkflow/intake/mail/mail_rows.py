@@ -67,14 +67,14 @@ class ReceivedMail:
         return f"received_mail/{self.office_code}/{self.message_id}"
 
 
-def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
-    """Keep a mail's row with its event; one that is there already stays as it is.
+def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> bool:
+    """Keep a mail's row with its event; one that is there already stays as it is, and False is returned.
 
     Senders choose a Message-ID, so another mail under a known one is a mail of its own.
     """
     same = [received_mail.c[name] == getattr(new, name) for name in ("office_code", "message_id", "said_sha256")]
     if conn.execute(select(received_mail.c.id).where(*same)).first() is not None:
-        return
+        return False
     values = asdict(new)
     del values["id"]
     conn.execute(received_mail.insert().values(values))
@@ -88,6 +88,7 @@ def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
         subject=new.audit_subject,
         body=body,
     )
+    return True
 
 
 def known_ids(conn: Connection, office_code: str, ids: Iterable[str]) -> set[str]:

@@ -1,4 +1,4 @@
-"""The units' mailbox over IMAP: what waits there, message by message; nothing is changed but the mark that it was kept.
+"""The units' mailbox over IMAP: what waits there, message by message; nothing is changed but marks that it was kept.
 
 The connection is TLS from its first byte and its certificate is always checked. Whoever reads decides when a message
 may be put aside: only then is it marked as seen, or moved where the office names a folder for that. A message fetched
@@ -24,6 +24,7 @@ from imap_tools.errors import (
 )
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.intake.mail.machine_marks import TAKES_ANY, machines_told, mark_of
 from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mailbox_faults import away, connection_error, listening, words
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
@@ -32,7 +33,7 @@ from rbworkflow.office.seen_certificates import end_of
 SERVICE: Final = "IMAP"
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
 LARGEST_HEAD: Final = 64 * 1024
-_HEAD: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
+_HEAD: Final = f"(RFC822.SIZE INTERNALDATE FLAGS BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
 _BEGINNING: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[]<0.{LARGEST_HEAD}>)"
 _WHOLE: Final = f"(RFC822.SIZE BODY.PEEK[]<0.{LARGEST_MESSAGE + 1}>)"
 _SIZE: Final = re.compile(rb"RFC822\.SIZE (\d+)")
@@ -75,6 +76,8 @@ class Fetched:
     size: int
     arrived: float | None = None
     """When the mailbox got it, in seconds since 1970, by its own word (INTERNALDATE); None where it does not say."""
+    machines: tuple[str, ...] = ()
+    """The computers whose program kept it, where the server takes their marks."""
 
     @property
     def is_giant(self) -> bool:
@@ -106,12 +109,7 @@ class OpenMailbox:
             return self.box.uids(f"{AND(date_gte=day)}{self._to}")
 
     def opened(self, day: date) -> list[str]:
-        """Those that came on that day or later and were opened, by whomever, oldest first.
-
-        None where the office names a folder for what is put aside: whatever is not there waits.
-        """
-        if self.account.done_folder:
-            return []
+        """Those that came on that day or later and were opened, by whomever, oldest first."""
         with listening(self.account):
             return self.box.uids(f"{AND(date_gte=day, seen=True)}{self._to}")
 
@@ -144,6 +142,7 @@ class OpenMailbox:
         Raises MailStaysError where the server does not let it be moved; it is marked as seen then.
         """
         with listening(self.account):
+            self._mark_machine(uid)
             if self.account.done_folder:
                 self._move(uid)
             else:
@@ -162,6 +161,13 @@ class OpenMailbox:
         """Not by imap-tools' `flag`, which also expunges what others marked as deleted."""
         self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
 
+    def _mark_machine(self, uid: str) -> None:
+        """Where the server takes such a mark; one that says so and refuses all the same holds up nothing."""
+        flags = self.box.client.untagged_responses.get("PERMANENTFLAGS", [b""])
+        if self.account.machine and TAKES_ANY in flags[-1]:
+            with suppress(imaplib.IMAP4.error):
+                self.box.client.uid("STORE", uid, "+FLAGS.SILENT", f"({mark_of(self.account.machine)})")
+
     def _fetch(self, uid: str, wanted: str) -> Fetched | None:
         """As bytes: imap-tools would take the message apart, which is the isolated child's alone."""
         with listening(self.account):
@@ -171,7 +177,11 @@ class OpenMailbox:
         literals = [each for each in answered if isinstance(each, tuple)]
         told = b" ".join(each[0] if isinstance(each, tuple) else each or b"" for each in answered)
         size = _SIZE.search(told)
-        return Fetched(uid, literals[0][1], int(size[1]), _arrived(told)) if literals and size else None
+        return (
+            Fetched(uid, literals[0][1], int(size[1]), _arrived(told), machines_told(told))
+            if literals and size
+            else None
+        )
 
 
 def _arrived(told: bytes) -> float | None:
@@ -217,7 +227,7 @@ def _log_in(account: MailAccount, box: MailBox) -> None:
         box.folder.set(account.folder)
     except MailboxFolderSelectError as error:
         raise ConfigurationError(
-            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa {account.prefix}_FOLDER."
+            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa {account.folder_from}."
         ) from error
     except imaplib.IMAP4.readonly as error:
         raise ConfigurationError(READ_ONLY.format(account.folder, account.user)) from error

@@ -25,6 +25,7 @@ from rbworkflow.steps.incoming.opened_mail import opened_mail
 from rbworkflow.steps.incoming.replacements import sending_in, waits_for_word
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
 from rbworkflow.steps.incoming.strangers import tell_of_strangers
+from rbworkflow.steps.incoming.take_elsewhere import take_elsewhere
 from rbworkflow.steps.incoming.take_folder import take_folder
 from rbworkflow.steps.notices.faults import COLLECT, MAILBOX_ITEM
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
@@ -96,7 +97,8 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
         with collecting.alone(f"folder/{unit.code}", f"isian {unit.name} belum dapat diambil dari foldernya"):
             collected.remarks.extend(take_folder(workplace, unit))
     with collecting.alone(MAILBOX_ITEM, "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
-        fetch_mail(workplace, collecting)
+        collected.mails.extend(fetch_mail(workplace, collecting))
+        take_elsewhere(workplace)
     collected.mails.extend(sort_mail(workplace, collecting))
     tell_of_strangers(workplace)
     with collecting.alone("strangers", "surel lama dari pengirim yang tidak dapat dipastikan belum dapat dihapus"):

@@ -8,8 +8,8 @@ that it is here.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import chain
+from datetime import date
+from enum import Enum
 from time import monotonic
 from typing import Final
 
@@ -17,7 +17,7 @@ from rbworkflow.approval.codes import find_codes
 from rbworkflow.intake.arrivals.moments import Came, came
 from rbworkflow.intake.mail.authenticity import authenticity
 from rbworkflow.intake.mail.mail_account import MailAccount
-from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail, known_ids
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import BATCH, Fetched, MailStaysError, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
@@ -26,36 +26,50 @@ from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.perhaps_bounced import tell_of_bounced
 from rbworkflow.steps.incoming.settle_bounce import is_ours
 from rbworkflow.steps.incoming.strangers import is_over_quota
-from rbworkflow.steps.notices.last_times import MAILBOX, keep_last, last_of
+from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
 from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read, write
+from rbworkflow.store import write
 
 LONGEST: Final = 60.0
 """After so many seconds no other batch of a round is begun: folders, reports and other mails wait too."""
-DAY: Final = timedelta(days=1)
-"""A mail server counts days by a clock of its own."""
 ASIDE: Final = "mailbox/aside"
 """The item that is every mail which cannot be moved."""
+NO_SENDER: Final = "(tanpa pengirim)"
+NOT_KEPT: Final = "surel {} di kotak surat belum dapat disimpan"
+PUT_BACK: Final = (
+    "Surel ini sudah dibaca sebelumnya dan tidak dibaca lagi. Bila isinya hendak dipakai lagi, taruh lampirannya di "
+    "folder inbox pengirimnya."
+)
 
 
-def fetch_mail(workplace: Workplace, collecting: Part) -> None:
-    """Keep what waits in the mailbox, each mail alone; once a day also what somebody opened before it was kept.
+class FetchOutcome(Enum):
+    """Whether a mail is kept; the mailbox may forget one that is."""
+
+    NOT = "gone from the mailbox meanwhile"
+    NOW = "new"
+    BEFORE = "here already"
+
+
+def fetch_mail(workplace: Workplace, collecting: Part) -> list[tuple[str, str]]:
+    """Keep what waits in the mailbox, each mail alone; of those that somebody put back, who sent them and a sentence.
 
     Raises ConfigurationError where the mailbox cannot be read, RetryLaterError where its server is away.
     """
     if not workplace.settings.has_mailbox:
-        return
+        return []
+    put_back: list[tuple[str, str]] = []
     with open_mailbox(MailAccount.of(workplace.settings)) as box:
         certificate_ends_at = box.certificate_ends_at
         stays: MailStaysError | None = None
-        for head, sender in chain(_waiting(workplace, box), _opened_elsewhere(workplace, box)):
-            is_kept = False
-            what = f"surel {head.uid} di kotak surat belum dapat disimpan"
-            with collecting.alone(f"mailbox/{head.uid}", what):
-                is_kept = _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
-            if is_kept:
-                stays = _put_aside(box, head) or stays
+        for head, said in _waiting(workplace, box):
+            kept, letter = FetchOutcome.NOT, said or IncomingMessage.unread(head.content)
+            with collecting.alone(f"mailbox/{head.uid}", NOT_KEPT.format(head.uid)):
+                kept = keep(workplace, box, head, letter)
+            why_not = None if kept is FetchOutcome.NOT else _put_aside(box, head)
+            stays = why_not or stays
+            if kept is FetchOutcome.BEFORE and why_not is None:
+                put_back.append((letter.sender or NO_SENDER, PUT_BACK))
         if stays is not None:
             with collecting.alone(ASIDE, "surel yang sudah disimpan belum dapat dipindahkan", todo=stays.todo):
                 raise stays
@@ -64,6 +78,7 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
         if certificate_ends_at is not None:
             shown = SeenCertificate(workplace.settings.imap_address, certificate_ends_at, workplace.now)
             keep_seen(conn, workplace.office.code, Shown.MAILBOX, shown)
+    return put_back
 
 
 def _waiting(workplace: Workplace, box: OpenMailbox) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
@@ -73,28 +88,7 @@ def _waiting(workplace: Workplace, box: OpenMailbox) -> Iterator[tuple[Fetched, 
         if first and monotonic() - began > LONGEST:
             return
         heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
-        yield from _ours(workplace, heads)
-
-
-def _opened_elsewhere(workplace: Workplace, box: OpenMailbox) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
-    """On a day's first round: what came since the last one and was opened, by whomever, before it was kept."""
-    with read(workplace.engine) as conn:
-        last = last_of(conn, workplace.office.code, [MAILBOX], now=workplace.now)
-    if last is None or (day := last.astimezone(workplace.office.tz).date()) == workplace.today:
-        return
-    uids = box.opened(day - DAY)
-    for first in range(0, len(uids), BATCH):
-        heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
-        yield from _unknown(workplace, list(_ours(workplace, heads)))
-
-
-def _unknown(
-    workplace: Workplace, found: Sequence[tuple[Fetched, IncomingMessage | None]]
-) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
-    ids = [(said or IncomingMessage.unread(head.content)).message_id for head, said in found]
-    with read(workplace.engine) as conn:
-        known = known_ids(conn, workplace.office.code, ids)
-    yield from (each for each, message_id in zip(found, ids, strict=True) if message_id not in known)
+        yield from ours(workplace, heads)
 
 
 def _put_aside(box: OpenMailbox, head: Fetched) -> MailStaysError | None:
@@ -106,7 +100,7 @@ def _put_aside(box: OpenMailbox, head: Fetched) -> MailStaysError | None:
     return None
 
 
-def _ours(workplace: Workplace, heads: Sequence[Fetched]) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
+def ours(workplace: Workplace, heads: Sequence[Fetched]) -> Iterator[tuple[Fetched, IncomingMessage | None]]:
     """The mails with what their heads say; of a mailbox that several offices share, those to this one's address."""
     mine = workplace.settings.imap_recipient.lower()
     for head, said in zip(heads, read_heads([head.content for head in heads]), strict=True):
@@ -130,22 +124,21 @@ def fetch_again(workplace: Workplace, collecting: Part, day: date) -> int:
     if not workplace.settings.has_mailbox:
         return 0
     account = MailAccount.of(workplace.settings)
-    folders = [account, *([replace(account, folder=account.done_folder)] if account.done_folder else [])]
-    return sum(_fetch_again(workplace, collecting, each, day) for each in folders)
+    return sum(_fetch_again(workplace, collecting, each, day) for each in dict.fromkeys((account, account.aside)))
 
 
 def _fetch_again(workplace: Workplace, collecting: Part, account: MailAccount, day: date) -> int:
     with open_mailbox(account) as box:
         heads = [head for uid in box.since(day) if (head := box.head(uid)) is not None]
-        for head, sender in _ours(workplace, heads):
-            with collecting.alone(f"mailbox/{head.uid}", f"surel {head.uid} di kotak surat belum dapat disimpan"):
-                _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
+        for head, sender in ours(workplace, heads):
+            with collecting.alone(f"mailbox/{head.uid}", NOT_KEPT.format(head.uid)):
+                keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
     return len(heads)
 
 
-def _keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: IncomingMessage) -> bool:
-    """Whether the mailbox may forget the mail; False where it is gone already."""
-    unread = _unread(workplace, letter, "SUREL_BESAR")
+def keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: IncomingMessage) -> FetchOutcome:
+    """Keep one mail, or what is known of it."""
+    unread = unread_mail(workplace, letter, "SUREL_BESAR")
     if head.is_giant:
         new = unread
     elif not letter.is_answering and is_over_quota(workplace, unread):
@@ -153,11 +146,11 @@ def _keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: Incomin
     else:
         message = box.whole(head.uid)
         if message is None:
-            return False
+            return FetchOutcome.NOT
         new = _kept(workplace, letter, message.content)
     with write(workplace.engine) as conn:
-        insert_mail(conn, _of_its_day(workplace, new, head), at=workplace.now)
-    return True
+        is_new = insert_mail(conn, _of_its_day(workplace, new, head), at=workplace.now)
+    return FetchOutcome.NOW if is_new else FetchOutcome.BEFORE
 
 
 def _of_its_day(workplace: Workplace, new: ReceivedMail, head: Fetched) -> ReceivedMail:
@@ -176,7 +169,7 @@ def _kept(workplace: Workplace, letter: IncomingMessage, content: bytes) -> Rece
         with opened_mail(workplace, content) as mail:
             return _opened(workplace, letter, mail, content)
     except MailTooHeavyError as error:
-        return _unread(workplace, letter, str(error))
+        return unread_mail(workplace, letter, str(error))
 
 
 def _opened(workplace: Workplace, letter: IncomingMessage, mail: OpenedMail, content: bytes) -> ReceivedMail:
@@ -185,12 +178,12 @@ def _opened(workplace: Workplace, letter: IncomingMessage, mail: OpenedMail, con
     if mail.bounce is not None and is_ours(workplace, mail.bounce):
         content, said, excerpts = mail.notice, mail.notice_said_sha256, [mail.bounce.everything]
     if any(map(find_codes, excerpts)):
-        return _unread(workplace, letter, "KODE_DALAM_SUREL")
+        return unread_mail(workplace, letter, "KODE_DALAM_SUREL")
     kept = workplace.files.put(content)
-    return replace(_unread(workplace, letter, ""), content_sha256=kept, said_sha256=said)
+    return replace(unread_mail(workplace, letter, ""), content_sha256=kept, said_sha256=said)
 
 
-def _unread(workplace: Workplace, letter: IncomingMessage, reason_code: str) -> ReceivedMail:
+def unread_mail(workplace: Workplace, letter: IncomingMessage, reason_code: str) -> ReceivedMail:
     """The row of a mail that is not kept; what a machine wrote is passed over without a word."""
     return ReceivedMail(
         office_code=workplace.office.code,

@@ -13,6 +13,7 @@ from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
 from rbworkflow.office.duties import Duty
 from rbworkflow.steps.incoming.doubting import why_doubted
+from rbworkflow.steps.incoming.fetch_mail import NO_SENDER
 from rbworkflow.steps.incoming.mailed_signed import lay_mailed
 from rbworkflow.steps.incoming.member_mail import member_destination
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
@@ -48,7 +49,7 @@ def _each(workplace: Workplace, collecting: Part, status: ReceivedMailStatus) ->
         with collecting.alone(f"mail/{mail.id}", what, todo=BY_FOLDER):
             sentence = _brought_on(workplace, mail)
         if sentence:
-            yield mail.sender or "(tanpa pengirim)", sentence
+            yield mail.sender or NO_SENDER, sentence
 
 
 def _brought_on(workplace: Workplace, mail: ReceivedMail) -> str:

@@ -67,12 +67,13 @@ class Part:
         return [item for item in items if by(item) in known]
 
     def close(self) -> None:
-        """Forget the faults that were not met again."""
+        """Forget the faults that were not met again; what lies below an item that failed was not looked at."""
         if self.is_cut_short or WHOLE in self.met:
             return
         office_code = self.workplace.office.code
         with read(self.workplace.engine) as conn:
-            over = items_at_fault(conn, office_code, self.name) - self.met
+            known = items_at_fault(conn, office_code, self.name)
+        over = {each for each in known - self.met if not any(each.startswith(f"{above}/") for above in self.met)}
         if over:
             with write(self.workplace.engine) as conn:
                 close_faults(conn, office_code, self.name, over)

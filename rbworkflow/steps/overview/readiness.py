@@ -306,8 +306,11 @@ def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
         yield ReadinessPart("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
         return
     try:
-        with open_mailbox(MailAccount.of(workplace.settings)) as box:
+        account = MailAccount.of(workplace.settings)
+        with open_mailbox(account) as box:
             found = f"terbaca, {len(box.waiting())} surel menunggu"
+        with open_mailbox(account.aside):
+            pass
     except WorkflowError as fault:
         yield ReadinessPart(
             "Kotak surat isian",

@@ -15,7 +15,7 @@ from rbworkflow.audit import Anchor
 from rbworkflow.backup.restorations import Restoration, end_restoration, held
 from rbworkflow.backup.restorations import lost_anchors as known_lost
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.left_before import LeftMail, keep_left, known_ids, known_keys, read_purpose
+from rbworkflow.delivery.left_before import LeftMail, keep_left, known_ids, known_keys
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.delivery.mail import one_line
 from rbworkflow.delivery.outbox import TO_SIGN
@@ -27,7 +27,7 @@ from rbworkflow.steps.decisions.request import open_requests, relaunch
 from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.incoming.fetch_mail import fetch_again
 from rbworkflow.steps.notices.standing_alone import part
-from rbworkflow.steps.sending.archived import archived_mails
+from rbworkflow.steps.sending.archived import archived_mails, left_mail_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
@@ -153,23 +153,9 @@ def _of_archive(workplace: Workplace, mails: Sequence[ArchivedMail]) -> _Found:
     with read(workplace.engine) as conn:
         known, keys = known_ids(conn, workplace.office.code), known_keys(conn, workplace.office.code)
     unknown = (each for each in mails if each.message_id not in known)
-    left = {each.message_id: found for each in unknown if (found := _left(workplace, each)) is not None}
+    left = {each.message_id: found for each in unknown if (found := left_mail_of(workplace, each)) is not None}
     anchors = {anchor for each in mails for anchor in each.anchors}
     return _Found(list(left.values()), {each.message_id for each in mails}, anchors, keys, is_complete=True)
-
-
-def _left(workplace: Workplace, mail: ArchivedMail) -> LeftMail | None:
-    purpose = read_purpose(mail.purpose, workplace.office.code)
-    if purpose is None or not mail.message_id:
-        return None
-    at = workplace.now if mail.arrived is None else workplace.clock.of_machine(mail.arrived)
-    return LeftMail(
-        message_id=mail.message_id,
-        recipient=mail.recipient,
-        subject=mail.subject,
-        left_at=min(at, workplace.now),
-        **purpose,
-    )
 
 
 def _typed(workplace: Workplace, words: str) -> LeftMail:

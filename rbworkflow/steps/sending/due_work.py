@@ -22,6 +22,7 @@ from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_evaluations import issue_evaluations
 from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.sent_elsewhere import tell_sent_elsewhere
 from rbworkflow.steps.sending.settle_by_archive import settle_by_archive
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.workplace import Workplace
@@ -89,6 +90,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *print_drafts(workplace),
         *launch(workplace),
         *settle_by_archive(workplace),
+        *tell_sent_elsewhere(workplace),
     ]
     delivered = deliver(workplace)
     return DueWork([*done, *note_told(workplace)], delivered)
