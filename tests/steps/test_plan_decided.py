@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decisions.request import open_requests, turn
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -20,6 +21,7 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import plan_version, request
 from tests.steps.office_walk import (
     CHAIR,
+    CODE,
     OPERATOR,
     PLAN,
     S1,
@@ -55,6 +57,12 @@ def versions(walk: Walk) -> list[tuple[int, str]]:
 def requests_of_plans(walk: Walk) -> list[Any]:
     with read(walk.workplace.engine) as conn:
         return list(conn.execute(select(request).where(request.c.subject_kind == "plan").order_by(request.c.id)))
+
+
+def codes_about(walk: Walk, title: str) -> dict[str, str]:
+    """The codes of the Secretary's newest mail about this."""
+    mail = next(mail for mail in reversed(walk.mails(SECRETARY, "Mohon keputusan")) if title in mail.subject)
+    return {word: code for code, word in CODE.findall(text_of(mail))}
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +131,22 @@ def test_a_returned_plan_says_which_of_its_rows_are_meant(asked: Walk) -> None:
     text = text_of(asked.mail(OPERATOR, "Dikembalikan, mohon perbaiki"))
     assert "- Subbagian Keuangan, Umum, dan Logistik: A4-11" in text
     assert "- Subbagian Partisipasi, Hubungan Masyarakat, dan SDM: semua indikator" in text
+
+
+def test_the_plans_code_on_the_reports_page_is_told_and_replaced_and_both_are_still_decided(compiled: Walk) -> None:
+    report = compiled.asked().request_id
+    import_plan(compiled.workplace, changed_plan(), 2026, name="perubahan.xlsx", reason=REASON)
+    compiled.due_work()
+    plan = next(each.request_id for each in open_requests(compiled.workplace) if each.request_id != report)
+    reports, plans = (codes_about(compiled, title) for title in ("Laporan RB", "Rencana Aksi RB"))
+    assert compiled.answer(plans["SETUJU"], request_id=report) is Verdict.OTHER_CODE
+    assert "Kode ini untuk permintaan keputusan lain." in turn(compiled.workplace, report).said
+    mail = text_of(compiled.mail(SECRETARY, "Rencana Aksi RB 2026 - Versi 2"))
+    assert "\nKode sebelumnya tidak berlaku lagi karena terisi pada jawaban yang bukan keputusan." in mail
+    assert compiled.answer(plans["SETUJU"], request_id=plan) is Verdict.OLD_CODE
+    assert compiled.answer(codes_about(compiled, "Rencana Aksi RB")["SETUJU"], request_id=plan) is Verdict.APPROVED
+    assert compiled.answer(reports["SETUJU"], request_id=report) is Verdict.APPROVED
+    compiled.verify()
 
 
 def test_importing_again_while_officers_read_changes_nothing(asked: Walk) -> None:
