@@ -28,6 +28,7 @@ from tests.steps.office_walk import (
     S2,
     SAMPLES,
     SECRETARY,
+    UNITS,
     Copied,
     New,
     Walk,
@@ -36,6 +37,7 @@ from tests.steps.office_walk import (
     words,
 )
 
+ASKED = "mohon dikirim s.d."
 CHANGED = "Penetapan Tim RB dan rencana kerja"
 REASON = "Anggaran semester II dikurangi."
 
@@ -248,6 +250,39 @@ def test_the_operator_is_told_to_send_the_forms_of_a_changed_plan_until_he_has(o
         "Rencana Aksi RB 2026 - Versi 2 kini berlaku bagi Semester I Tahun 2026. Jalankan 'Kirim formulir' sekali lagi."
     )
     send_forms(opened.workplace, S1)
+    assert "Kirim formulir" not in status(opened.workplace).next_act
+
+
+def test_after_a_change_forms_go_only_to_whom_it_concerns_and_say_why(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    import_plan(opened.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    opened.due_work().approve_all()
+    said = send_forms(opened.workplace, S1).message
+    opened.due_work()
+    unit = opened.workplace.office.unit("PHS")
+    assert f"bagi {unit.name}; 3 subbagian lain sudah menerimanya." in said
+    assert [len(opened.mails(opened.workplace.office.unit(code).head.email, ASKED)) for code in UNITS] == [1, 1, 1, 2]
+    mail = text_of(opened.mail(unit.head.email, ASKED))
+    assert (
+        "\nRencana Aksi RB 2026 - Versi 2 kini berlaku dan mengubah indikator subbagian ini. Formulir terlampir" in mail
+    )
+    assert "kini berlaku" not in text_of(opened.mails(unit.head.email, ASKED)[0])
+    assert "tidak dikirim: 4 subbagian sudah menerimanya" in send_forms(opened.workplace, S1).message
+
+
+def test_a_form_that_goes_out_once_its_day_is_over_says_so(opened: Walk) -> None:
+    send_forms(opened.on("2026-07-04 09:00").workplace, S1, again=["KUL"])
+    opened.due_work()
+    mail = opened.mail(opened.workplace.office.unit("KUL").head.email, "Isian RB Semester I")
+    assert "mohon dikirim, lewat batas waktu 3 Juli 2026" in mail.subject
+    assert "sesegera mungkin: batas waktunya Jumat, 3 Juli 2026 sudah lewat." in text_of(mail)
+
+
+def test_forms_of_a_changed_plan_are_not_asked_for_once_the_report_stands(opened: Walk) -> None:
+    import_plan(opened.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    opened.due_work().approve_all()
+    opened.on("2026-07-06 07:00").daily_round()
+    assert opened.revision().status == "in_approval"
     assert "Kirim formulir" not in status(opened.workplace).next_act
 
 
