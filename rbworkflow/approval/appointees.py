@@ -108,8 +108,8 @@ def _check_other_stages(conn: Connection, office: Office, given: ActingSeed, *, 
             is_same_person(given.official, other) for other in _deciding(conn, office, stage.role, given, on=on)
         ):
             raise RefusedError(
-                f"{given.official.name} sudah memutus sebagai {stage.title}. Satu orang tidak memutus dua tahap; "
-                "tunjuk pejabat lain."
+                f"{given.official.name} sudah tercatat memutus sebagai {stage.title} pada masa tugas itu. Satu orang "
+                "tidak memutus dua tahap; tunjuk pejabat lain."
             )
 
 

@@ -1,7 +1,7 @@
 """One answer, one verdict: verified once, in one transaction, bound to content, draft, stage and decision."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
@@ -15,8 +15,8 @@ from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, Person, is_same_person
-from rbworkflow.approval.requests import close, request
-from rbworkflow.approval.typed_codes import check_code, codes_in, names_valid_codes
+from rbworkflow.approval.requests import close, open_requests, request
+from rbworkflow.approval.typed_codes import check_code, codes_in, names_valid_codes, names_whole_codes
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
@@ -61,7 +61,8 @@ def decide(
     """What the answer was worth, stored with it in the caller's transaction; read twice, it is worth the same.
 
     Only a verdict that is a decision closes the request and writes the decision. A wrong code costs a try; an answer
-    without one code, or a return without a note, does not: valid codes that stand in it end without.
+    without one code, or a return without a note, does not: valid codes that stand in it end without, also those of
+    another request that waits for the same officer.
     """
     columns = answer.c
     is_this = (columns.request_id == given.request_id) & (columns.number == given.number)
@@ -76,7 +77,10 @@ def decide(
     exposed = Exposed.NOT
     if names_valid_codes(conn, asked, (given.typed, given.note), office=office, pepper=pepper, at=at):
         exposed = end_exposed(conn, asked, office=office, at=at)
-    outcome = Outcome(verdict, exposed)
+    elsewhere = tuple(_exposed_elsewhere(conn, asked, given, office=office, pepper=pepper, at=at))
+    if elsewhere and verdict is Verdict.WRONG_CODE:
+        verdict = Verdict.OTHER_CODE
+    outcome = Outcome(verdict, exposed, elsewhere)
     conn.execute(answer.insert().values(_row(given, outcome, at=at)))
     audit.append(
         conn,
@@ -145,6 +149,17 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     has_decided, has_sent = _has_decided(conn, asked), _has_sent(asked, current.submitters)
     deciding = replace(asked.officer, is_four_eyes_exception=has_decided or has_sent, is_own_unit=has_sent)
     return _record(conn, asked, codes[0].decision, given, officer=deciding, at=at)
+
+
+def _exposed_elsewhere(
+    conn: Connection, asked: Request, given: Answer, *, office: Office, pepper: bytes, at: datetime
+) -> Iterator[tuple[int, Exposed]]:
+    """What else waits for this officer and had its codes named in the answer, where they were read like its own."""
+    his = (each for each in open_requests(conn, asked.office_code) if is_same_person(each.officer, asked.officer))
+    for other in his:
+        is_named = names_whole_codes(conn, other, (given.typed, given.note), office=office, pepper=pepper, at=at)
+        if other.id != asked.id and is_named:
+            yield other.id, end_exposed(conn, other, office=office, at=at)
 
 
 def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import end_codes
@@ -14,13 +14,13 @@ from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import REQUEST, CodesStatus, RequestStatus
 from rbworkflow.approval.model import Request, Subject
-from rbworkflow.approval.officers import Officer
+from rbworkflow.approval.officers import Officer, is_same_person
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
 from rbworkflow.office.people import Stage
-from rbworkflow.store.schema import answer, decision
+from rbworkflow.store.schema import answer, code_issue, decision
 from rbworkflow.store.schema import request as request_table
 from rbworkflow.wording import listed
 
@@ -112,12 +112,20 @@ def request_of_office(conn: Connection, office_code: str, request_id: int) -> Re
     return None if row is None else Request.of(row)
 
 
-def next_round(conn: Connection, asked: Request) -> Request | None:
-    """What took this request's place when another officer came in charge."""
-    columns, subject = request_table.c, asked.subject
-    same = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == asked.stage)
-    row = conn.execute(select(request_table).where(*same, columns.round == asked.round + 1)).first()
+def last_round(conn: Connection, asked: Request) -> Request | None:
+    """What stands in this request's place now, after a withdrawal or where another officer came in charge."""
+    columns = request_table.c
+    later = select(request_table).where(*_of_its_stage(asked), columns.round > asked.round)
+    row = conn.execute(later.order_by(columns.round.desc()).limit(1)).first()
     return None if row is None else Request.of(row)
+
+
+def was_asked_before(conn: Connection, asked: Request) -> bool:
+    """Whether the same officer got codes for this stage in an earlier round."""
+    columns = request_table.c
+    had_codes = exists().where(code_issue.c.request_id == columns.id)
+    earlier = conn.scalars(select(columns.officer).where(*_of_its_stage(asked), columns.round < asked.round, had_codes))
+    return any(is_same_person(Officer.of(each), asked.officer) for each in earlier)
 
 
 def open_requests(conn: Connection, office_code: str) -> list[Request]:
@@ -243,3 +251,9 @@ def _check_order(conn: Connection, office: Office, subject: Subject, stage: str)
     if missing:
         titles = listed([each.title for each in office.stages if each.role in missing])
         raise RefusedError(f"{subject.title} belum disetujui {titles}; tahap berikutnya menunggu.")
+
+
+def _of_its_stage(asked: Request) -> tuple[ColumnElement[bool], ...]:
+    """All rounds in which its stage was asked."""
+    columns, subject = request_table.c, asked.subject
+    return (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == asked.stage)

@@ -52,13 +52,31 @@ def names_valid_codes(
 
     Only who has real codes can end them so; parts, which no MAC tells apart, are bound by how often codes are replaced.
     """
+    newest = _deciding_set(conn, asked, office, at)
+    if newest is None:
+        return False
+    codes = _codes_of(newest, typed)
+    return any(_fits(code, newest, asked, pepper) for code in codes) or (not codes and any(map(is_part_of_code, typed)))
+
+
+def names_whole_codes(
+    conn: Connection, asked: Request, typed: tuple[str, ...], *, office: Office, pepper: bytes, at: datetime
+) -> bool:
+    """Whether a code that still decides on this request stands whole in texts that were typed for another."""
+    newest = _deciding_set(conn, asked, office, at)
+    return newest is not None and any(_fits(code, newest, asked, pepper) for code in _codes_of(newest, typed))
+
+
+def _deciding_set(conn: Connection, asked: Request, office: Office, at: datetime) -> Row[Any] | None:
+    """The newest set, while its codes decide."""
     newest = newest_issue(conn, asked.id)
     if newest is None or newest.status != CodesStatus.ACTIVE:
-        return False
-    if at >= newest.expires_at or newest.tries >= office.code_tries:
-        return False
-    codes = [code for text in typed for code in find_codes(text, newest.symbols)]
-    return any(_fits(code, newest, asked, pepper) for code in codes) or (not codes and any(map(is_part_of_code, typed)))
+        return None
+    return newest if at < newest.expires_at and newest.tries < office.code_tries else None
+
+
+def _codes_of(issue: Row[Any], typed: tuple[str, ...]) -> list[Code]:
+    return [code for text in typed for code in find_codes(text, issue.symbols)]
 
 
 def _of_no_valid_set(conn: Connection, asked: Request, code: Code, pepper: bytes) -> Verdict:

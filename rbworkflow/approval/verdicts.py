@@ -23,6 +23,7 @@ class Verdict(StrEnum):
     TWO_CODES = "two_codes"
     NOTE_MISSING = "note_missing"
     WRONG_CODE = "wrong_code"
+    OTHER_CODE = "other_code"
     OLD_CODE = "old_code"
     EXPIRED = "expired"
     LOCKED = "locked"
@@ -46,10 +47,20 @@ class Outcome:
 
     verdict: Verdict
     exposed: Exposed = Exposed.NOT
+    elsewhere: tuple[tuple[int, Exposed], ...] = ()
+    """The other requests whose codes stood in it, as it was given, and what it did to those."""
 
     @property
     def is_decision(self) -> bool:
         return self.verdict.is_decision
+
+    @property
+    def replaced_elsewhere(self) -> tuple[int, ...]:
+        return tuple(request_id for request_id, exposed in self.elsewhere if exposed is Exposed.REPLACED)
+
+    @property
+    def locked_elsewhere(self) -> tuple[int, ...]:
+        return tuple(request_id for request_id, exposed in self.elsewhere if exposed is Exposed.LOCKED)
 
     @property
     def message(self) -> str:
@@ -69,6 +80,8 @@ _MESSAGES: Final = {
     Verdict.TWO_CODES: "Ada lebih dari satu kode. Salin satu saja: SETUJU-… atau KEMBALI-….",
     Verdict.NOTE_MISSING: "Untuk mengembalikan, isi juga catatan tentang yang perlu diperbaiki.",
     Verdict.WRONG_CODE: "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini.",
+    Verdict.OTHER_CODE: "Kode ini untuk permintaan keputusan lain. Karena sudah terbaca di sini, kode itu tidak "
+    "berlaku lagi; penggantinya dikirim lewat surel. Untuk dokumen ini, salin kode dari surel yang menyebut judulnya.",
     Verdict.OLD_CODE: "Kode ini tidak berlaku lagi karena kode baru sudah dibuat. Salin kode dari surel terbaru.",
     Verdict.EXPIRED: "Kode sudah lewat masa berlakunya. Kode baru dikirim lewat surel.",
     Verdict.LOCKED: "Terlalu banyak kode yang tidak cocok. Kode baru dikirim lewat surel.",

@@ -1,14 +1,22 @@
 """A link to our first page on each of Prefect's: where Submit leaves people, nothing says what came of it.
 
-To an officer it is the only way on: Prefect's menu leads to what he is refused, and so does its Cancel.
+To an officer it is the only way on: Prefect's menu leads to what he is refused, and so does its Cancel. Where a session
+ends while the page is open, a sentence says so, and that what is sent is lost.
 """
 
 from typing import Final
 
 from starlette.types import Message, Scope, Send
 
+SESSION_OVER: Final = (
+    b'<p class="session-over" role="alert">Sesi di perangkat ini sudah berakhir: yang dikirim dari halaman ini tidak '
+    b'diterima. <a href="/masuk" target="_blank">Masuk lagi</a>, lalu kirim sekali lagi.</p>'
+    b'<script src="/aset/session_over.js"></script>'
+)
 LINK: Final = (
-    b'<link rel="stylesheet" href="/aset/way_back.css"><a class="way-back" href="/">&larr; Keadaan sekarang</a></body>'
+    b'<link rel="stylesheet" href="/aset/way_back.css"><a class="way-back" href="/">&larr; Keadaan sekarang</a>'
+    + SESSION_OVER
+    + b"</body>"
 )
 ONLY_WAY: Final = b'<link rel="stylesheet" href="/aset/only_way.css">'
 

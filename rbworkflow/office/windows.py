@@ -158,11 +158,14 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     province_due_on: date,
     province_letter: str,
 ) -> bool:
-    """Give an open period the province's letter and day that came later; False where it has them already."""
+    """Give an open period the province's letter and day that came later; False where it has them already.
+
+    The inner dates move with that day, as `changed_dates` says.
+    """
     window = window_of(conn, office, period)
     if (window.province_letter, window.province_due_on) == (province_letter, province_due_on):
         return False
-    dates = inner_dates(office, period, province_due_on)
+    dates = changed_dates(office, window, province_due_on, today=at.astimezone(office.tz).date())
     values = {"province_letter": province_letter, "province_due_on": province_due_on, "moved_because": "", **dates}
     conn.execute(period_table.update().where(of_period(office, period)).values(values))
     audit.append(
@@ -235,6 +238,18 @@ def _rule(office: Office, period: Period) -> WindowRule:
 def inner_dates(office: Office, period: Period, province_due_on: date) -> dict[str, date]:
     """When units are due and the report is compiled, counted back from the province's day."""
     return _inner_dates(_rule(office, period), office.calendar, province_due_on)
+
+
+def changed_dates(office: Office, window: Window, province_due_on: date, *, today: date) -> dict[str, date]:
+    """The inner dates under the province's new day. One that would be over already is today instead, or the working day
+    after a day off, but no later than it was: nobody is late for a day that he hears of when it is over.
+    """
+    if province_due_on == window.province_due_on:
+        return {"due_on": window.due_on, "cut_off_on": window.cut_off_on}
+    now = today if office.calendar.is_working_day(today) else office.calendar.add_working_days(today, 1)
+    here = min(now, province_due_on)
+    counted = inner_dates(office, window.period, province_due_on)
+    return {name: max(day, min(getattr(window, name), here)) for name, day in counted.items()}
 
 
 def _inner_dates(rule: WindowRule, calendar: Calendar, province_due_on: date) -> dict[str, date]:

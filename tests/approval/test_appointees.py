@@ -130,13 +130,13 @@ def test_an_assignment_lasts_no_longer_than_config_allows(desk: Desk) -> None:
 def test_the_other_stages_officer_is_refused_when_he_is_named(desk: Desk) -> None:
     chair = desk.office.officials["chair"].model_dump(exclude={"title"})
     himself = given({**chair, "nip": GOOD.nip})
-    assert "Ketua Contoh sudah memutus sebagai Ketua" in refused(desk, himself)
+    assert "Ketua Contoh sudah tercatat memutus sebagai Ketua" in refused(desk, himself)
     assert assign(desk.allowing(allow_same_person=True), himself)
 
 
 def test_who_acts_for_the_one_officer_does_not_act_for_the_other_on_the_same_days(desk: Desk) -> None:
     assign(desk, given(role="chair", ends_on=TODAY + timedelta(days=3)))
-    with pytest.raises(RefusedError, match="sudah memutus sebagai Ketua"):
+    with pytest.raises(RefusedError, match="sudah tercatat memutus sebagai Ketua"):
         assign(desk, given(starts_on=TODAY + timedelta(days=3), ends_on=TODAY + timedelta(days=5)))
     assert assign(desk, given(starts_on=TODAY + timedelta(days=4), ends_on=TODAY + timedelta(days=5)))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from rbworkflow.approval.code_sets import Codes, has_spent_codes
+from rbworkflow.approval.model import Subject
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.store import read
 from rbworkflow.store.schema import answer, code_issue, decision
@@ -122,3 +123,26 @@ def test_the_note_of_an_answer_that_was_no_decision_is_kept_and_its_code_is_not(
     (row,) = desk.rows(answer)
     assert (row.note, row.exposed) == ("Lengkapi A1.", "replaced")
     assert codes.approve.symbols[:4] not in str(row)
+
+
+def test_a_code_typed_for_another_matter_is_told_apart_and_decides_neither(asked: tuple[Desk, int, Codes]) -> None:
+    desk, report, codes = asked
+    plan = desk.ask(subject=Subject(kind="plan", id=1, title="Rencana Aksi RB 2026"))
+    plans = desk.mint(plan)
+    outcome = desk.outcome(report, 1, plans.approve)
+    assert outcome == Outcome(Verdict.OTHER_CODE, elsewhere=((plan, Exposed.REPLACED),))
+    assert "Kode ini untuk permintaan keputusan lain." in outcome.message
+    assert statuses(desk) == [("active", ""), ("void", "replaced")]
+    assert desk.answer(plan, 1, plans.approve) is Verdict.OLD_CODE
+    assert desk.answer(plan, 2, desk.mint(plan).approve) is Verdict.APPROVED
+    assert desk.answer(report, 2, codes.approve) is Verdict.APPROVED
+
+
+def test_a_code_of_another_officers_matter_is_a_wrong_one_and_stays_his(asked: tuple[Desk, int, Codes]) -> None:
+    desk, report, codes = asked
+    assert desk.answer(report, 1, codes.approve) is Verdict.APPROVED
+    plan, chair = desk.ask(subject=Subject(kind="plan", id=1, title="Rencana Aksi RB 2026")), desk.ask("chair")
+    chairs = desk.mint(chair)
+    desk.mint(plan)
+    assert desk.outcome(plan, 1, chairs.approve) == Outcome(Verdict.WRONG_CODE)
+    assert desk.answer(chair, 1, chairs.approve) is Verdict.APPROVED

@@ -9,11 +9,14 @@ from uuid import UUID
 import pytest
 from playwright.sync_api import Browser, expect
 
+from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
 from rbworkflow.polling import poll
+from rbworkflow.store import write
 from rbworkflow.store.schema import decision
 from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page, soaked
+from tests.coming_in import carry
 from tests.patience import PATIENCE
 from tests.premises import ASKED, Premises, count
 
@@ -180,6 +183,36 @@ def test_one_officer_approves_on_our_page_and_the_other_on_prefects_and_the_repo
             page.screenshot(tmp_path, f"disetujui-{address}")
     premises.quiet()
     assert len(office.catcher.messages(office.workplace.office.recipient.email)) == before + 1
+
+
+@pytest.mark.parametrize("screen", [soaked(DESK, name=DESK.name), pytest.param(PHONE, id=PHONE.name)])
+def test_where_the_session_ends_while_the_form_is_filled_prefects_page_says_so_and_what_was_typed_can_still_be_sent(
+    browser: Browser, premises: Premises, tmp_path: Path, screen: Screen
+) -> None:
+    office = premises.play(ASKED)
+    premises.tick(office)
+    with opened(browser, office, SECRETARY, screen) as (page, codes):
+        on_prefects_page(page)
+        form = page.open_form()
+        form.get_by_role("textbox").nth(0).fill(codes["KEMBALI"])
+        form.get_by_role("textbox").nth(1).fill(NOTE)
+        over = page.page.get_by_role("alert").filter(has_text="Sesi di perangkat ini sudah berakhir")
+        expect(over).not_to_be_visible()
+        with write(office.workplace.engine) as conn:
+            end_all_sessions(conn, office.workplace.office.code, at=office.workplace.now)
+        form.get_by_role("button", name=V1.submit, exact=True).click()
+        expect(over).to_be_in_viewport()
+        expect(page.page.get_by_text("Oops").locator("visible=true")).to_have_count(0)
+        page.screenshot(tmp_path, "sesi-berakhir")
+        with page.page.expect_popup() as coming_in:
+            over.get_by_role("link", name="Masuk lagi").click()
+        expect(coming_in.value).to_have_url(re.compile(r"/masuk\?ke=%2Fruns%2Fflow-run%2F"))
+
+        carry(page.page.context, office.server.url, office.officers_session(SECRETARY))
+        page.send(form)
+        expect(over).not_to_be_visible()
+        page.wait_for_state("Completed")
+    assert count(office, decision) == 1
 
 
 @pytest.mark.parametrize(("screen", "offered"), [(DESK, []), (PHONE, ["Resume"])], ids=[DESK.name, PHONE.name])

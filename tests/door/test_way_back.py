@@ -76,5 +76,12 @@ def test_an_officer_has_no_other_way_on(workplace: Workplace, role: Role, times:
     assert (answered.count("/aset/only_way.css"), answered.count(LINK)) == (times, 1)
 
 
+@pytest.mark.parametrize("role", [Role.OPERATOR, Role.OFFICER])
+def test_it_can_say_that_the_session_is_over_and_where_to_come_in(workplace: Workplace, role: Role) -> None:
+    page = asked(workplace, "/runs", "text/html", role).text
+    assert "Sesi di perangkat ini sudah berakhir" in page
+    assert "status === 401" in asked(workplace, "/aset/session_over.js", "*/*").text
+
+
 def test_its_look_is_ours_to_serve(workplace: Workplace) -> None:
     assert ".way-back" in asked(workplace, "/aset/way_back.css", "text/css").text

@@ -31,6 +31,7 @@ from tests.steps.office_walk import (
     PROVINCE,
     S1,
     SECRETARY,
+    YEAR,
     Copied,
     Walk,
     attachments,
@@ -177,6 +178,7 @@ def test_where_the_operator_types_the_number_nothing_is_sent_before(awaiting_num
     [
         ("  ", TODAY, "Nomor surat belum diisi"),
         ("45/2026", date(2026, 7, 8), "Tanggal surat 8 Juli 2026 belum tiba"),
+        ("45/2026", date(2025, 7, 7), "Tanggal surat 7 Juli 2025 mendahului masa pelaporan Semester I Tahun 2026"),
     ],
 )
 def test_a_number_that_cannot_be_is_refused(awaiting_number: Walk, number: str, dated_on: date, says: str) -> None:
@@ -191,8 +193,10 @@ def test_a_typed_number_can_be_mended_until_the_report_is_issued(awaiting_number
     assert said == "Laporan RB Semester I 2026 - Revisi 1 diberi nomor 45/2026 tanggal 7 Juli 2026."
     awaiting_number.due_work()
     assert "Nomor surat: 45/2026" in text_of(awaiting_number.mail(PROVINCE))
-    with pytest.raises(RefusedError, match="Tidak ada laporan Semester I Tahun 2026 yang menunggu nomor surat"):
+    with pytest.raises(RefusedError, match=r"Revisi 1 sudah terbit dengan nomor 45/2026.*jalankan 'Mulai revisi'"):
         type_number(awaiting_number.workplace, S1, letter_number="46/2026", dated_on=TODAY)
+    with pytest.raises(RefusedError, match="Tidak ada laporan Tahun 2026 yang menunggu nomor surat"):
+        type_number(awaiting_number.workplace, YEAR, letter_number="46/2026", dated_on=TODAY)
 
 
 def test_two_reports_do_not_share_a_number(awaiting_number: Walk) -> None:
@@ -255,10 +259,12 @@ def test_a_report_the_relay_took_is_sent_and_its_receipt_closes_the_loop(decided
         assert len(decided_with_relay.mails(reader, "Terkirim ke provinsi")) == 1
     with pytest.raises(RefusedError, match="Tanggal terima 8 Juli 2026 belum tiba"):
         enter_receipt(decided_with_relay.workplace, S1, received_on=date(2026, 7, 8))
+    with pytest.raises(RefusedError, match="Tanggal terima 6 Juli 2026 mendahului tanggal surat Laporan RB Semester I"):
+        enter_receipt(decided_with_relay.workplace, S1, received_on=date(2026, 7, 6))
     said = [enter_receipt(decided_with_relay.workplace, S1, received_on=TODAY) for _ in range(2)]
     assert said == [
         "Tanda terima Laporan RB Semester I 2026 - Revisi 1 tercatat: diterima provinsi 7 Juli 2026.",
-        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat.",
+        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat; tidak ada yang diubah.",
     ]
     assert decided_with_relay.revision().status == "received"
 

@@ -14,12 +14,14 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.approval.launches import record_run
 from rbworkflow.approval.requests import request_of_office
 from rbworkflow.steps.decisions.request import asked_in_short
+from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, printed
 from tests.coming_in import token_of
 from tests.steps.office_walk import CHAIR, SECRETARY, STAND_IN, WRONG_CODE, Copied, Walk, text_of
 from tests.steps.visiting import Runs, Visit, refreshes, words
 
+TARIK: Final = re.compile(r"TARIK-\w{4}-\w{4}-\w{4}")
 NOTE: Final = "Mohon lengkapi <b>data dukung</b> & lampiran"
 
 
@@ -192,7 +194,7 @@ def test_a_request_that_went_to_another_officer_says_so_to_the_one_before(page: 
     his, codes = page.of(Role.OFFICER, SECRETARY), page.walk.codes(SECRETARY)
     page.walk.on("2026-07-08 07:00").daily_round()
     told = words(his.get(his.post(page.path, kode=codes["SETUJU"], sesudah="0").headers["location"]))
-    assert "dialihkan kepada Plh. Sekretaris KPU Kabupaten Pasuruan, yang kini berwenang" in told
+    assert "dialihkan kepada Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh), yang kini" in told
     assert "tidak dipakai, karena permintaan ini sudah ditutup" in told
     assert page.runs.given == {}
     asked_now = f"/keputusan/{page.walk.asked().request_id}"
@@ -271,3 +273,21 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
 
     files.path(sent).write_bytes(b"lain")
     assert "Berkas ini tidak dapat dibuka" in words(his.get(opened[1]))
+
+
+def test_who_opens_it_after_his_stand_in_decided_reads_who_decided_what_and_when(page: Page) -> None:
+    page.walk.on("2026-07-08 07:00").daily_round()
+    page.walk.on("2026-07-08 10:00").approve()
+    told = words(page.of(Role.OFFICER, SECRETARY).get(page.path))
+    by = "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh) pada 8 Juli 2026 pukul 10.00 WIB"
+    assert f"Tidak ada yang perlu diputus lagi di sini: hal ini disetujui oleh {by}." in told
+    assert "yang kini berwenang" not in told
+
+
+def test_a_decision_that_was_taken_back_is_told_as_such_before_all_else(page: Page) -> None:
+    page.walk.approve()
+    (code,) = TARIK.findall(text_of(page.walk.mail(SECRETARY, "Disetujui oleh")))
+    withdraw_decision(page.walk.workplace, code)
+    told = words(page.of(Role.OFFICER, SECRETARY).get(page.path))
+    assert "Keputusan ini sudah ditarik dan tidak berlaku lagi. Keputusan dimintakan lagi" in told
+    assert told.index("sudah ditarik") < told.index("Keputusan tercatat: disetujui.")

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decisions.request import open_requests, turn
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -20,12 +21,14 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import plan_version, request
 from tests.steps.office_walk import (
     CHAIR,
+    CODE,
     OPERATOR,
     PLAN,
     S1,
     S2,
     SAMPLES,
     SECRETARY,
+    UNITS,
     Copied,
     New,
     Walk,
@@ -34,6 +37,7 @@ from tests.steps.office_walk import (
     words,
 )
 
+ASKED = "mohon dikirim s.d."
 CHANGED = "Penetapan Tim RB dan rencana kerja"
 REASON = "Anggaran semester II dikurangi."
 
@@ -55,6 +59,12 @@ def versions(walk: Walk) -> list[tuple[int, str]]:
 def requests_of_plans(walk: Walk) -> list[Any]:
     with read(walk.workplace.engine) as conn:
         return list(conn.execute(select(request).where(request.c.subject_kind == "plan").order_by(request.c.id)))
+
+
+def codes_about(walk: Walk, title: str) -> dict[str, str]:
+    """The codes of the Secretary's newest mail about this."""
+    mail = next(mail for mail in reversed(walk.mails(SECRETARY, "Mohon keputusan")) if title in mail.subject)
+    return {word: code for code, word in CODE.findall(text_of(mail))}
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +133,22 @@ def test_a_returned_plan_says_which_of_its_rows_are_meant(asked: Walk) -> None:
     text = text_of(asked.mail(OPERATOR, "Dikembalikan, mohon perbaiki"))
     assert "- Subbagian Keuangan, Umum, dan Logistik: A4-11" in text
     assert "- Subbagian Partisipasi, Hubungan Masyarakat, dan SDM: semua indikator" in text
+
+
+def test_the_plans_code_on_the_reports_page_is_told_and_replaced_and_both_are_still_decided(compiled: Walk) -> None:
+    report = compiled.asked().request_id
+    import_plan(compiled.workplace, changed_plan(), 2026, name="perubahan.xlsx", reason=REASON)
+    compiled.due_work()
+    plan = next(each.request_id for each in open_requests(compiled.workplace) if each.request_id != report)
+    reports, plans = (codes_about(compiled, title) for title in ("Laporan RB", "Rencana Aksi RB"))
+    assert compiled.answer(plans["SETUJU"], request_id=report) is Verdict.OTHER_CODE
+    assert "Kode ini untuk permintaan keputusan lain." in turn(compiled.workplace, report).said
+    mail = text_of(compiled.mail(SECRETARY, "Rencana Aksi RB 2026 - Versi 2"))
+    assert "\nKode sebelumnya tidak berlaku lagi karena terisi pada jawaban yang bukan keputusan." in mail
+    assert compiled.answer(plans["SETUJU"], request_id=plan) is Verdict.OLD_CODE
+    assert compiled.answer(codes_about(compiled, "Rencana Aksi RB")["SETUJU"], request_id=plan) is Verdict.APPROVED
+    assert compiled.answer(reports["SETUJU"], request_id=report) is Verdict.APPROVED
+    compiled.verify()
 
 
 def test_importing_again_while_officers_read_changes_nothing(asked: Walk) -> None:
@@ -224,6 +250,39 @@ def test_the_operator_is_told_to_send_the_forms_of_a_changed_plan_until_he_has(o
         "Rencana Aksi RB 2026 - Versi 2 kini berlaku bagi Semester I Tahun 2026. Jalankan 'Kirim formulir' sekali lagi."
     )
     send_forms(opened.workplace, S1)
+    assert "Kirim formulir" not in status(opened.workplace).next_act
+
+
+def test_after_a_change_forms_go_only_to_whom_it_concerns_and_say_why(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    import_plan(opened.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    opened.due_work().approve_all()
+    said = send_forms(opened.workplace, S1).message
+    opened.due_work()
+    unit = opened.workplace.office.unit("PHS")
+    assert f"bagi {unit.name}; 3 subbagian lain sudah menerimanya." in said
+    assert [len(opened.mails(opened.workplace.office.unit(code).head.email, ASKED)) for code in UNITS] == [1, 1, 1, 2]
+    mail = text_of(opened.mail(unit.head.email, ASKED))
+    assert (
+        "\nRencana Aksi RB 2026 - Versi 2 kini berlaku dan mengubah indikator subbagian ini. Formulir terlampir" in mail
+    )
+    assert "kini berlaku" not in text_of(opened.mails(unit.head.email, ASKED)[0])
+    assert "tidak dikirim: 4 subbagian sudah menerimanya" in send_forms(opened.workplace, S1).message
+
+
+def test_a_form_that_goes_out_once_its_day_is_over_says_so(opened: Walk) -> None:
+    send_forms(opened.on("2026-07-04 09:00").workplace, S1, again=["KUL"])
+    opened.due_work()
+    mail = opened.mail(opened.workplace.office.unit("KUL").head.email, "Isian RB Semester I")
+    assert "mohon dikirim, lewat batas waktu 3 Juli 2026" in mail.subject
+    assert "sesegera mungkin: batas waktunya Jumat, 3 Juli 2026 sudah lewat." in text_of(mail)
+
+
+def test_forms_of_a_changed_plan_are_not_asked_for_once_the_report_stands(opened: Walk) -> None:
+    import_plan(opened.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    opened.due_work().approve_all()
+    opened.on("2026-07-06 07:00").daily_round()
+    assert opened.revision().status == "in_approval"
     assert "Kirim formulir" not in status(opened.workplace).next_act
 
 

@@ -51,6 +51,12 @@ def test_an_officers_reminder_carries_no_code_and_says_which_mail_holds_it(recei
     assert not [word for word in ("SETUJU-", "KEMBALI-") if word in said]
 
 
+def test_on_the_morning_another_comes_in_charge_he_is_asked_and_the_one_before_is_not_reminded(received: Walk) -> None:
+    live(received, "2026-07-06", "2026-07-08")  # from that day on the stand-in decides; the Secretary's day is 9 July
+    assert received.mails(STAND_IN, "Mohon keputusan")
+    assert SECRETARY not in told_on(received, "2026-07-08")
+
+
 def test_whoever_is_asked_today_is_not_reminded_today(compiled: Walk) -> None:
     morning(compiled, "2026-07-06")
     assert SECRETARY not in told_on(compiled, "2026-07-06")

@@ -257,7 +257,7 @@ def test_a_mistyped_number_is_mended_and_what_was_printed_with_it_counts_no_more
     assert receive_signed_copy(walk.workplace, scanned(code(walk)), name="baru.pdf").status == "accepted"
     walk.due_work()
     assert "Nomor surat: 54/ORT.07/3514/2026" in text_of(walk.mail(PROVINCE))
-    with pytest.raises(RefusedError, match="Tidak ada laporan Semester I Tahun 2026 yang menunggu nomor surat"):
+    with pytest.raises(RefusedError, match="Revisi 1 sudah terbit dengan nomor 54"):
         type_number(walk.workplace, S1, letter_number="55/2026", dated_on=TODAY)
     walk.verify()
 

@@ -35,6 +35,17 @@ def code_of(walk: Walk, recipient: str) -> str:
     return str(code)
 
 
+def asked_in(walk: Walk, recipient: str) -> str:
+    """His newest mail with codes."""
+    return text_of(walk.mail(recipient, "Mohon keputusan"))
+
+
+def kept_until(walk: Walk, recipient: str) -> str:
+    """How long his newest confirmation says that its code is good."""
+    (told,) = re.findall(r"Kode ini berlaku (.*?)\.", text_of(walk.mail(recipient, "oleh")))
+    return str(told)
+
+
 def withdraw(walk: Walk, recipient: str) -> str:
     said = withdraw_decision(walk.workplace, code_of(walk, recipient))
     walk.due_work()
@@ -49,6 +60,7 @@ def test_only_who_decided_gets_the_code_and_his_link(compiled: Walk) -> None:
     compiled.approve()
     mail = text_of(compiled.mail(SECRETARY, "Disetujui oleh Sekretaris"))
     assert "buka halaman di bawah ini dan salin kode berikut" in mail
+    assert kept_until(compiled, SECRETARY) == "selama Ketua belum memutus"
     assert "/masuk/" in mail
     for other in (CHAIR, OPERATOR):
         assert not TARIK.search(text_of(compiled.mail(other, "Disetujui oleh Sekretaris")))
@@ -65,7 +77,9 @@ def test_the_secretary_takes_back_before_the_chair_decided_and_is_asked_anew(com
     assert compiled.answer(chairs, request_id=asked_before) is Verdict.CLOSED
     for reader in (SECRETARY, CHAIR, OPERATOR):
         assert "dimintakan sekali lagi pada tahap yang sama" in text_of(compiled.mail(reader, TOLD))
+    assert "\nPermintaan ini menggantikan permintaan sebelumnya kepada Saudara." in asked_in(compiled, SECRETARY)
     assert compiled.approve() is Verdict.APPROVED
+    assert "menggantikan permintaan sebelumnya" in asked_in(compiled, CHAIR)
     assert compiled.answer(compiled.codes(CHAIR)["SETUJU"]) is Verdict.APPROVED
     assert rounds(compiled)[-2:] == [("secretary", 2, "approved"), ("chair", 2, "approved")]
     assert len(compiled.mails(PROVINCE)) == 1
@@ -247,11 +261,13 @@ def planned(new: New) -> Walk:
 
 
 def test_a_plan_is_taken_back_until_forms_were_made_from_it(planned: Walk) -> None:
+    assert kept_until(planned, CHAIR).startswith("selama formulir isian menurut rencana aksi ini belum dibagikan")
     withdraw(planned, CHAIR)
     (row,) = planned.rows(plan_version)
     assert (row.status, row.frozen_at, row.document_sha256) == ("in_approval", None, None)
     unit = planned.workplace.office.units[0].head.email
-    assert planned.mails(unit, "Keputusan ditarik oleh Ketua"), "the unit had got the plan"
+    told = text_of(planned.mail(unit, "Keputusan ditarik oleh Ketua"))
+    assert "yang berlaku versi sebelumnya, bila ada; subbagian tidak perlu melakukan apa pun" in told
     before = len(planned.mails(unit, "Rencana Aksi"))
     assert planned.answer(planned.codes(CHAIR)["SETUJU"]) is Verdict.APPROVED
     assert [row.status for row in planned.rows(plan_version)] == ["frozen"]

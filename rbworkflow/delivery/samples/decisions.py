@@ -8,6 +8,7 @@ from rbworkflow.delivery.samples.common import ANCHOR, POINTED, TITLE, UNIT, Sam
 def decision_samples(moment: datetime) -> Samples:
     withdrawal = {
         "title": TITLE,
+        "subject_kind": "report",
         "decision_word": "disetujui",
         "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
         "officer_name": "Sekretaris Contoh",
@@ -62,6 +63,8 @@ def decision_samples(moment: datetime) -> Samples:
             {"has_pdf": False, "is_pdf_too_large": True, "occasion": "launch"},
             {"occasion": "issue"},
             {"occasion": "resend", "is_over": True},
+            {"occasion": "answer"},
+            {"occasion": "round"},
         ),
         "decision": (
             {
@@ -89,6 +92,9 @@ def decision_samples(moment: datetime) -> Samples:
         "decided": (
             {
                 "title": TITLE,
+                "subject_kind": "report",
+                "is_return": False,
+                "next_title": "Ketua",
                 "decision_word": "disetujui",
                 "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
                 "officer_name": "Sekretaris Contoh",
@@ -102,7 +108,9 @@ def decision_samples(moment: datetime) -> Samples:
                 "anchor": ANCHOR,
             },
             {"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},
+            *({"subject_kind": kind, "next_title": ""} for kind in ("report", "plan", "package")),
+            *({"subject_kind": kind, "next_title": "", "is_return": True} for kind in ("report", "plan")),
         ),
-        "withdrawn": (withdrawal,),
+        "withdrawn": (withdrawal, {"subject_kind": "plan"}),
         "withdrawal_refused": (withdrawal,),
     }

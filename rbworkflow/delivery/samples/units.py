@@ -14,6 +14,8 @@ def unit_samples(office: Office, moment: datetime) -> Samples:
                 "unit_code": "PHS",
                 "period": SEMESTER,
                 "due_on": date(2026, 7, 3),
+                "is_over": False,
+                "changed": "",
                 "due_count": 14,
                 "item_count": 10,
                 "recommendation_count": 3,
@@ -24,6 +26,7 @@ def unit_samples(office: Office, moment: datetime) -> Samples:
             },
             {"reach": "", "has_mailbox": False},
             {"item_count": 0, "recommendation_count": 0},
+            {"changed": "Rencana Aksi RB 2026 - Versi 2", "is_over": True},
         ),
         "answer": (
             {

@@ -10,7 +10,7 @@ from sqlalchemy import Row
 from rbworkflow.approval.deciding import decision_on
 from rbworkflow.approval.items import ItemGroup, Items
 from rbworkflow.approval.model import Request
-from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer, next_round, request_of_office
+from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer, last_round, request_of_office
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
@@ -64,12 +64,18 @@ class Asked:
     last: LastAnswer | None
     decided: PastDecision | None
     following: Request | None
-    """What took its place, where it went to another officer."""
+    """What stands in its place now, where it was asked anew, of another officer or the same."""
+    following_decided_at: datetime | None
 
     @property
     def outcome(self) -> Verdict | None:
         """What was decided; None where nothing was."""
         return None if self.decided is None else Verdict(self.request.status.value)
+
+    @property
+    def is_asked_anew(self) -> bool:
+        """Whether the request in its place waits for an answer."""
+        return self.following is not None and self.following.is_open
 
 
 def asked_by_number(workplace: Workplace, request_id: int) -> Request:
@@ -87,7 +93,9 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
     briefing = briefed(workplace, asked)
     with read(workplace.engine) as conn:
         matter, row = matter_of(conn, workplace, asked.subject), decision_on(conn, request_id)
-        last = last_answer(conn, request_id)
+        last, following = last_answer(conn, request_id), last_round(conn, asked)
+        then = decision_on(conn, following.id) if following else None
+        then_at = then.decided_at if then and then.withdrawn_at is None else None
         return Asked(
             request=asked,
             briefing=briefing,
@@ -96,7 +104,8 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
             answers=answers_stored(conn, request_id),
             last=last,
             decided=None if row is None else _decided(workplace, row, matter, last),
-            following=next_round(conn, asked),
+            following=following,
+            following_decided_at=then_at and then_at.astimezone(workplace.office.tz),
         )
 
 

@@ -27,6 +27,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     with read(workplace.engine) as conn:
         asked = own_request(conn, workplace, request_id)
         matter, attachments = asked_about(conn, workplace, asked)
+        others = [each for each in requests.open_requests(conn, asked.office_code) if each.id != asked.id]
     own_ticks = known_items(matter.groups, Items.ticked(ticked))
     given = Answer(
         request_id=request_id,
@@ -37,7 +38,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
         ticked=own_ticks,
         pointed=known_items(matter.groups, own_ticks, named_in(note, matter.groups)),
     )
-    current, spent = matter.current_digests(workplace), _spent(workplace, asked)
+    current, spent = matter.current_digests(workplace), {each.id: _spent(workplace, each) for each in (asked, *others)}
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
         is_new = number > requests.answers_stored(conn, request_id)
@@ -51,9 +52,14 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
             _send_new_codes(conn, workplace, asked, matter, attachments)
         elif is_new and outcome.exposed is Exposed.REPLACED:
             replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"answer-{number}")
-        if verdict is Verdict.SPENT or outcome.exposed is Exposed.LOCKED:
-            key = f"{Verdict.SPENT}/{request_id}/{code_sets.issue_count(conn, request_id)}"
-            post_alarm(conn, workplace, spent, key=key)
+        for other_id in outcome.replaced_elsewhere:
+            other = requests.request(conn, other_id)
+            occasion = f"answer-{request_id}.{number}"
+            replace_code_mails(conn, workplace, other, *asked_about(conn, workplace, other), occasion=occasion)
+        is_spent = verdict is Verdict.SPENT or outcome.exposed is Exposed.LOCKED
+        for spent_id in (*outcome.locked_elsewhere, *([request_id] if is_spent else [])):
+            key = f"{Verdict.SPENT}/{spent_id}/{code_sets.issue_count(conn, spent_id)}"
+            post_alarm(conn, workplace, spent[spent_id], key=key)
     if verdict.is_decision:
         announce_decisions(workplace)
     return verdict

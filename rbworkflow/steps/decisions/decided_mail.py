@@ -6,9 +6,10 @@ from typing import Any, Final
 from sqlalchemy import Row
 
 from rbworkflow import audit
+from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.deciding import decision_on
 from rbworkflow.approval.items import Items
-from rbworkflow.approval.requests import request
+from rbworkflow.approval.requests import next_stage, request
 from rbworkflow.approval.withdrawing import withdrawal_code
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.outbox import DECIDED
@@ -30,9 +31,14 @@ def decided_mail(workplace: Workplace, row: Row[Any]) -> Mail:
             raise LookupError(row.key)
         is_open, anchor = may_withdraw(conn, workplace, taken), str(audit.head(conn, workplace.office.code))
         pointed = pointed_lines(conn, workplace, asked.subject, Items.of(taken.items))
+    is_return = taken.decision == Decision.RETURN
+    following = None if is_return else next_stage(workplace.office, asked.stage)
     return workplace.composer.compose(
         DECIDED,
         title=asked.subject.title,
+        subject_kind=asked.subject.kind,
+        is_return=is_return,
+        next_title=following.title if following else "",
         decision_word=WORDS[taken.decision],
         officer_title=asked.officer.title,
         officer_name=asked.officer.name,

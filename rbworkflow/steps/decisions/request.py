@@ -30,6 +30,7 @@ from rbworkflow.store.schema import outbox as outbox_table
 NOT_YET: Final = (
     "Kode untuk {} atas {} berangkat pada putaran berikutnya, paling lama setengah jam lagi, selama program menyala."
 )
+ROUND: Final = "round"
 UNSHOWN: Final = Briefing(
     line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
     facts=(),
@@ -156,8 +157,13 @@ def queue_code_mail(
     )
 
 
-def occasion_of(workplace: Workplace, asked: Request) -> str:
-    """Why the officer is written to now: "first", or "launch" (his page was lost), "issue" or "resend" (new codes)."""
+def occasion_of(workplace: Workplace, asked: Request, *, issue: int) -> str:
+    """Why the officer is written to once more: "round" (he was asked in a request before that is closed), "launch" (his
+    page was lost), "answer", "issue" or "resend" (new codes); empty where he never had any.
+    """
+    if issue <= 1:
+        with read(workplace.engine) as conn:
+            return ROUND if requests.was_asked_before(conn, asked) else ""
     newest = select(outbox_table.c.key).order_by(outbox_table.c.id.desc()).limit(1)
     mine = (outbox_table.c.request_id == asked.id, outbox_table.c.kind == outbox.REQUEST)
     with read(workplace.engine) as conn:

@@ -24,7 +24,7 @@ def stale_runs(workplace: Workplace) -> list[StaleRun]:
     """Runs that still wait for a request that was withdrawn."""
     with read(workplace.engine) as conn:
         cancelled = launches.cancelled_runs(conn, workplace.office.code)
-        following = {asked.id: requests.next_round(conn, asked) for asked in cancelled}
+        following = {asked.id: requests.last_round(conn, asked) for asked in cancelled}
     return [StaleRun(each.id, str(each.run_id), _why_closed(each, following[each.id])) for each in cancelled]
 
 
@@ -35,6 +35,6 @@ def note_ended_run(workplace: Workplace, stale: StaleRun) -> None:
 
 
 def _why_closed(asked: Request, following: Request | None) -> str:
-    if following is not None and following.officer != asked.officer:
+    if following is not None and following.is_open and following.officer != asked.officer:
         return f"{asked.subject.title}: keputusannya kini diminta dari {following.officer.title}. {NOTHING_HERE}"
     return f"{asked.subject.title}: permintaan keputusan ini ditarik. {NOTHING_HERE}"

@@ -135,6 +135,7 @@ def _mail(workplace: Workplace, now: Withdrawing, kind: str, *, why: str) -> Mai
     return workplace.composer.compose(
         kind,
         title=now.asked.subject.title,
+        subject_kind=now.asked.subject.kind,
         decision_word=WORDS[now.taken.decision],
         officer_title=now.asked.officer.title,
         officer_name=now.asked.officer.name,

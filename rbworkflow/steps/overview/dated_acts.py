@@ -8,6 +8,7 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window
+from rbworkflow.plan.model import PlanVersion
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.overview.assessments import missing_assessments
@@ -17,7 +18,7 @@ from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reports.prerequisites import awaited_semesters
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.basis import stands
-from rbworkflow.steps.submissions.blank_forms import plans_of_forms
+from rbworkflow.steps.submissions.blank_forms import plan_of_good_form, plans_of_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
@@ -42,10 +43,21 @@ def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) ->
         if plan is None or plan.number in sent or not (sent or _waits_for_units(conn, workplace, window.period)):
             continue
         if sent:
+            if not _is_changed_for_some(conn, workplace, window.period, plan):
+                continue
             said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
         else:
             said = f"Subbagian belum menerima formulir {window.period.title}. Jalankan 'Kirim formulir'."
         yield window.due_on, said
+
+
+def _is_changed_for_some(conn: Connection, workplace: Workplace, semester: Semester, plan: PlanVersion) -> bool:
+    """Whether a unit's form is of a plan that asked it for something else, while no report stands yet."""
+    code = workplace.office.code
+    if stands(latest_revision(conn, code, semester)):
+        return False
+    asked = asked_units(conn, workplace, semester)
+    return not all(plan_of_good_form(conn, code, semester, unit, plan) for unit in asked)
 
 
 def _waits_for_units(conn: Connection, workplace: Workplace, semester: Semester) -> bool:

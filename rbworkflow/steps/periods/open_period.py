@@ -21,13 +21,17 @@ from rbworkflow.office.windows import (
     window_of,
     windows_of,
 )
+from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.periods.changed_by_letter import told_of_change
+from rbworkflow.steps.periods.moves import NOTICE
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.wording import day_and_date, long_date
 
+TOLD: Final = " {} yang belum mengirim diberi tahu batas waktunya yang baru lewat surel."
 FOLLOWS: Final = " Laporan Tahun {} di {} kini paling lambat {}."
 
 
@@ -61,12 +65,16 @@ def open_period(
     """Open a period, with the province's letter and deadline where they are known.
 
     A period that is open already takes a letter or deadline that came later; without them nothing changes.
-    A deadline given here moves the internal ones with it, by the working days that config/ sets. A period that is over
+    A deadline given here moves the internal ones with it, by the working days that config/ sets; who has a form with
+    the day before and sent nothing yet is told. A period that is over
     already can be entered later, with a deadline of its own; it is marked so.
     Raises RefusedError for a deadline that is over, too near for units to fill in their forms, or of another year.
     """
     office = workplace.office
     _check_year(workplace, period, province_due_on)
+    notices = []
+    if province_due_on is not None:
+        notices = told_of_change(workplace, period, province_due_on, province_letter=province_letter)
     with write(workplace.engine) as conn:
         seed_windows(conn, office, period.year, at=workplace.now)
         before = window = window_of(conn, office, period)
@@ -85,6 +93,9 @@ def open_period(
             word = "dibuka dan dicatat kemudian" if recorded_late_on else "dibuka"
         elif change_window(conn, office, period, **told):
             word = "diubah"
+            for number, (notice, mail) in enumerate(notices, 1):
+                key = f"{NOTICE}/{period.code}/{workplace.now.isoformat()}/{number}"
+                post_to_all(conn, workplace, mail, key=key, to=notice.to)
         window = window_of(conn, office, period)
         is_last = isinstance(period, Semester) and period.half == 2  # noqa: PLR2004 - two halves
         annual_due_on = follow_letter(conn, office, before, window, at=workplace.now) if is_last else None
@@ -97,6 +108,7 @@ def open_period(
         f"{period.title} {word}: {sent if is_sent_for(office, period) else ''}"
         f"laporan di {words.above} paling lambat {long_date(window.province_due_on)}."
         f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
+        f"{TOLD.format(words.sender.capitalize()) if notices else ''}"
     )
 
 

@@ -28,6 +28,8 @@ def member_page(workplace: Workplace, sender: Sender) -> SendingPage:
         return SendingPage(
             unit=office.unit(sender.unit_code),
             window=window,
+            due_on=window.due_on,
+            is_over=window.due_on < workplace.today,
             indicators=(),
             beside=NOTHING_BESIDE,
             sent=tuple(sent_in(conn, workplace, sender, window, answers=(NOTED, REFUSED))),

@@ -19,7 +19,8 @@ from rbworkflow.steps.workplace import Workplace
 def waiting_for_officers(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """Decisions that are asked for, and acting officers who leave."""
     for asked in open_requests(conn, workplace.office.code):
-        yield _decision(conn, workplace, asked)
+        if officer_in_charge(conn, workplace.office, asked.stage, on=workplace.today) == asked.officer:
+            yield _decision(conn, workplace, asked)  # else another is asked in this same round, and has his own days
     for each in appointments(conn, workplace.office.code, on=workplace.today):
         has_begun = each.is_in_force(workplace.today) and each.starts_on <= workplace.today
         if each.is_acting and has_begun and each.ends_on is not None:

@@ -149,7 +149,7 @@ def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: t
     return workplace.composer.compose(
         "request",
         attachments,
-        occasion=occasion_of(workplace, asked) if codes.issue > 1 else "",
+        occasion=occasion_of(workplace, asked, issue=codes.issue),
         title=asked.subject.title,
         officer_title=asked.officer.title,
         due_on=asked.due_on,

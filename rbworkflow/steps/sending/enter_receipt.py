@@ -36,7 +36,10 @@ class Receipt:
 
 
 def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, remark: str = "") -> str:
-    """Mark a report as received by the province; raises RefusedError where none was sent or brought by other means."""
+    """Mark a report as received by the province.
+
+    Raises RefusedError where none was sent or brought by other means, or for a day before its letter's or to come.
+    """
     if received_on > workplace.today:
         raise RefusedError(f"Tanggal terima {long_date(received_on)} belum tiba. Periksa tanggalnya.")
     above = workplace.office.words.above
@@ -46,7 +49,12 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
     if latest is None:
         raise RefusedError(none)
     if latest.status == RevisionStatus.RECEIVED:
-        return f"Tanda terima {latest.title} sudah tercatat."
+        return f"Tanda terima {latest.title} sudah tercatat; tidak ada yang diubah."
+    if latest.dated_on is not None and received_on < latest.dated_on:
+        raise RefusedError(
+            f"Tanggal terima {long_date(received_on)} mendahului tanggal surat {latest.title}, "
+            f"{long_date(latest.dated_on)}. Periksa tanggal dan laporannya."
+        )
     given = receipt(workplace, latest, actor=Actor.OPERATOR, received_on=received_on, body={"remark": remark})
     with write(workplace.engine) as conn:
         if not mark_received(conn, workplace, given):

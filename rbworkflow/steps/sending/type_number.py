@@ -12,6 +12,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, move_revision, number_is_taken, set_letter_number
 from rbworkflow.steps.filled import filled
@@ -20,6 +21,7 @@ from rbworkflow.store import write
 from rbworkflow.store.schema import outbox as outbox_table
 from rbworkflow.wording import long_date
 
+NUMBERED: Final = (RevisionStatus.ISSUED, RevisionStatus.SENT, RevisionStatus.RECEIVED)
 MENDED: Final = "Nomor atau tanggal surat dibetulkan."
 
 
@@ -27,7 +29,7 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
     """Fix number and date of an approved report, or mend them; issuing follows.
 
     Raises RefusedError where no report waits for a number or was issued with it, the number is empty or taken, or the
-    day is to come.
+    day is to come or before the period was opened for reporting.
     """
     letter_number = filled(letter_number, "Nomor surat")
     if dated_on > workplace.today:
@@ -35,7 +37,13 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
         if latest is None or latest.status not in _open(workplace):
-            raise RefusedError(f"Tidak ada laporan {period.title} yang menunggu nomor surat.")
+            raise RefusedError(_nothing_to_number(latest, period))
+        opens_on = window_of(conn, workplace.office, period).opens_on
+        if dated_on < opens_on:
+            day, since = long_date(dated_on), long_date(opens_on)
+            raise RefusedError(
+                f"Tanggal surat {day} mendahului masa pelaporan {period.title} (sejak {since}). Periksa tanggalnya."
+            )
         if number_is_taken(conn, latest, letter_number):
             raise RefusedError(f"Nomor {letter_number} sudah dipakai laporan lain. Periksa nomornya.")
         if (latest.letter_number, latest.dated_on) == (letter_number, dated_on):
@@ -47,6 +55,16 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
     if latest.status is RevisionStatus.AWAITING_SIGNATURE:
         return f"{said}, menggantikan nomor {latest.letter_number}. Dokumennya dicetak dan ditandatangani lagi."
     return f"{said}."
+
+
+def _nothing_to_number(latest: Revision | None, period: Period) -> str:
+    """Why nothing of this period takes a number now, and what does."""
+    if latest is None or latest.status not in NUMBERED:
+        return f"Tidak ada laporan {period.title} yang menunggu nomor surat. Periksa periodenya."
+    return (
+        f"{latest.title} sudah terbit dengan nomor {latest.letter_number}; nomor itu tidak dapat diubah lagi. Bila "
+        "keliru, jalankan 'Mulai revisi': Perubahan laporan mendapat nomor sendiri."
+    )
 
 
 def _open(workplace: Workplace) -> tuple[RevisionStatus, ...]:

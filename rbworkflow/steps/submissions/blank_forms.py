@@ -15,6 +15,8 @@ from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
 from rbworkflow.office.people import Unit
+from rbworkflow.plan.model import PlanVersion
+from rbworkflow.steps.plans.plan_in_force import form_numbers
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.shared_files import lay_shared
@@ -51,9 +53,16 @@ def blank_forms(conn: Connection, office_code: str) -> Mapping[str, str]:
     return {each.sha256: key.split("/")[1] for key, each in sent if has_form_ending(each.name)}
 
 
-def plans_of_forms(conn: Connection, office_code: str, semester: Semester) -> set[int]:
-    """The numbers of the plan's versions that the semester's forms were made from."""
-    return {int(key.split("/")[3]) for key, _ in enclosures(conn, office_code, f"{KEY}/{semester.code}/")}
+def plans_of_forms(conn: Connection, office_code: str, semester: Semester, unit_code: str = "") -> set[int]:
+    """The numbers of the plan's versions that the semester's forms, or those of one unit, were made from."""
+    of_unit = f"{unit_code}/" if unit_code else ""
+    return {int(key.split("/")[3]) for key, _ in enclosures(conn, office_code, f"{KEY}/{semester.code}/{of_unit}")}
+
+
+def plan_of_good_form(conn: Connection, office_code: str, semester: Semester, unit: Unit, plan: PlanVersion) -> int:
+    """The newest version that a form of the unit was made from, of those that ask it for the same; 0 for none."""
+    sent = plans_of_forms(conn, office_code, semester, unit.code)
+    return max(sent & form_numbers(conn, plan, unit.code), default=0)
 
 
 def is_unfilled(workplace: Workplace, unit: Unit, standing: Iterable[PurePath]) -> bool:

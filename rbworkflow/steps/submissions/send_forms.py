@@ -16,13 +16,19 @@ from rbworkflow.office import Office, Period, Semester
 from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
-from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.plan.model import Indicator
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.submissions.asked_units import asked_among
-from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
+from rbworkflow.steps.submissions.blank_forms import (
+    folder_of,
+    form_key,
+    lay_forms,
+    plan_of_good_form,
+    plans_of_forms,
+)
 from rbworkflow.steps.submissions.carried_over import left_open
 from rbworkflow.steps.submissions.form_tokens import token_of
 from rbworkflow.steps.submissions.sending_link import sending_link
@@ -59,6 +65,7 @@ class FormsSent:
 def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] = ()) -> FormsSent:
     """Make and mail every unit's form of an open semester; the same form goes to the same address once.
 
+    After a change of the plan it goes to those whose own part of it changed; what the others have is good as it is.
     With `again`, codes of units, to theirs alone, also where it was sent before: once a day. A unit's folder that
     cannot be written to keeps no other's form back, nor its own mail. Raises RefusedError where the period takes no
     forms, is not open, or has no frozen plan.
@@ -74,16 +81,19 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
         plan = required_plan(conn, workplace, period)
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
+        good = {each.code: plan_of_good_form(conn, office.code, period, each, plan) for each in office.units}
+        had = {each.code for each in office.units if plans_of_forms(conn, office.code, period, each.code)}
         beside = asked_beside(conn, workplace.office, period, indicators)
     asked = asked_among(office.units, period, indicators, beside)
     wanted = [unit for unit in office.units if unit.code in again] if again else asked
     sent, told = [], [*_left_out(office, period, [] if again else asked)]
     for unit in wanted:
-        order = _order(workplace, unit, window, plan, beside)
-        if _send(workplace, order, indicators, earlier, is_again=bool(again)):
+        order = _order(workplace, unit, window, good[unit.code] or plan.number, beside)
+        changed = plan.title if unit.code in had and not good[unit.code] else ""
+        if _send(workplace, order, indicators, earlier, is_again=bool(again), changed=changed):
             sent.append(unit.name)
         try:
-            lay_forms(workplace, unit, period, plan.number)
+            lay_forms(workplace, unit, period, order.plan_number)
         except OSError as error:
             told.append(f"Formulir {unit.name} belum dapat ditaruh di foldernya: {in_words(error)}. {ONCE_MORE}")
     went = IN_PRACTICE if workplace.settings.is_practice else FOR_REAL
@@ -118,7 +128,7 @@ def _counted(period: Semester, sent: Sequence[str], wanted: Sequence[str], *, is
     return f"Formulir {period.title} {went.first} {listed([*sent])}; {len(had)} subbagian lain sudah menerimanya."
 
 
-def _order(workplace: Workplace, unit: Unit, window: Window, plan: PlanVersion, beside: AskedBeside) -> FormOrder:
+def _order(workplace: Workplace, unit: Unit, window: Window, plan_number: int, beside: AskedBeside) -> FormOrder:
     semester = window.period
     if not isinstance(semester, Semester):
         raise TypeError(semester)
@@ -126,7 +136,7 @@ def _order(workplace: Workplace, unit: Unit, window: Window, plan: PlanVersion, 
         office=workplace.office,
         unit=unit,
         semester=semester,
-        plan_number=plan.number,
+        plan_number=plan_number,
         due_on=window.due_on,
         is_practice=workplace.settings.is_practice,
         beside=beside.of(unit.code),
@@ -142,8 +152,9 @@ def _send(
     earlier: Mapping[str, Earlier],
     *,
     is_again: bool,
+    changed: str,
 ) -> bool:
-    """Whether the unit's mail is a new one."""
+    """Whether the unit's mail is a new one; `changed` names the plan by which its form before is none any more."""
     unit, semester = order.unit, order.semester
     mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
     mail = workplace.composer.compose(
@@ -153,6 +164,8 @@ def _send(
         unit_code=unit.code,
         period=semester.title,
         due_on=order.due_on,
+        is_over=order.due_on < workplace.today,
+        changed=changed,
         due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
         item_count=len(order.beside.items),
         recommendation_count=len(order.beside.recommendations),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import PurePath
 from typing import Final
 
@@ -21,8 +21,10 @@ from rbworkflow.office.period import Semester, parse_period
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.rows import indicators
+from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.submissions.asked_beside import asked_beside
+from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox, received_file
@@ -54,6 +56,12 @@ class SendingPage:
 
     unit: Unit
     window: Window
+    due_on: date
+    """The period's day, or that of the correction which the unit is asked for."""
+    is_over: bool
+    """Whether that day is over."""
+    is_compiled: bool = False
+    """Whether a report stands that what is sent now is too late for."""
     indicators: tuple[Indicator, ...]
     beside: AskedBeside
     """What the unit is asked beside results."""
@@ -89,12 +97,18 @@ def sending_page(workplace: Workplace, sender: Sender) -> SendingPage:
     office, period = workplace.office, parse_period(sender.period_code)
     with read(workplace.engine) as conn:
         window = window_of(conn, office, period)
+        latest = latest_revision(conn, office.code, period)
+        order = order_of(conn, latest.id) if latest else None
+        due_on = order.until if order and sender.unit_code in order.units else window.due_on
         newest = rows.newest_accepted(conn, office.code, sender.period_code).get(sender.unit_code)
         asked = _planned(conn, workplace, sender)
         points = None if newest is None else tuple(rows.findings_of(conn, newest.id))
         return SendingPage(
             unit=office.unit(sender.unit_code),
             window=window,
+            due_on=due_on,
+            is_over=due_on < workplace.today,
+            is_compiled=stands(latest),
             indicators=_due(asked, sender),
             beside=_beside(conn, workplace, sender, asked),
             sent=tuple(sent_in(conn, workplace, sender, window)),
