@@ -83,9 +83,10 @@ def _filling(sheet: Sheet, moved: Place) -> Filling:
 
 
 def _kept(sheet: Sheet, row: int, column: int) -> CellValue:
-    """Without what is struck out: nobody would see in the new one that it is."""
+    """Without what is struck out, and with what a format shows: nobody would see either in the new one."""
     left_out = sheet.left_out.get((row, column))
-    return sheet.value(row, column) if left_out is None else left_out.kept or None
+    value = sheet.worded.get((row, column)) or sheet.value(row, column)
+    return value if left_out is None else left_out.kept or None
 
 
 def _plain(marks: Iterable[Mark]) -> list[tuple[str, str, str, str]]:

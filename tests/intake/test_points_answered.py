@@ -143,10 +143,14 @@ ROWS: dict[str, tuple[Remedy, str]] = {
         "pilih Format Sel, Teks, lalu ketik ulang angkanya.",
     ),
     "I16": (spoilt(merged, unmerged), "Batalkan penggabungan sel itu"),
-    "I17": (retyped("A4-11", B, STRUCK, 4), "Tulis ulang angkanya saja, atau jelaskan."),
+    "I17": (retyped("A4-11", B, STRUCK, 4), "Tulis ulang angkanya saja dalam huruf biasa"),
     "I18": (retyped("A4-11", B, "4 rapat", 4), "Tulis angkanya saja dalam satuan itu."),
     "I19": (retyped("A4-11", B, "4,000", "4,0", "@"), "pecahan dengan koma (1,5)."),
     "I20": (retyped("A4-11", B, "=2+2", 4), "atau ketik hasilnya."),
+    "I27": (
+        spoilt(typing("A4-11", B, 4, '0" dari 5"'), typing("A4-11", B, 4)),
+        "pilih Format Sel, Umum, lalu tulis angkanya saja",
+    ),
     "I23": (spoilt(second_sheet, one_sheet), "Hapus lembar yang tidak dipakai, lalu kirim lagi."),
     "I07": (
         Remedy(emptied, lambda stage: stage.put({FORM: sample_form("KUL")})),

@@ -192,6 +192,13 @@ DOUBTFUL: Final = {
         lambda sheet: (sheet.unmerge_cells(MERGED), typed(AGAIN, {TW1: 1})(sheet))[0],
     ),
     Doubt.LEFT_OUT: defect("P04", COUNTED, TW1, STRUCK, "lalu tulis angkanya saja", 4),
+    Doubt.SHOWN: spoilt(
+        "P04",
+        cell(TW1),
+        "pilih Format Sel, Umum, lalu tulis angkanya saja",
+        (put(cell(TW1), 4, '0" dari 5"'),),
+        put(cell(TW1), 4),
+    ),
 }
 """What casts doubt on a number, each with its own sentence."""
 
