@@ -68,6 +68,12 @@ def without_last_row(book: Any) -> None:
     book["Isian"].delete_rows(below(book) - 1)
 
 
+def names_swapped(book: Any) -> None:
+    """Whoever sorts a table without its codes' column."""
+    first, second = (book["Isian"][cell_of(book["Isian"], code, "Indikator")] for code in ("A4-11", "A4-12"))
+    first.value, second.value = second.value, first.value
+
+
 def merged(book: Any) -> None:
     book["Isian"].merge_cells("J11:J12")
 
@@ -138,6 +144,7 @@ ROWS: dict[str, tuple[Remedy, str]] = {
         ),
         "Pakai formulir lengkap, lalu kirim lagi.",
     ),
+    "I28": (spoilt(names_swapped, names_swapped), "Pastikan kode, nama, dan isian pada baris itu milik indikator"),
     "I15": (
         spoilt(typing("A4-11", B, datetime(2026, 5, 4), "dd/mm/yyyy"), typing("A4-11", B, "4", "@")),  # noqa: DTZ001 - a cell's
         "pilih Format Sel, Teks, lalu ketik ulang angkanya.",
