@@ -150,6 +150,10 @@ class FoundTable:
             read = NumberRead(doubt=Doubt.SHOWN, understood=shown)
         return self._doubted(index, name, read)
 
+    def link(self, index: int, name: str) -> str:
+        """The web address that a click on a cell opens; empty where it opens none."""
+        return self.sheet.links.get(self._place(index, name), "") if name in self.columns else ""
+
     def left_out(self, index: int, name: str) -> LeftOut | None:
         """What was left out of a cell's number, because it is struck out or stands above the line."""
         return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
@@ -261,7 +265,8 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
 def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
     """What is said of texts that formulas should have given; numbers are asked about one by one."""
     columns = sorted(place for name, place in header.columns.items() if column_map.column(name).kind not in NUMBERS)
-    unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
+    no_text = sheet.unvalued - sheet.links.keys()
+    unvalued = [address(row, column) for row in rows for column in columns if (row, column) in no_text]
     if unvalued:
         what = f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung."
         todo = "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya."

@@ -48,6 +48,7 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
         list(facts.struck),
         list(facts.left_out.items()),
         list(_worded(rows, facts.formats)),
+        list(inspected.links.items()),
     )
     return inspected.name, inspected.is_hidden, rows, *told
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 from xml.parsers import expat
 
+from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
+from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.runs import is_mark, shared_runs
@@ -34,7 +36,7 @@ STYLE_ROOMS: Final = frozenset(
 )
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
-"""A sheet as it leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded."""
+"""As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links."""
 
 
 class Relation(NamedTuple):
@@ -49,6 +51,7 @@ class InspectedSheet(NamedTuple):
     part: str
     facts: SheetFacts
     percent_styles: frozenset[str]
+    links: Mapping[Place, str]
 
 
 def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
@@ -148,7 +151,20 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
                 raise WorkbookRefusedError("RUSAK")
             facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
-            yield InspectedSheet(attributes.get("name", ""), is_hidden, relation.target, facts, looks.percent_styles)
+            links = links_in(parts.xml[relation.target], _outside(parts, relation.target))
+            name = attributes.get("name", "")
+            yield InspectedSheet(name, is_hidden, relation.target, facts, looks.percent_styles, links)
+
+
+def _outside(parts: Parts, part: str) -> dict[str, str]:
+    """What a part refers to outside of the workbook, as it is written there, by id."""
+    name = relations_name(part)
+    told = _elements(parts.xml[name]) if name in parts.xml else []
+    return {
+        attributes.get("Id", ""): attributes.get("Target", "")
+        for _, attributes in told
+        if attributes.get("TargetMode", "").lower() == "external"
+    }
 
 
 def _related(parts: Parts, relations: Mapping[str, Relation], kind: str) -> bytes:

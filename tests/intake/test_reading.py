@@ -98,6 +98,11 @@ def test_percentages_count_in_percent_however_they_are_typed():
     assert submission.rows["actual"].tolist()[2:] == [Decimal("85.5"), Decimal("85.5")]
 
 
+def test_the_link_behind_the_words_of_an_evidence_cell_is_read_with_them():
+    submission = read(("A1-01", 1, 1, "", "", "", "", "", "Folder bukti"), links={(4, 9): "https://drive.google.com/a"})
+    assert submission.rows["evidence_text"].tolist()[:1] == ["Folder bukti: https://drive.google.com/a"]
+
+
 def test_yes_and_no_are_one_and_zero():
     assert read(("A1-01", 1), ("A1-03", "Ya", "tidak")).rows["actual"].tolist()[2:] == [Decimal(1), Decimal(0)]
 

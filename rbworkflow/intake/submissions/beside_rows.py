@@ -6,6 +6,7 @@ from typing import Any, Final, Generic
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import NOUNS
+from rbworkflow.intake.evidence.links import with_link
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_tables import ENTRIES
@@ -59,10 +60,10 @@ class BesideRows(Generic[Coded]):
             self._add("L55", self.table.header_cell("code"), missing=listed(gone))
 
     def text(self, index: int, name: str) -> str:
-        """What a cell says and is meant to: nothing that is struck out, no word for "nothing"."""
+        """What a cell says and is meant to: nothing that is struck out, with the address that its words open."""
         left_out = self.table.left_out(index, name)
         text = self.table.text(index, name) if left_out is None else left_out.kept
-        return text.strip()
+        return with_link(text.strip(), self.table.link(index, name) if name == "evidence" else "")
 
     def cells(self, index: int) -> dict[str, str]:
         """The addresses of what the row says, by column."""

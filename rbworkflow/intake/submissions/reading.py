@@ -9,6 +9,7 @@ from typing import Any, Final
 import pandas as pd
 
 from rbworkflow.finding import Finding
+from rbworkflow.intake.evidence.links import with_link
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_reading import NOTHING_READ, ReadBeside
@@ -41,6 +42,7 @@ _NO_ROW_OF_OURS: Final = (
     "seperti pada formulir. Bila baris ini tambahan, pindahkan isinya ke baris indikatornya, lalu hapus barisnya"
 )
 _ONE_TOO_MANY: Final = "hapus baris yang lain"
+_OF_EVIDENCE: Final = {"evidence_text": "evidence", "follow_up_evidence": "follow_up_evidence"}
 _SAME_NAME: Final = (
     "narrative",
     "obstacle",
@@ -149,8 +151,8 @@ class _FormReading:
                 for column, quarter in zip(RESULTS, self.quarters, strict=True):
                     yield self._record(index, row, (column, quarter), indicator) | {
                         "cells": {name: cell for name, cell in cells.items() if cell},
-                        "evidence_text": row["evidence"],
                         **{name: row[name] for name in _SAME_NAME},
+                        **{name: self._with_link(index, row, column) for name, column in _OF_EVIDENCE.items()},
                     }
 
     def _indicator(self, index: int, row: Texts) -> Indicator | None:
@@ -169,6 +171,9 @@ class _FormReading:
         self.first_cells[found.code] = cell
         self.evidence_cells[found.code] = self.table.cell(index, "evidence")
         return found
+
+    def _with_link(self, index: int, row: Texts, column: str) -> str:
+        return with_link(row[column], self.table.link(index, column))
 
     def _compare_with_plan(self, index: int, row: Texts, indicator: Indicator) -> None:
         """A row that bears one indicator's code and another's name may be either's; other locked cells are told of."""
