@@ -276,6 +276,14 @@ ADVICE: Final = (
     ),
     defect("Q13", PERCENT, TW1, 8500, "ubah indikator, satuan, dan jenisnya", "85,00", NOT_IN_PERCENT),
     spoilt(
+        "Q25",
+        cell(SUM, PERCENT),
+        "tulis keadaan sampai dengan triwulan itu",
+        (typed(PERCENT, {TW1: 25, TW2: 25, TW3: 25, TW4: 25, YEAR: 25}),),
+        typed(PERCENT, {SUM: "kumulatif", TW2: 50, TW3: 75, TW4: 100, YEAR: 100}),
+        typed(PERCENT, {"Alasan Target": "Sisanya dilayani tahun berikutnya."}),
+    ),
+    spoilt(
         "Q14",
         cell(SUM, PERCENT),
         "Pilih sifat target rata_rata atau kumulatif, dan sesuaikan target tahunnya",
