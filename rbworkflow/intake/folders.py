@@ -62,7 +62,7 @@ def starts_with_code(part: str) -> bool:
 
 
 def codes_in(text: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """The indicator codes that stand in a name, however their parts are joined: `A1-02`, `a1_02`, `A1 02`."""
+    """The indicator codes that stand in a name, however their parts are joined: `A1-02`, `a1_02`, `A1 02`, `A1-2`."""
     return tuple(code for code in codes if _pattern(code).search(text))
 
 
@@ -73,6 +73,8 @@ def _safe(text: str) -> str:
 
 @lru_cache(maxsize=4096)  # each of a unit's folders is held against each of its codes
 def _pattern(code: str, *, at_start: bool = False) -> re.Pattern[str]:
-    joined = r"[\W_]*".join(re.escape(part) for part in _WORD.findall(code))
+    *parts, last = _WORD.findall(code)
+    joined = "".join(rf"{re.escape(part)}[\W_]*" for part in parts)
+    joined += rf"(?:{re.escape(last)}|(?<=[\W_]){re.escape(last.lstrip('0') or last)})"
     before = r"[\W_]*" if at_start else r"(?<![^\W_])"
     return re.compile(rf"{before}{joined}(?![^\W_])", re.IGNORECASE)

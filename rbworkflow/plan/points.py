@@ -160,6 +160,8 @@ _DOUBTS: Final[Mapping[str, str]] = {
     "hanya dihitung pada sel pertamanya. Pisahkan selnya, lalu tulis angka tiap sel.",
     Doubt.LEFT_OUT: "Isi '{text}' pada kolom {column} memuat angka yang dicoret atau ditulis kecil di atas garis. "
     "Hapus yang tidak berlaku, lalu tulis angkanya saja.",
+    Doubt.SHOWN: "Isi kolom {column} tampil sebagai '{text}' karena format selnya. Klik kanan sel itu, pilih Format "
+    "Sel, Umum, lalu tulis angkanya saja.",
 }
 """What is said of a number by what is in doubt about it; NO_NUMBER's own sentence where nothing closer is known."""
 

@@ -24,7 +24,7 @@ TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year"
 
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9.-]{0,31}")
 _LONGEST_CODE: Final = 32
-_OF_THE_CELL: Final = frozenset({Doubt.ERROR, Doubt.UNCOMPUTED, Doubt.MERGED, Doubt.LEFT_OUT})
+_OF_THE_CELL: Final = frozenset({Doubt.ERROR, Doubt.UNCOMPUTED, Doubt.MERGED, Doubt.LEFT_OUT, Doubt.SHOWN})
 
 
 @dataclass

@@ -40,6 +40,18 @@ def percentages_are_not_summed(rows: Rows, grounds: Grounds) -> Verdicts:
     return Verdicts(~(several & total.gt(_ALL_PERCENT)), applies, total.map(shown))
 
 
+@quality_test("Q25", *QUARTERS, "kind", "target_kind", at="target_kind")
+def equal_quarters_are_no_parts_of_all(rows: Rows, grounds: Grounds) -> Verdicts:
+    """The same percentage each quarter, together 100, may be what is added in each; a reason for the target passes."""
+    targets, kind = rows[QUARTERS], rows["target_kind"]
+    applies = _is_percent(rows, grounds) & kind.isin(["kumulatif", "rata_rata"]) & rows["polarity"].eq("max")
+    several = targets.gt(0).sum(axis=1).ge(np.where(kind.eq("kumulatif"), 2, 3))
+    is_same = targets.max(axis=1).eq(targets.min(axis=1))
+    is_all = targets.sum(axis=1).sub(_ALL_PERCENT).abs().le(1)
+    passed = ~(several & is_same & is_all) | has_reason(rows)
+    return Verdicts(passed, applies, targets.max(axis=1).map(shown))
+
+
 @quality_test("Q15", *QUARTERS, "unit_of_measure", "kind", at="target_q1")
 def counted_things_are_whole(rows: Rows, grounds: Grounds) -> Verdicts:
     """The mean of whole things need not be whole."""

@@ -12,9 +12,11 @@ LONGEST: Final = 60
 TWO_WAYS: Final = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 
 _AMOUNT: Final = re.compile(
-    r"(?P<money>rp\.? ?)?(?P<sign>[+-]?) ?(?P<digits>[0-9](?:[0-9., ]*[0-9])?)(?:,-+)?"
+    r"(?P<money>rp\.? ?|idr ?)?(?P<sign>[+-]?) ?(?P<digits>[0-9](?:[0-9., ]*[0-9])?)(?:,-+)?"
     r"(?: ?\((?P<bracket>[^()]*)\))?(?: ?(?P<words>[^\W\d_][^()0-9]*?|%[^()0-9%]*?))?(?: ?\((?P<last>[^()]*)\))?"
 )
+_ENDED: Final = re.compile(r"([0-9]+(?:,[0-9]+)?)\.")
+"""`1.2.` is a heading's number."""
 _DOTTED: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _SPACED: Final = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?:,[0-9]+)?")
 _ENGLISH: Final = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}")
@@ -44,8 +46,9 @@ class Amount:
 
 
 def find_amount(text: str) -> Amount | None:
-    """The amount that a folded text is, from its first letter to its last."""
-    found = _AMOUNT.fullmatch(text) if len(text) <= LONGEST else None
+    """The amount that a folded text is, from its first letter to its last; a dot may end it as a sentence."""
+    ended = _ENDED.fullmatch(text)
+    found = _AMOUNT.fullmatch(ended[1] if ended else text) if len(text) <= LONGEST else None
     if found is None:
         return None
     brackets = tuple(said for said in (found["bracket"], found["last"]) if said is not None)

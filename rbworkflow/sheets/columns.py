@@ -136,16 +136,30 @@ class FoundTable:
         vocabulary = self.column_map.vocabulary
         value = self._kept_value(index, name)
         read = read_number(value, quantity, is_percent_cell=is_percent_cell, vocabulary=vocabulary)
+        shown = self._worded(index, name)
+        if shown and (said := read_number(shown, quantity, vocabulary=vocabulary)) != read:
+            read = NumberRead(doubt=Doubt.SHOWN, understood=said.understood)
         return self._doubted(index, name, read)
 
     def answer(self, index: int, name: str) -> NumberRead:
         """The yes or no in a cell."""
-        read = read_yes_no(self._kept_value(index, name), vocabulary=self.column_map.vocabulary)
+        vocabulary = self.column_map.vocabulary
+        read = read_yes_no(self._kept_value(index, name), vocabulary=vocabulary)
+        shown = self._worded(index, name)
+        if shown and read_yes_no(shown, vocabulary=vocabulary) != read:
+            read = NumberRead(doubt=Doubt.SHOWN, understood=shown)
         return self._doubted(index, name, read)
+
+    def link(self, index: int, name: str) -> str:
+        """The web address that a click on a cell opens; empty where it opens none."""
+        return self.sheet.links.get(self._place(index, name), "") if name in self.columns else ""
 
     def left_out(self, index: int, name: str) -> LeftOut | None:
         """What was left out of a cell's number, because it is struck out or stands above the line."""
         return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
+
+    def _worded(self, index: int, name: str) -> str:
+        return self.sheet.worded.get(self._place(index, name), "") if name in self.columns else ""
 
     def _kept_value(self, index: int, name: str) -> CellValue:
         left_out = self.left_out(index, name)
@@ -226,7 +240,7 @@ def _carry_down(rows: list[tuple[int, list[str]]], column_map: ColumnMap) -> dic
 
 def _text(sheet: Sheet, row: int, column: int) -> str:
     shown = sheet.shown_place(row, column)
-    return as_text(sheet.value(*shown), is_percent_cell=shown in sheet.percents)
+    return sheet.worded.get(shown) or as_text(sheet.value(*shown), is_percent_cell=shown in sheet.percents)
 
 
 def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
@@ -251,7 +265,8 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
 def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
     """What is said of texts that formulas should have given; numbers are asked about one by one."""
     columns = sorted(place for name, place in header.columns.items() if column_map.column(name).kind not in NUMBERS)
-    unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
+    no_text = sheet.unvalued - sheet.links.keys()
+    unvalued = [address(row, column) for row in rows for column in columns if (row, column) in no_text]
     if unvalued:
         what = f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung."
         todo = "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya."

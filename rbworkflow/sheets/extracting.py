@@ -4,11 +4,15 @@ The library is given the very parts the gates looked at, in an archive of our ow
 """
 
 import io
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
+from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import open_parts
 from rbworkflow.sheets.gates import InspectedSheet, PlainSheet, inspected_sheets
+from rbworkflow.sheets.number_formats import shown
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import stored
 
@@ -37,11 +41,21 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     for (row, column), text in facts.errors.items():
         if row <= len(rows) and column <= len(rows[0]):
             rows[row - 1][column - 1] = text
-    places = (
+    told = (
         list(facts.percents),
         list(facts.unvalued),
         facts.merges,
         list(facts.struck),
         list(facts.left_out.items()),
+        list(_worded(rows, facts.formats)),
+        list(inspected.links.items()),
     )
-    return inspected.name, inspected.is_hidden, rows, *places
+    return inspected.name, inspected.is_hidden, rows, *told
+
+
+def _worded(rows: list[list[Any]], formats: Mapping[Place, str]) -> Iterator[tuple[Place, str]]:
+    """What cells show whose format shows other than their number."""
+    for (row, column), code in formats.items():
+        value = rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[0]) else None
+        if isinstance(value, int | float) and not isinstance(value, bool) and (text := shown(value, code)):
+            yield (row, column), text

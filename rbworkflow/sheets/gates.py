@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 from xml.parsers import expat
 
+from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
+from rbworkflow.sheets.cell_links import links_in
+from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.runs import is_mark, shared_runs
 from rbworkflow.sheets.sheet_xml import SheetFacts, SheetLooks, scan_sheet
@@ -28,10 +31,12 @@ FORBIDDEN: Final = (
 MOST_ELEMENTS: Final = 300_000
 """In a part other than a sheet; styles bloated by years of copying hold some ten thousands."""
 PERCENT_FORMATS: Final = frozenset({"9", "10"})
-STYLE_ROOMS: Final = frozenset({"fonts", "fills", "borders", "cellXfs", "cellStyleXfs", "cellStyles", "dxfs"})
+STYLE_ROOMS: Final = frozenset(
+    {"numFmts", "fonts", "fills", "borders", "cellXfs", "cellStyleXfs", "cellStyles", "dxfs"}
+)
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
-"""A sheet as it leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out."""
+"""As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links."""
 
 
 class Relation(NamedTuple):
@@ -46,6 +51,7 @@ class InspectedSheet(NamedTuple):
     part: str
     facts: SheetFacts
     percent_styles: frozenset[str]
+    links: Mapping[Place, str]
 
 
 def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
@@ -136,8 +142,8 @@ def _refuse_forbidden(words: Iterator[str] | list[str]) -> None:
 
 
 def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Iterator[InspectedSheet]:
-    percent_styles, struck_styles = _told_styles(_related(parts, relations, "/styles"))
-    looks = SheetLooks(percent_styles, struck_styles, shared_runs(_related(parts, relations, "/sharedStrings")))
+    told = _told_styles(_related(parts, relations, "/styles"))
+    looks = told._replace(shared_runs=shared_runs(_related(parts, relations, "/sharedStrings")))
     for tag, attributes in _elements(parts.xml[main]):
         if tag == "sheet":
             relation = relations.get(attributes.get("id", ""))
@@ -145,7 +151,20 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
                 raise WorkbookRefusedError("RUSAK")
             facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
-            yield InspectedSheet(attributes.get("name", ""), is_hidden, relation.target, facts, percent_styles)
+            links = links_in(parts.xml[relation.target], _outside(parts, relation.target))
+            name = attributes.get("name", "")
+            yield InspectedSheet(name, is_hidden, relation.target, facts, looks.percent_styles, links)
+
+
+def _outside(parts: Parts, part: str) -> dict[str, str]:
+    """What a part refers to outside of the workbook, as it is written there, by id."""
+    name = relations_name(part)
+    told = _elements(parts.xml[name]) if name in parts.xml else []
+    return {
+        attributes.get("Id", ""): attributes.get("Target", "")
+        for _, attributes in told
+        if attributes.get("TargetMode", "").lower() == "external"
+    }
 
 
 def _related(parts: Parts, relations: Mapping[str, Relation], kind: str) -> bytes:
@@ -154,16 +173,23 @@ def _related(parts: Parts, relations: Mapping[str, Relation], kind: str) -> byte
     return parts.xml.get(target, b"")
 
 
-def _told_styles(xml: bytes) -> tuple[frozenset[str], frozenset[str]]:
-    """The cell styles (numbers of `s`) that show a percentage, and those that strike out or raise what they show."""
+def _told_styles(xml: bytes) -> SheetLooks:
+    """The cell styles (numbers of `s`) that show a percentage, those that strike out or raise what they show, and
+    those whose format shows other than the number.
+    """
     formats, marked = set(PERCENT_FORMATS), set[str]()
+    worded: dict[str, str] = {}
     styles: list[tuple[str, str]] = []
     room, font = "", -1
 
     def take(tag: str, attributes: dict[str, str]) -> None:
         nonlocal room, font
-        if tag == "numFmt" and "%" in LITERAL.sub("", attributes.get("formatCode", "")):
-            formats.add(attributes.get("numFmtId", ""))
+        if tag == "numFmt" and room == "numFmts":
+            code, format_id = attributes.get("formatCode", ""), attributes.get("numFmtId", "")
+            if "%" in LITERAL.sub("", code):
+                formats.add(format_id)
+            if shows_other(code):
+                worded[format_id] = code
         elif tag in STYLE_ROOMS:
             room = tag
         elif tag == "xf" and room == "cellXfs":
@@ -175,9 +201,12 @@ def _told_styles(xml: bytes) -> tuple[frozenset[str], frozenset[str]]:
 
     if xml:
         _each_element(xml, take)
-    return (
-        frozenset(str(number) for number, (format_id, _) in enumerate(styles) if format_id in formats),
-        frozenset(str(number) for number, (_, font_id) in enumerate(styles) if font_id in marked),
+    return SheetLooks(
+        percent_styles=frozenset(str(number) for number, (format_id, _) in enumerate(styles) if format_id in formats),
+        struck_styles=frozenset(str(number) for number, (_, font_id) in enumerate(styles) if font_id in marked),
+        worded_styles={
+            str(number): worded[format_id] for number, (format_id, _) in enumerate(styles) if format_id in worded
+        },
     )
 
 

@@ -83,9 +83,13 @@ def _filling(sheet: Sheet, moved: Place) -> Filling:
 
 
 def _kept(sheet: Sheet, row: int, column: int) -> CellValue:
-    """Without what is struck out: nobody would see in the new one that it is."""
-    left_out = sheet.left_out.get((row, column))
-    return sheet.value(row, column) if left_out is None else left_out.kept or None
+    """Without what is struck out, with what a format shows and what a click opens: the new one has no such thing."""
+    left_out, link = sheet.left_out.get((row, column)), sheet.links.get((row, column), "")
+    value = sheet.worded.get((row, column)) or sheet.value(row, column)
+    kept = value if left_out is None else left_out.kept or None
+    if link and (kept is None or (isinstance(kept, str) and "://" not in kept)):
+        return f"{kept}: {link}" if kept else link
+    return kept
 
 
 def _plain(marks: Iterable[Mark]) -> list[tuple[str, str, str, str]]:

@@ -35,6 +35,7 @@ class Doubt(StrEnum):
     UNCOMPUTED = "uncomputed"
     MERGED = "merged"
     LEFT_OUT = "left_out"
+    SHOWN = "shown"
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:
 
 
 def _sheet(sheet: PlainSheet) -> Sheet:
-    name, is_hidden, rows, percents, unvalued, merges, struck, left_out = sheet
+    name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links = sheet
     whole = Sheet(
         name=name,
         rows=tuple(map(tuple, rows)),
@@ -40,6 +40,8 @@ def _sheet(sheet: PlainSheet) -> Sheet:
         percents=frozenset(percents),
         unvalued=frozenset(unvalued),
         merges=tuple(Merge(*merge) for merge in merges),
+        worded=dict(worded),
+        links=dict(links),
     )
     struck_out = {at: LeftOut("", text) for at in struck if (text := as_text(whole.value(*at)))}
     return replace(whole, left_out=struck_out | {at: LeftOut(*parts) for at, parts in left_out})

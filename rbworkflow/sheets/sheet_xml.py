@@ -50,21 +50,24 @@ class SheetFacts:
         self.merges: list[tuple[int, int, int, int]] = []
         self.struck: set[Place] = set()
         self.left_out: dict[Place, Parts] = {}
+        self.formats: dict[Place, str] = {}
 
 
 class SheetLooks(NamedTuple):
-    """What the rest of the workbook says of a sheet's cells: the styles (numbers of `s`) that show percentages and
-    those that strike out, and the shared strings of which a part does not count.
+    """What the rest of the workbook says of a sheet's cells: the styles (numbers of `s`) that show percentages,
+    those that strike out, those whose format shows other than the number, with that format; and the shared strings
+    of which a part does not count.
     """
 
     percent_styles: frozenset[str] = frozenset()
     struck_styles: frozenset[str] = frozenset()
+    worded_styles: Mapping[str, str] = MappingProxyType({})
     shared_runs: Mapping[int, Parts] = MappingProxyType({})
 
 
 def scan_sheet(xml: bytes, looks: SheetLooks) -> SheetFacts:
     """The facts of a sheet; raises WorkbookRefusedError where a cell lies too far out or the XML is broken."""
-    style_count = len(looks.percent_styles) + len(looks.struck_styles)
+    style_count = len(looks.percent_styles) + len(looks.struck_styles) + len(looks.worded_styles)
     is_unusual = style_count > MOST_STYLES or any(pattern.search(xml) for pattern in UNUSUAL)
     if is_unusual and len(xml) > MOST_WALKED:
         raise WorkbookRefusedError("TERLALU_BERAT")
@@ -85,6 +88,8 @@ def _match(xml: bytes, looks: SheetLooks) -> SheetFacts:
         facts.percents.update(_styled(xml, style))
     for style in looks.struck_styles:
         facts.struck.update(_styled(xml, style))
+    for style, code in looks.worded_styles.items():
+        facts.formats.update(dict.fromkeys(_styled(xml, style), code))
     facts.left_out.update(left_out_in(xml, looks.shared_runs))
     if b't="e"' in xml:
         facts.errors.update(((int(row), _column(letters)), text.decode()) for letters, row, text in ERROR.findall(xml))
@@ -182,6 +187,8 @@ class _Walker:
             self.facts.percents.add(at)
         if attributes.get("s") in self._looks.struck_styles:
             self.facts.struck.add(at)
+        if code := self._looks.worded_styles.get(attributes.get("s", "")):
+            self.facts.formats[at] = code
         is_shared = attributes.get("t") == "s" and value.isdecimal()
         parts = self._looks.shared_runs.get(int(value), ("", "")) if is_shared else parts_of(self._runs)
         if parts[1]:

@@ -28,7 +28,8 @@ WRAPPING: Final = 1.1
 """Lines break between words, so a text needs that much more room than it has letters."""
 SIGNATURE_GAP: Final = 2
 SIGNING_ROOM: Final = 52
-PROTECTION: Final = {"format_columns": True, "format_rows": True}
+PROTECTION: Final = {"format_cells": True, "format_columns": True, "format_rows": True}
+"""What people may do all the same: points ask them to give a cell another format."""
 
 
 @dataclass(frozen=True)

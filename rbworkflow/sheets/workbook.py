@@ -35,7 +35,9 @@ class Sheet:
 
     A cell in error holds its error as text (`#DIV/0!`); a formula nobody has calculated yet holds None
     and its place is in `unvalued`. `percents` are the places shown as percentages: 0.85 there reads 85%.
-    `left_out` are texts of which a part does not count.
+    `left_out` are texts of which a part does not count. `worded` is what cells show whose format shows other than
+    their number: `4 dokumen`, or `1,6 (isi sel 1600)` where that is another number. `links` are the web addresses that
+    a click on a cell opens.
     """
 
     name: str
@@ -45,6 +47,8 @@ class Sheet:
     unvalued: frozenset[Place] = frozenset()
     merges: tuple[Merge, ...] = ()
     left_out: Mapping[Place, LeftOut] = field(default_factory=dict)
+    worded: Mapping[Place, str] = field(default_factory=dict)
+    links: Mapping[Place, str] = field(default_factory=dict)
 
     @property
     def row_count(self) -> int:

@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,24 @@ def test_each_sheet_has_a_place_for_the_head_to_sign_that_is_read_as_nothing(off
     asked = AskedBeside(items=ITEMS, recommendations=(GIVEN,))
     told_beside = read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
     assert told_beside.findings == ()
+
+
+def test_an_items_code_beside_anothers_question_is_asked_about_and_its_answer_not_read(office: Office) -> None:
+    items = (replace(ITEMS[0], question="Tim RB ditetapkan?"), replace(ITEMS[1], question="Agen perubahan bekerja?"))
+    asked = AskedBeside(items=items)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    first, second = (place(book["LKE"], code, "Pertanyaan") for code in ("1.1", "1.2"))
+    first.value, second.value = second.value, first.value
+    place(book["LKE"], "1.1", "Jawaban").value = "Ya"
+    buffer = io.BytesIO()
+    book.save(buffer)
+    (read,) = read_workbooks([buffer.getvalue()])
+    assert isinstance(read, Workbook)
+    tables = beside_tables(read, beside_maps(CONFIG), COLUMNS)
+    said = read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
+    assert [(point.rule, point.indicator_code) for point in said.findings] == [("L62", "1.1"), ("L62", "1.2")]
+    assert "memuat butir LKE 1.2" in said.findings[0].message
+    assert said.answers == ()
 
 
 def rules_at(sheet: Any, cell: Any) -> list[Any]:

@@ -270,3 +270,20 @@ def test_evidence_knows_where_it_is_kept():
             media_type=PDF,
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["D:\\Data\\PPID\\notula rapat.pdf", "file:///C:/Data/notula rapat.pdf", "\\\\server\\a\\notula rapat.pdf"]
+)
+def test_a_path_copied_from_somebodys_disk_names_the_file_that_came(name):
+    assert placed([sent("notula rapat.pdf")], A1_01=f"Notula: {name}") == [
+        ("A1-01", "notula", "file", "notula rapat.pdf")
+    ]
+
+
+def test_a_file_that_was_saved_twice_bears_the_name_that_the_cell_says():
+    assert placed([sent("rapat (1).pdf")], A1_01="Notula: rapat.pdf") == [("A1-01", "notula", "file", "rapat (1).pdf")]
+
+
+def test_a_link_without_its_beginning_is_a_link():
+    assert placed(A1_01="Notula: bit.ly/notula-rb") == [("A1-01", "notula", "link", "https://bit.ly/notula-rb")]

@@ -6,7 +6,7 @@ import plistlib
 import pytest
 
 from rbworkflow.intake.evidence.content import media_type
-from rbworkflow.intake.evidence.links import LINK, links_in
+from rbworkflow.intake.evidence.links import LINK, addresses, links_in, with_link
 from rbworkflow.intake.reasons import IntakeRefusedError
 
 PAGE = "https://drive.google.com/drive/folders/1a_B-c?usp=sharing&x=1"
@@ -64,3 +64,31 @@ def test_a_file_that_leads_to_no_page_says_what_to_do_instead(name: str, file: b
 def test_of_very_many_links_the_first_are_taken() -> None:
     text = "\n".join(f"https://kpu.example/{number}" for number in range(100)).encode()
     assert len(links_in(".txt", text)) == 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("SK: bit.ly/ppid-2026", "https://bit.ly/ppid-2026"),
+        ("s.id/ppid26.", "https://s.id/ppid26"),
+        ("drive.google.com/file/d/1/view", "https://drive.google.com/file/d/1/view"),
+        ("(www.kab-pasuruan.kpu.go.id/ppid)", "https://www.kab-pasuruan.kpu.go.id/ppid"),
+        ("https://bit.ly/a", "https://bit.ly/a"),
+    ],
+)
+def test_an_address_is_one_without_its_beginning_too(typed: str, meant: str) -> None:
+    assert addresses(typed) == [meant]
+
+
+@pytest.mark.parametrize(
+    "typed", ["undangan.pdf/notula.pdf", "budi@kpu.go.id", "kpu.go.id", "1.234/2026", "Nomor 12/HK.03/3514/2026"]
+)
+def test_names_numbers_and_mailboxes_are_no_addresses(typed: str) -> None:
+    assert addresses(typed) == []
+
+
+def test_the_address_behind_a_cells_words_stands_beside_them() -> None:
+    assert with_link("SK\nLaporan", "https://drive.google.com/a") == "SK, Laporan: https://drive.google.com/a"
+    assert with_link("", "https://drive.google.com/a") == "https://drive.google.com/a"
+    assert with_link("bit.ly/a", "https://bit.ly/a") == "bit.ly/a"
+    assert with_link("SK", "") == "SK"

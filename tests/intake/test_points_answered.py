@@ -68,6 +68,12 @@ def without_last_row(book: Any) -> None:
     book["Isian"].delete_rows(below(book) - 1)
 
 
+def names_swapped(book: Any) -> None:
+    """Whoever sorts a table without its codes' column."""
+    first, second = (book["Isian"][cell_of(book["Isian"], code, "Indikator")] for code in ("A4-11", "A4-12"))
+    first.value, second.value = second.value, first.value
+
+
 def merged(book: Any) -> None:
     book["Isian"].merge_cells("J11:J12")
 
@@ -138,15 +144,20 @@ ROWS: dict[str, tuple[Remedy, str]] = {
         ),
         "Pakai formulir lengkap, lalu kirim lagi.",
     ),
+    "I28": (spoilt(names_swapped, names_swapped), "Pastikan kode, nama, dan isian pada baris itu milik indikator"),
     "I15": (
         spoilt(typing("A4-11", B, datetime(2026, 5, 4), "dd/mm/yyyy"), typing("A4-11", B, "4", "@")),  # noqa: DTZ001 - a cell's
         "pilih Format Sel, Teks, lalu ketik ulang angkanya.",
     ),
     "I16": (spoilt(merged, unmerged), "Batalkan penggabungan sel itu"),
-    "I17": (retyped("A4-11", B, STRUCK, 4), "Tulis ulang angkanya saja, atau jelaskan."),
+    "I17": (retyped("A4-11", B, STRUCK, 4), "Tulis ulang angkanya saja dalam huruf biasa"),
     "I18": (retyped("A4-11", B, "4 rapat", 4), "Tulis angkanya saja dalam satuan itu."),
     "I19": (retyped("A4-11", B, "4,000", "4,0", "@"), "pecahan dengan koma (1,5)."),
     "I20": (retyped("A4-11", B, "=2+2", 4), "atau ketik hasilnya."),
+    "I27": (
+        spoilt(typing("A4-11", B, 4, '0" dari 5"'), typing("A4-11", B, 4)),
+        "pilih Format Sel, Umum, lalu tulis angkanya saja",
+    ),
     "I23": (spoilt(second_sheet, one_sheet), "Hapus lembar yang tidak dipakai, lalu kirim lagi."),
     "I07": (
         Remedy(emptied, lambda stage: stage.put({FORM: sample_form("KUL")})),

@@ -98,6 +98,11 @@ def test_percentages_count_in_percent_however_they_are_typed():
     assert submission.rows["actual"].tolist()[2:] == [Decimal("85.5"), Decimal("85.5")]
 
 
+def test_the_link_behind_the_words_of_an_evidence_cell_is_read_with_them():
+    submission = read(("A1-01", 1, 1, "", "", "", "", "", "Folder bukti"), links={(4, 9): "https://drive.google.com/a"})
+    assert submission.rows["evidence_text"].tolist()[:1] == ["Folder bukti: https://drive.google.com/a"]
+
+
 def test_yes_and_no_are_one_and_zero():
     assert read(("A1-01", 1), ("A1-03", "Ya", "tidak")).rows["actual"].tolist()[2:] == [Decimal(1), Decimal(0)]
 
@@ -351,6 +356,41 @@ def test_nor_where_some_of_its_cells_were_merged_or_written_over(changes):
 def test_a_row_of_results_is_none_that_counts_columns():
     submission = read((1, 2, 3, "Rapat digelar", "", "", "", "", "", ""))
     assert [point.rule for point in submission.findings if point.rule == "I01"] == ["I01"]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [HEADER, tuple(range(1, len(HEADER) + 1)), ("REALISASI", "Realisasi TW I")],
+    ids=["header", "numbers", "shown over the row"],
+)
+def test_headings_that_stand_again_between_the_rows_are_no_rows_of_results(again):
+    merges = (Merge(5, 1, 5, len(HEADER)),) if again[0] == "REALISASI" else ()
+    submission = read(("A1-01", 1, 1), again, ("A1-02", 90, 90), merges=merges)
+    assert [point for point in submission.findings if point.is_open] == []
+    assert submission.rows["actual"].tolist() == [Decimal(1), Decimal(1), Decimal(90), Decimal(90)]
+
+
+NAMED = (indicator("A1-01", name="Jumlah laporan"), indicator("A1-02", name="Jumlah SK"))
+
+
+def named(*rows):
+    workbook = form(*rows, header=(*HEADER[:-1], "Indikator"))
+    return read_submission(workbook, expected=EXPECTED, indicators=NAMED, column_map=COLUMNS, rules=RULES)
+
+
+def test_a_code_beside_another_indicators_name_is_asked_about_and_counts_for_neither():
+    between = ("", "", "", "", "", "")
+    said = named(("A1-01", 1, 1, *between, "Jumlah SK"), ("A1-02", 2, 2, *between, "jumlah laporan"))
+    assert [(point.rule, point.cell, point.indicator_code, point.severity) for point in said.findings] == [
+        ("I28", "A4", "A1-01", Severity.BLOCKING),
+        ("I28", "A5", "A1-02", Severity.BLOCKING),
+    ]
+    assert "yaitu indikator A1-02" in said.findings[0].message
+
+
+def test_a_name_that_was_only_reworded_is_told_as_a_changed_cell():
+    said = named(("A1-01", 1, 1, "", "", "", "", "", "", "Jumlah laporan monev"), ("A1-02", 2, 2, *[""] * 6, "SK"))
+    assert [(point.rule, point.severity) for point in said.findings] == [("I22", Severity.NOTE)]
 
 
 def test_a_locked_target_that_was_emptied_is_named_with_what_counts():

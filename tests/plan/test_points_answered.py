@@ -192,6 +192,13 @@ DOUBTFUL: Final = {
         lambda sheet: (sheet.unmerge_cells(MERGED), typed(AGAIN, {TW1: 1})(sheet))[0],
     ),
     Doubt.LEFT_OUT: defect("P04", COUNTED, TW1, STRUCK, "lalu tulis angkanya saja", 4),
+    Doubt.SHOWN: spoilt(
+        "P04",
+        cell(TW1),
+        "pilih Format Sel, Umum, lalu tulis angkanya saja",
+        (put(cell(TW1), 4, '0" dari 5"'),),
+        put(cell(TW1), 4),
+    ),
 }
 """What casts doubt on a number, each with its own sentence."""
 
@@ -268,6 +275,14 @@ ADVICE: Final = (
         typed(PERCENT, {"Alasan Target": "Sesuai keadaan."}),
     ),
     defect("Q13", PERCENT, TW1, 8500, "ubah indikator, satuan, dan jenisnya", "85,00", NOT_IN_PERCENT),
+    spoilt(
+        "Q25",
+        cell(SUM, PERCENT),
+        "tulis keadaan sampai dengan triwulan itu",
+        (typed(PERCENT, {TW1: 25, TW2: 25, TW3: 25, TW4: 25, YEAR: 25}),),
+        typed(PERCENT, {SUM: "kumulatif", TW2: 50, TW3: 75, TW4: 100, YEAR: 100}),
+        typed(PERCENT, {"Alasan Target": "Sisanya dilayani tahun berikutnya."}),
+    ),
     spoilt(
         "Q14",
         cell(SUM, PERCENT),

@@ -68,7 +68,6 @@ def test_the_words_for_nothing_yet_are_the_callers():
         "1.23.456",
         "1.2345,6.7",
         "1,2,3",
-        "5.",
         "1e5",
         "#DIV/0!",
         "=1+1",
@@ -325,6 +324,16 @@ def test_what_is_no_range_is_none(typed):
 )
 def test_text_is_what_the_cell_shows_and_fit_to_print(value, text):
     assert as_text(value) == text
+
+
+@pytest.mark.parametrize(("text", "value"), [("4.", 4), ("82,4.", "82.4"), ("IDR 12.500.000", 12_500_000)])
+def test_a_dot_may_end_a_number_and_rupiah_have_another_name(text, value):
+    assert read_number(text).value == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["1.2.", "30.6.", "4.."])
+def test_dots_that_may_part_a_date_or_a_headings_number_are_asked_about(text):
+    assert read_number(text).doubt is Doubt.NO_NUMBER
 
 
 def test_a_percentage_is_shown_as_one():

@@ -130,6 +130,12 @@ def test_faults_of_columns_are_named_together_with_their_cell(column_map):
     assert "'Catatan'" in table.findings[2].message
 
 
+def test_a_formula_that_only_opens_a_page_lacks_no_result(column_map):
+    facts = {"unvalued": frozenset({(2, 2)}), "links": {(2, 2): "https://drive.google.com/a"}}
+    table = table_of(sheet(("Kode", "Indikator", "Target TW I", "Realisasi TW I"), ("A1", None), **facts), column_map)
+    assert "K04" not in [point.rule for point in table.findings]
+
+
 def test_several_unknown_or_doubled_columns_are_each_named_with_their_cell(column_map):
     header = ("Kode", "Indikator", "Kode", "Catatan", "Indikator", "Warna", "Target TW I", "Realisasi TW I")
     doubled, unknown = table_of(sheet(header, ("A1", "x")), column_map).findings

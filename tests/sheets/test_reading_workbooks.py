@@ -94,7 +94,9 @@ RUNS = (
 
 
 @pytest.mark.parametrize("change", UNUSUAL.values(), ids=UNUSUAL.keys())
-@pytest.mark.parametrize("looks", [SheetLooks(frozenset({"1"}), frozenset({"2"}), {0: ("4", "1")}), SheetLooks()])
+@pytest.mark.parametrize(
+    "looks", [SheetLooks(frozenset({"1"}), frozenset({"2"}), {"3": '0 "x"'}, {0: ("4", "1")}), SheetLooks()]
+)
 def test_unusual_xml_tells_the_same_facts(change, looks):
     usual = parts(replaced(SHEET, b"<f>C3*2</f><v>8</v>", b"<f>C3*2</f>"))[SHEET]
     usual = usual.replace(b"</sheetData>", RUNS + b"</sheetData>")

@@ -81,6 +81,7 @@ def test_only_entry_columns_are_open_and_rows_and_columns_stay_free():
     assert sheet.protection.sheet
     assert not sheet.protection.formatColumns
     assert not sheet.protection.formatRows
+    assert not sheet.protection.formatCells, "a point may ask for another format of a cell"
     assert [cell.column_letter for cell in sheet[9] if not cell.protection.locked] == ["D", "E", "F", "G"]
     assert all(cell.protection.locked for cell in sheet[7])
 

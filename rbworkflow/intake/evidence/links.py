@@ -11,6 +11,12 @@ LINK: Final = "text/uri-list"
 """The kind of a file that counts for the links in it."""
 LINK_ENDINGS: Final = frozenset({".url", ".webloc", ".gdoc", ".gsheet", ".gslides", ".txt"})
 ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
+_BARE: Final = re.compile(
+    r"(?<![\w@./:-])(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|id|ly|me|gl|gle|net|org|io|co|app|ms|site|page|link)/)"
+    r"[^\s<>\"]*[^\s<>\".,;:)]",
+    re.IGNORECASE,
+)
+"""An address without its beginning, as people copy it: `bit.ly/bukti-rb`, `www.kpu.go.id/ppid`."""
 _LARGEST: Final = 64 * 1024
 _MOST: Final = 20
 _OF_GOOGLE: Final = "https://drive.google.com/open?id="
@@ -25,6 +31,19 @@ _PACKED: Final = b"bplist"
 _UNPRINTED: Final = re.compile(rb"[^\x21-\x7e]")
 _MARKED: Final = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"", "utf-8-sig"))
 """How a text begins, and how it is written."""
+
+
+def addresses(text: str) -> list[str]:
+    """The web addresses in what somebody typed, each in full."""
+    return ADDRESS.findall(text) or [f"https://{bare}" for bare in _BARE.findall(text)]
+
+
+def with_link(text: str, link: str) -> str:
+    """A cell's words with the address that a click on them opens, where they name none themselves."""
+    if not link or addresses(text):
+        return text
+    words = ", ".join(line.strip() for line in text.splitlines() if line.strip())
+    return f"{words}: {link}" if words else link
 
 
 def links_in(ending: str, content: bytes) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.endings import KNOWN_ENDINGS
-from rbworkflow.intake.evidence.links import ADDRESS
+from rbworkflow.intake.evidence.links import addresses
 from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_of
 from rbworkflow.intake.names import plain
 from rbworkflow.intake.points import Rules, points
@@ -30,6 +30,10 @@ _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _BETWEEN: Final = r",|/|\+|&|\bserta\b|\bdan\b"
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
 _HEADING: Final = re.compile(r"([^:/]{1,40}):")
+_ON_A_DISK: Final = re.compile(r"^(?:file:|[A-Za-z]:[\\/]|\\\\).*[\\/](?=[^\\/])", re.IGNORECASE)
+"""Where a file lay when its path was copied: only its name came along."""
+_COPY: Final = re.compile(r" ?\(\d\)$")
+"""What browsers add to the name of a file that is saved twice."""
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -221,11 +225,11 @@ def _placed(
 
 def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
     """A line's value as (mode, part): its links, else its file names, else its words as they stand."""
-    links = ADDRESS.findall(value)
+    links = addresses(value)
     if links:
         yield from (("link", link) for link in links)
         return
-    parts = [each for part in _split(r";|,\s", value) for each in _several(part, known)]
+    parts = [_ON_A_DISK.sub("", each) for part in _split(r";|,\s", value) for each in _several(part, known)]
     if all(_key(part) in known or PurePosixPath(part).suffix.lower() in KNOWN_ENDINGS for part in parts):
         yield from (("file", part) for part in parts)
         return
@@ -275,7 +279,8 @@ def names_path(value: str, path: PurePosixPath) -> bool:
 
 
 def keys_of(path: PurePosixPath) -> set[str]:
-    return {_key(path.name), _key(path.stem), _key(path.as_posix())}
+    once = _COPY.sub("", path.stem)
+    return {_key(path.name), _key(path.stem), _key(path.as_posix()), _key(once), _key(f"{once}{path.suffix}")}
 
 
 def _key(name: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Final, Generic
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import NOUNS
+from rbworkflow.intake.evidence.links import with_link
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_tables import ENTRIES
@@ -51,7 +52,10 @@ class BesideRows(Generic[Coded]):
                 self._add("L54", cell, indicator_code=found.code, first=first[found.code])
             else:
                 first[found.code] = cell
-                yield found, index, row
+                if other := self._called(row, found.code):
+                    self._add("L62", cell, indicator_code=found.code, other=other)
+                else:
+                    yield found, index, row
         gone = [each.code for each in self.mine if each.code not in first]
         for texts, cell in strange:
             self._not_known(texts, cell, gone)
@@ -59,10 +63,10 @@ class BesideRows(Generic[Coded]):
             self._add("L55", self.table.header_cell("code"), missing=listed(gone))
 
     def text(self, index: int, name: str) -> str:
-        """What a cell says and is meant to: nothing that is struck out, no word for "nothing"."""
+        """What a cell says and is meant to: nothing that is struck out, with the address that its words open."""
         left_out = self.table.left_out(index, name)
         text = self.table.text(index, name) if left_out is None else left_out.kept
-        return text.strip()
+        return with_link(text.strip(), self.table.link(index, name) if name == "evidence" else "")
 
     def cells(self, index: int) -> dict[str, str]:
         """The addresses of what the row says, by column."""
@@ -82,6 +86,12 @@ class BesideRows(Generic[Coded]):
             was = self._was(row, gone)
             meant = f" Menurut isinya, ini baris {was}." if was else ""
             self._add("L52", cell, indicator_code=was, typed=f"'{typed}'" if typed else "kosong", meant=meant)
+
+    def _called(self, row: Texts, code: str) -> str:
+        """The code of another row whose words stand beside this one's code; "" where they are its own, or nobody's."""
+        said = folded(row[_TITLE[self.purpose]])
+        same = [each for each, title in self.titles.items() if said and folded(title) == said]
+        return same[0] if same and code not in same else ""
 
     def _was(self, row: Texts, gone: list[str]) -> str:
         """Whose row it was, by what the form says in it: taken out of `gone`, since it is asked for here."""

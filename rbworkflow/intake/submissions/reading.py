@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Final
 
 import pandas as pd
 
 from rbworkflow.finding import Finding
+from rbworkflow.intake.evidence.links import with_link
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_reading import NOTHING_READ, ReadBeside
@@ -22,9 +24,11 @@ from rbworkflow.intake.submissions.row_codes import (
     Texts,
     has_results,
     has_words,
+    is_heading_again,
     is_row_of_results,
     is_total,
     meant,
+    misplaced,
     stranger,
 )
 from rbworkflow.office.period import parse_period
@@ -38,6 +42,7 @@ _NO_ROW_OF_OURS: Final = (
     "seperti pada formulir. Bila baris ini tambahan, pindahkan isinya ke baris indikatornya, lalu hapus barisnya"
 )
 _ONE_TOO_MANY: Final = "hapus baris yang lain"
+_OF_EVIDENCE: Final = {"evidence_text": "evidence", "follow_up_evidence": "follow_up_evidence"}
 _SAME_NAME: Final = (
     "narrative",
     "obstacle",
@@ -77,7 +82,7 @@ def read_submission(
     """
     form_id = accepted_id(workbook, expected)
     table, said_of_sheets = form_table(workbook, form_id, column_map, rules)
-    reading = _FormReading(table, form_id, RowCodes(indicators), rules)
+    reading = _FormReading(table, form_id, indicators, rules)
     records = list(reading.records())
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, column_map.vocabulary.empty)
@@ -109,7 +114,8 @@ class _FormReading:
 
     table: FoundTable
     form_id: FormId
-    plan: RowCodes[Indicator]
+    indicators: Sequence[Indicator]
+    """The whole plan's."""
     rules: Rules
     findings: list[Finding] = field(default_factory=list)
     first_cells: dict[str, str] = field(default_factory=dict)
@@ -125,6 +131,10 @@ class _FormReading:
     remarks: list[Stranger] = field(default_factory=list)
     """Rows that only say something."""
 
+    @cached_property
+    def plan(self) -> RowCodes[Indicator]:
+        return RowCodes(self.indicators)
+
     @property
     def quarters(self) -> tuple[int, ...]:
         return parse_period(self.form_id.period_code).quarters
@@ -135,14 +145,14 @@ class _FormReading:
         for index, row in enumerate(records(self.table.frame)):
             indicator = self._indicator(index, row)
             if indicator is not None:
-                self.changed += differing(self.table, index, row, indicator, self.quarters)
+                self._compare_with_plan(index, row, indicator)
                 cells = {name: self.table.cell(index, name) for name in _SAME_NAME}
                 cells["evidence_text"] = self.table.cell(index, "evidence")
                 for column, quarter in zip(RESULTS, self.quarters, strict=True):
                     yield self._record(index, row, (column, quarter), indicator) | {
                         "cells": {name: cell for name, cell in cells.items() if cell},
-                        "evidence_text": row["evidence"],
                         **{name: row[name] for name in _SAME_NAME},
+                        **{name: self._with_link(index, row, column) for name, column in _OF_EVIDENCE.items()},
                     }
 
     def _indicator(self, index: int, row: Texts) -> Indicator | None:
@@ -162,9 +172,21 @@ class _FormReading:
         self.evidence_cells[found.code] = self.table.cell(index, "evidence")
         return found
 
+    def _with_link(self, index: int, row: Texts, column: str) -> str:
+        return with_link(row[column], self.table.link(index, column))
+
+    def _compare_with_plan(self, index: int, row: Texts, indicator: Indicator) -> None:
+        """A row that bears one indicator's code and another's name may be either's; other locked cells are told of."""
+        other = misplaced(row, indicator, self.indicators)
+        if other is None:
+            self.changed += differing(self.table, index, row, indicator, self.quarters)
+        else:
+            names = {"named": row["indicator"], "other": other.code}
+            self._add("I28", self.table.cell(index, "code"), indicator_code=indicator.code, **names)
+
     def _not_in_plan(self, index: int, row: Texts) -> None:
-        """A row of results is asked for; totals, titles and signatures below the table are passed over."""
-        if is_total(self.table, index, row, self.sums):
+        """A row of results is asked for; headings, totals and signatures below the table are passed over."""
+        if is_heading_again(self.table, row) or is_total(self.table, index, row, self.sums):
             return
         if is_row_of_results(self.table, index, row):
             self.strangers.append(stranger(self.table, index, row))

@@ -17,6 +17,7 @@ _QUESTIONS: Final[Mapping[Doubt, str]] = {
     Doubt.OTHER_MEASURE: "I18",
     Doubt.TWO_WAYS: "I19",
     Doubt.UNCOMPUTED: "I20",
+    Doubt.SHOWN: "I27",
 }
 """The rule that asks about each doubt; where there is none the rules of figures ask: the cell is no number."""
 

@@ -9,6 +9,7 @@ from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 from rbworkflow.intake.submissions.form_sheet import RESULTS, TEXTS
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.headers import folded as header_words
 from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.vocabulary import bare
 
@@ -16,6 +17,8 @@ Texts: TypeAlias = Mapping[str, str]
 """A row of the table as people see it."""
 _PART: Final = re.compile(r"[^\W\d_]+|\d+")
 _CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
+_NUMBERED: Final = 6
+"""So many different whole numbers and nothing else are the numbers of columns."""
 _LABELS: Final = ("no", "code", "area", "activity", "indicator", "unit_of_measure")
 
 
@@ -28,8 +31,8 @@ Coded = TypeVar("Coded", bound=_Coded)
 
 
 class RowCodes(Generic[Coded]):
-    """The codes of a plan or the like, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`; and
-    `A411` where no other code has these letters and digits.
+    """The codes of a plan or the like, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`, and
+    `A1-1` for `A1-01`; and `A411` where no other code has these letters and digits.
     """
 
     def __init__(self, known: Iterable[Coded]) -> None:
@@ -77,9 +80,34 @@ def is_row_of_results(table: FoundTable, index: int, row: Texts) -> bool:
     """Whether a row without a known code was meant as an indicator's: where it names none, a signature may stand in the
     columns of results.
     """
+    if is_of_one_merge(table, index, row):
+        return False
     if _CODE.fullmatch(row["code"]) or (has_results(row) and (row["indicator"] or row["activity"])):
         return True
     return any(value is not None for value in _results(table, index).values())
+
+
+def is_of_one_merge(table: FoundTable, index: int, row: Texts) -> bool:
+    """Whether one text stands over the whole row, as an area's name does."""
+    return (
+        bool(table.merge(index, "code")) and len({text for text in row.values() if isinstance(text, str) and text}) == 1
+    )
+
+
+def is_heading_again(table: FoundTable, row: Texts) -> bool:
+    """Whether the table's own header stands here once more, or the row that numbers its columns."""
+    if table.column_map.names_by_spelling.get(header_words(row["code"])) == "code":
+        return True
+    texts = [text.strip("()") for text in row.values() if isinstance(text, str) and text]
+    return len(texts) >= _NUMBERED and all(map(str.isdecimal, texts)) and len(set(texts)) == len(texts)
+
+
+def misplaced(row: Texts, own: Indicator, indicators: Iterable[Indicator]) -> Indicator | None:
+    """The indicator by whose name the row is called, where that is another than the code's."""
+    said = folded(row["indicator"])
+    if not said or said.startswith(folded(own.name)):
+        return None
+    return next((each for each in indicators if each.code != own.code and said == folded(each.name)), None)
 
 
 def is_total(table: FoundTable, index: int, row: Texts, sums: Mapping[str, Decimal]) -> bool:
@@ -107,6 +135,6 @@ def meant(strange: Stranger, missing: Iterable[Indicator], *, is_alone: bool) ->
 
 
 def _keys(code: str) -> tuple[tuple[str, ...], str]:
-    """Its parts, and these run together."""
-    parts = tuple(_PART.findall(folded(code)))
-    return parts, "".join(parts)
+    """Its parts, numbers without leading zeros, and the parts run together."""
+    parts = _PART.findall(folded(code))
+    return tuple(part.lstrip("0") or part for part in parts), "".join(parts)
