@@ -2,6 +2,9 @@
 
 import multiprocessing
 import shutil
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
@@ -117,6 +120,25 @@ def test_an_older_database_is_copied_whole_before_it_is_changed(
             with read(before) as conn:
                 assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
                 assert not inspect(conn).has_table("next")
+
+
+def test_a_scratch_database_is_nobody_elses_meanwhile(any_engine: Engine, tmp_path: Path) -> None:
+    """Two workers that begin at once each try a copy: neither takes the database away from the other."""
+    folders = [tmp_path / "a", tmp_path / "b"]
+    began = threading.Barrier(len(folders))
+
+    def tried(folder: Path) -> int:
+        folder.mkdir()
+        began.wait(timeout=PATIENCE)
+        with scratch_database(any_engine, folder) as url, closing_engine(url) as scratch:
+            with write(scratch) as conn:
+                conn.execute(text("CREATE TABLE mine (number INTEGER)"))
+            time.sleep(0.2)  # as long as the other needs to take it away
+            with read(scratch) as conn:
+                return int(conn.scalar(text("SELECT count(*) FROM mine")) or 0)
+
+    with ThreadPoolExecutor(len(folders)) as workers:
+        assert list(workers.map(tried, folders)) == [0, 0]
 
 
 @pytest.fixture
