@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, inspect
 from sqlalchemy.exc import DBAPIError
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.store.databases import make_database
 from rbworkflow.store.transactions import open_engine, read
 from rbworkflow.store.turns import TRYING, in_turn
 from rbworkflow.system import make_private_file
@@ -61,12 +62,16 @@ def dump_postgresql(url: URL, to: Path, *options: str) -> None:
 
 
 def load(dump: Path, url: str) -> None:
-    """Make the file into the database that `url` names, which is empty; raises ConfigurationError where it is not."""
+    """Make the file into the database that `url` names, which is empty or is made here; raises ConfigurationError where
+    it is not empty.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
-        with closing_engine(url) as engine, read(engine) as conn:
-            if inspect(conn).get_table_names():
-                raise ConfigurationError(NOT_EMPTY)
+        with closing_engine(url) as engine:
+            make_database(engine)
+            with read(engine) as conn:
+                if inspect(conn).get_table_names():
+                    raise ConfigurationError(NOT_EMPTY)
         options = ("--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction")
         _run("pg_restore", *options, str(dump), url=parsed)
         return

@@ -62,7 +62,5 @@ def set_up(answers: Answers, target: Path, *, sample: Path, is_replacing: bool =
         raise RefusedError(OTHER_CODE.format(told, office_code))
     office = write_config(answers, target, sample=sample, is_replacing=is_replacing)
     folder = target.resolve()
-    written = f"Konfigurasi {office.name} selesai ditulis di {folder}."
-    if office_code:  # its server runs already
-        return written
-    return f"{written} {first_start(config=folder, data=folder.with_name(f'data-{folder.name}'))}"
+    begin = first_start(config=folder, data=folder.with_name(f"data-{folder.name}"))
+    return f"Konfigurasi {office.name} selesai ditulis di {folder}. {begin}"
