@@ -15,8 +15,24 @@ IS_INSTALLED: Final = (BUNDLE / "config").is_dir()
 SERVICE: Final = Path("/opt/rbworkflow")
 IS_SERVICE: Final = PACKAGE.is_relative_to(SERVICE)
 """Whether deploy/office-pc/install.sh put it here: then systemd starts and stops it."""
-WHERE_SET: Final = "/etc/rbworkflow/settings" if IS_SERVICE else "terminal ini"
+CONTAINER: Final = Path("/srv/rbworkflow")
+IS_CONTAINER: Final = PACKAGE.is_relative_to(CONTAINER)
+"""Whether deploy/server/Dockerfile put it here: then docker compose starts and stops it."""
+IS_KEPT_RUNNING: Final = IS_SERVICE or IS_CONTAINER
+"""Whether something else than a person at a terminal starts it, and keeps what it prints."""
+
+
+def here(*, service: str, container: str, otherwise: str) -> str:
+    """What is so on this machine."""
+    if IS_CONTAINER:
+        return container
+    return service if IS_SERVICE else otherwise
+
+
+WHERE_SET: Final = here(service="/etc/rbworkflow/settings", container=".env", otherwise="terminal ini")
 """Where this machine's variables are named."""
+COMPOSE: Final = "sudo docker compose"
+"""As it is typed in `deploy/server`."""
 MADE: Final = ("demo", "start", "try")
 """What users of a clone call by `make`."""
 OF_NO_OFFICE: Final = frozenset(
@@ -48,6 +64,8 @@ def beside(folder: str) -> Path:
 
 def command(name: str = "") -> str:
     """How whoever sits at this machine types a command that is not about one office of several."""
+    if IS_CONTAINER:
+        return f"{COMPOSE} up -d" if name == "start" else f"{COMPOSE} run --rm command {name}".strip()
     if IS_SERVICE:
         return f"sudo systemctl start {SERVICES}" if name == "start" else f"sudo rbworkflow-office {name}".strip()
     if IS_INSTALLED:
@@ -75,6 +93,11 @@ def as_typed_here(text: str, office_code: str = "") -> str:
 
 def first_start(*, config: Path, data: Path) -> str:
     """What comes after an office's folder was written, and nothing else is set up."""
+    if IS_CONTAINER:
+        return (
+            "Berikutnya: isi peladen surel di .env dan kata sandinya di secrets/relay_password, lalu jalankan: "
+            f"{command('start')}"
+        )
     if IS_SERVICE:
         return (
             "Berikutnya: isi peladen surel di /etc/rbworkflow/settings dan kata sandinya sebagai berkas di "
@@ -98,6 +121,8 @@ def of_sample(data: Path) -> str:
 
 def give_to_program(folder: Path) -> str:
     """What to do with a folder that came from another computer, where this program's user had another number."""
+    if IS_CONTAINER:
+        return "berikan kepada program: di komputer ini, sudo chown -R 10001:10001 untuk folder yang dipasang di sana"
     if IS_SERVICE:
         return f"berikan kepada program dengan 'sudo chown -R rbworkflow:rbworkflow {shlex.quote(str(folder))}'"
     return "ubah pemilik atau izinnya, supaya terbaca oleh pengguna yang menjalankan program"
@@ -107,7 +132,7 @@ def same_folders(folders: Mapping[str, Path]) -> str:
     """What to type on another computer first, so that an office comes to lie there where it lay here: each folder with
     the variable that names it. Empty where the installation names them.
     """
-    if IS_SERVICE:
+    if IS_KEPT_RUNNING:
         return ""
     named = " ".join(f"{variable}={shlex.quote(str(folder))}" for variable, folder in folders.items())
     return f"Ketik dahulu, juga setiap kali terminal dibuka lagi, supaya foldernya sama dengan buku ini: export {named}"
@@ -125,18 +150,31 @@ _TYPED: Final = re.compile(
 )
 INSTALL: Final = "sudo deploy/office-pc/install.sh"
 """In the clone from which an office's PC is installed."""
-HOW_TO_INSTALL: Final = (
-    f"pada Debian 12, sesudah 'sudo apt-get install git': git clone {where_from()} rbworkflow, lalu di folder "
-    f"rbworkflow {INSTALL}; langkahnya ada di deploy/README.md di sana, bagian 'Memulihkan di komputer pengganti'"
-    if IS_SERVICE
-    else "menurut README program, bagian 'Yang diperlukan', lalu 'make .venv/ready' di folder program"
+HOW_TO_INSTALL: Final = here(
+    service=(
+        f"pada Debian 12, sesudah 'sudo apt-get install git': git clone {where_from()} rbworkflow, lalu di folder "
+        f"rbworkflow {INSTALL}; langkahnya ada di deploy/README.md di sana, bagian 'Memulihkan di komputer pengganti'"
+    ),
+    container="menurut deploy/server/README.md di repositori program, bagian 'Memasang' tanpa init dan up",
+    otherwise="menurut README program, bagian 'Yang diperlukan', lalu 'make .venv/ready' di folder program",
 )
 """On a machine that has nothing of the program yet."""
 FIRST_START: Final = f"{INSTALL} (sekali lagi, di folder rbworkflow)" if IS_SERVICE else command("start")
 """On a machine on which all else is there."""
+WHERE_TYPED: Final = here(
+    service="",
+    container=", di folder deploy/server",
+    otherwise="" if IS_INSTALLED else f", di folder {CODE_ROOT}",
+)
 SERVICES: Final = "rbworkflow-server rbworkflow-worker"
 """As systemd knows them on an office's PC."""
-HOW_TO_STOP: Final = f"perintah 'sudo systemctl stop {SERVICES}'" if IS_SERVICE else "Ctrl-C"
+PARTS: Final = "server-1 server-2 services worker-1 worker-2"
+"""As compose.yaml calls what has the offices open."""
+HOW_TO_STOP: Final = here(
+    service=f"perintah 'sudo systemctl stop {SERVICES}'",
+    container=f"perintah '{COMPOSE} stop {PARTS}'",
+    otherwise="Ctrl-C",
+)
 """By what the office's work is ended at this machine."""
 STOP_IT: Final = f"Hentikan dahulu dengan {HOW_TO_STOP}"
 START_AGAIN: Final = f"Hentikan program dengan {HOW_TO_STOP}, lalu jalankan lagi '{command('start')}'."

@@ -64,8 +64,8 @@ class ServerRules(BaseModel):
 
     name: Annotated[str, Field(min_length=1)] = "Server pelaporan RB"
     """As its pages' certificate says."""
-    databases: Literal["one", "each"] | None = None
-    """One database for all offices, or one each; None: each, unless the server names a database."""
+    databases: Literal["one", "each"] = "each"
+    """One database for all offices, or one each: then an office's copy has its own rows, and can be put back alone."""
     batch_size: Annotated[int, Field(ge=1, le=200)] | None = None
     """How many offices one run of a round serves, one after the other; None: see `batch`."""
     office_minutes: Annotated[int, Field(ge=1, le=240)] = 15
@@ -260,7 +260,7 @@ def _database(settings: Settings, code: str, own: Mapping[str, Any]) -> dict[str
     if "database_url_file" in own:
         return {"database_url": SecretStr("")}
     is_named = bool(settings.database_url.get_secret_value() or settings.database_url_file)
-    if (server_rules(settings).databases or ("one" if is_named else "each")) == "one":
+    if server_rules(settings).databases == "one":
         return {} if is_named else {"database_url": SecretStr(settings.store_url)}
     return {"database_url": SecretStr(_beside(settings.store_url, code)), "database_url_file": None} if is_named else {}
 

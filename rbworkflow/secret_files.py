@@ -11,6 +11,9 @@ HANDED_OVER: Final = Path("/run/credentials")
 CREDENTIALS: Final = Path("/etc/rbworkflow/credentials")
 """Where an office's PC has them (deploy/office-pc)."""
 
+GIVEN: Final = Path("/run/secrets")
+"""Where a container has those that lie in `secrets/` beside its compose.yaml."""
+
 
 def made_once(path: Path) -> bytes:
     """The secret in this file; made where there is none, complete or not at all, and the first maker's stays."""
@@ -26,6 +29,8 @@ def made_once(path: Path) -> bytes:
 
 def kept_at(path: Path) -> Path:
     """Where a person writes what is read from this file."""
+    if path.is_relative_to(GIVEN):
+        return Path("secrets") / path.name
     is_copy = path.is_relative_to(HANDED_OVER)
     return CREDENTIALS / path.name.removeprefix("rbworkflow_") if is_copy else path
 

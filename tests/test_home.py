@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import typer
+import yaml
 
 from rbworkflow import home
 from rbworkflow.backup.recovery_page import recovery_page
@@ -21,6 +22,7 @@ from tests.source import Module, Source
 
 MAKEFILE = (home.CODE_ROOT / "Makefile").read_text(encoding="utf-8")
 OFFICE_PC = home.CODE_ROOT / "deploy/office-pc"
+SERVER = home.CODE_ROOT / "deploy/server"
 
 
 @pytest.mark.parametrize("name", ["start", "demo", "try"])
@@ -46,6 +48,26 @@ def test_an_office_pc_is_told_what_its_script_installed(monkeypatch: pytest.Monk
     assert home.command() == "sudo rbworkflow-office"
     assert (OFFICE_PC / "rbworkflow-office").is_file()
     assert all((OFFICE_PC / f"{name}.service").is_file() for name in home.SERVICES.split())
+
+
+def test_a_server_of_containers_is_told_what_its_compose_file_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in ("IS_CONTAINER", "IS_KEPT_RUNNING"):
+        monkeypatch.setattr(home, kind, True)
+    described = yaml.safe_load((SERVER / "compose.yaml").read_text(encoding="utf-8"))["services"]
+    assert f" {home.CONTAINER}" in (SERVER / "Dockerfile").read_text(encoding="utf-8")
+    assert home.command_of("3515", "backup") == "sudo docker compose run --rm command --office 3515 backup"
+    assert home.command("start") == "sudo docker compose up -d"
+    assert described["command"]["profiles"] == ["command"]
+    # The databases go on: what is put back is put into them.
+    assert set(home.PARTS.split()) == set(described) - {"postgres", "redis", "migrate", "proxy", "command"}
+    said = home.first_start(config=Path("/kantor"), data=Path("/data-kantor"))
+    assert said.endswith("lalu jalankan: sudo docker compose up -d")
+    assert "RBWORKFLOW" not in said
+    assert home.same_folders({"RBWORKFLOW_DATA_DIR": Path("/rbworkflow/data")}) == ""
+    assert "10001:10001" in home.give_to_program(Path("/cadangan"))
+    user = re.search(r"--uid (\d+)", (SERVER / "Dockerfile").read_text(encoding="utf-8"))
+    assert user is not None
+    assert user[1] == "10001"
 
 
 def test_after_its_folder_was_written_an_office_pc_is_sent_to_its_settings_and_its_script(

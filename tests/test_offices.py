@@ -239,11 +239,10 @@ def test_one_database_for_all_or_one_each(server: Settings) -> None:
     assert server.offices_dir is not None
     rules = server.offices_dir / "server.toml"
     assert len(set(urls(server))) == 2
-    assert urls(named) == ["postgresql+psycopg://rb@db/rb?sslmode=require"] * 2
+    assert urls(named) == [f"postgresql+psycopg://rb@db/rb_{code}?sslmode=require" for code in ("3514", "3515")]
     rules.write_text('databases = "one"\n', encoding="utf-8")
     assert urls(server) == [server.store_url] * 2
-    rules.write_text('databases = "each"\n', encoding="utf-8")
-    assert urls(named) == [f"postgresql+psycopg://rb@db/rb_{code}?sslmode=require" for code in ("3514", "3515")]
+    assert urls(named) == ["postgresql+psycopg://rb@db/rb?sslmode=require"] * 2
     rules.write_text("batch_sise = 3\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match="mungkin maksudnya 'batch_size'"):
         urls(server)
@@ -261,9 +260,20 @@ def test_offices_are_shared_out_to_as_many_runs_as_are_done_at_once(
 
 
 @pytest.mark.postgres
+def test_the_job_before_all_others_makes_the_databases_of_all_offices(
+    server: Settings, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    monkeypatch.setenv("RBWORKFLOW_DATABASE_URL", postgres_url)
+    done = CliRunner().invoke(app, ["migrate"])
+    for code in ("3514", "3515"):
+        on_server(postgres_url, f"DROP DATABASE postgres_{code} WITH (FORCE)")
+    assert (done.exit_code, done.stdout.count("sesuai dengan versi program ini")) == (0, 2)
+
+
+@pytest.mark.postgres
 def test_an_office_on_postgresql_gets_a_database_of_its_own(server: Settings, postgres_url: str) -> None:
     assert server.offices_dir is not None
-    (server.offices_dir / "server.toml").write_text('databases = "each"\n', encoding="utf-8")
     named = server.model_copy(update={"database_url": SecretStr(postgres_url)})
     opened = [open_workplace(settings_of(named, code)) for code in ("3514", "3515")]
     names = [each.engine.url.database for each in opened]

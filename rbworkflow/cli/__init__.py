@@ -49,7 +49,7 @@ from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resol
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
 from rbworkflow.config_faults import faulty_variables
-from rbworkflow.home import IS_SERVICE, WHERE_SET, command
+from rbworkflow.home import IS_KEPT_RUNNING, WHERE_SET, command
 from rbworkflow.office.duties import Duty
 from rbworkflow.settings import Settings, serves_many
 
@@ -182,9 +182,9 @@ speak(app)
 
 
 def main() -> None:
-    """What is typed: on an office's PC usage and errors name the command that stands before it there."""
+    """What is typed: where it is no program in a folder of one's own, usage and errors name what stands before it."""
     try:
-        app(prog_name=command() if IS_SERVICE else None)
+        app(prog_name=command() if IS_KEPT_RUNNING else None)
     except ValidationError as error:
         if error.title != Settings.__name__:
             raise

@@ -163,10 +163,12 @@ def _migrated(settings: Settings) -> str:
     from rbworkflow.local.prefect_database import make_prefect_tables
     from rbworkflow.store import migrate as bring_up_to_date
     from rbworkflow.store import open_engine
+    from rbworkflow.store.databases import make_database
     from rbworkflow.store.turns import in_turn
 
     engine = open_engine(settings.store_url)
     try:
+        make_database(engine)
         with in_turn(settings.store_url):
             copy = bring_up_to_date(engine, settings.data)
             if settings.prefect_store_url and not settings.office_code:

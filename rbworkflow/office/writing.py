@@ -25,6 +25,7 @@ from rbworkflow.office.zones import CHOICES
 
 PROVINCE: Final = bundled("samples") / "provinsi" / "config"
 """What differs at a province from the sample office."""
+IDENTITY: Final = "office.toml"
 OF_UNITS: Final = frozenset({"allow_acting_unit_head"})
 DECIDING: Final = ("secretary", "chair")
 _UNITS_BY_AREA: Final = re.compile(r"(?<=^\[units_by_area\]\n)(?:.+\n)+", re.MULTILINE)
@@ -53,7 +54,7 @@ def check_target(target: Path, *, sample: Path, is_replacing: bool) -> None:
     """Raises RefusedError where the folder may not be written."""
     if target.resolve().is_relative_to(sample.resolve()) and target.resolve() != sample.resolve():
         raise RefusedError(f"Folder {target} berada di dalam contoh {sample}. Pilih folder lain dengan --config.")
-    if os.path.lexists(target) and not is_replacing:
+    if os.path.lexists(target) and not _is_given_empty(target) and not is_replacing:
         raise RefusedError(
             f"{target} sudah ada dan tidak ditimpa. Pilih folder lain dengan --config, atau tambahkan --replace: "
             f"yang lama disimpan di sebelahnya sebagai {target.name}.bak-1."
@@ -63,6 +64,8 @@ def check_target(target: Path, *, sample: Path, is_replacing: bool) -> None:
 def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: bool = False) -> Office:
     """The office as loaded from its new folder, which stands complete or not at all.
 
+    A folder that was given empty is filled instead, office.toml last: where a container has it mounted, nothing may be
+    put beside it or in its place.
     Mails' templates are not in it: the shipped ones are used, so that a newer program's words reach the office.
     Where a folder is replaced, the old one is kept beside it as `<name>.bak-<n>`.
     Raises RefusedError (see check_target) or ConfigurationError.
@@ -70,14 +73,20 @@ def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: 
     check_target(target, sample=sample, is_replacing=is_replacing)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as workshop:
+        is_given_empty = _is_given_empty(target)
+        place = target if is_given_empty else target.parent
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=place) as workshop:
             made = shutil.copytree(sample, Path(workshop) / "config", ignore=shutil.ignore_patterns(MAILS))
             for name, content in config_files(answers, sample).items():
                 (made / name).write_text(content, encoding="utf-8", newline="\n")
             office = load_office(made)
-            if os.path.lexists(target):
-                target.rename(_free_name(target))
-            made.rename(target)
+            if is_given_empty:
+                for each in sorted(made.iterdir(), key=lambda path: path.name == IDENTITY):
+                    each.rename(target / each.name)
+            else:
+                if os.path.lexists(target):
+                    target.rename(_free_name(target))
+                made.rename(target)
     except OSError as error:
         raise ConfigurationError(f"Folder {target} tidak dapat ditulis: {why(error)}.") from error
     return office
@@ -90,7 +99,7 @@ def config_files(answers: Answers, sample: Path) -> dict[str, str]:
     signers = {"letter_signers": [letter["letter_signer"]], "foreword_signers": [letter["foreword_signer"]]}
     copies = {"copies": _copies(answers)}
     return {
-        "office.toml": toml_text(_office(answers, sample), heading="Identitas kantor.", comments=COMMENTS),
+        IDENTITY: toml_text(_office(answers, sample), heading="Identitas kantor.", comments=COMMENTS),
         "officials.toml": toml_text(
             _officials(answers),
             heading=f"{'Pejabat' if is_province else 'Pejabat dan subbagian'}. Anggota KPU tidak memiliki NIP.",
@@ -169,7 +178,7 @@ def _copies(answers: Answers) -> list[str]:
 
 
 def _settings(folder: Path) -> dict[str, Any]:
-    return tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((folder / IDENTITY).read_text(encoding="utf-8"))
 
 
 def _of_a_province(settings: dict[str, Any], answers: Answers) -> dict[str, Any]:
@@ -235,6 +244,10 @@ def _with_values(content: str, values: Mapping[str, object]) -> str:
         if count != 1:
             raise ConfigurationError(f"Contoh report.toml harus memuat kunci {key} tepat satu kali.")
     return content
+
+
+def _is_given_empty(target: Path) -> bool:
+    return target.is_dir() and not any(target.iterdir())
 
 
 def _free_name(target: Path) -> Path:

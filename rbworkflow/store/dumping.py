@@ -13,7 +13,9 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, inspect
 from sqlalchemy.exc import DBAPIError
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.store.databases import make_database
 from rbworkflow.store.transactions import open_engine, read
+from rbworkflow.store.turns import TRYING, in_turn
 from rbworkflow.system import make_private_file
 
 LONGEST_SECONDS: Final = 3600
@@ -60,12 +62,16 @@ def dump_postgresql(url: URL, to: Path, *options: str) -> None:
 
 
 def load(dump: Path, url: str) -> None:
-    """Make the file into the database that `url` names, which is empty; raises ConfigurationError where it is not."""
+    """Make the file into the database that `url` names, which is empty or is made here; raises ConfigurationError where
+    it is not empty.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
-        with closing_engine(url) as engine, read(engine) as conn:
-            if inspect(conn).get_table_names():
-                raise ConfigurationError(NOT_EMPTY)
+        with closing_engine(url) as engine:
+            make_database(engine)
+            with read(engine) as conn:
+                if inspect(conn).get_table_names():
+                    raise ConfigurationError(NOT_EMPTY)
         options = ("--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction")
         _run("pg_restore", *options, str(dump), url=parsed)
         return
@@ -79,6 +85,7 @@ def load(dump: Path, url: str) -> None:
 def scratch_database(engine: Engine, folder: Path) -> Iterator[str]:
     """The URL of an empty database of the same kind, gone afterwards: a file in `folder`, or one on the same server.
 
+    There it is one for all offices of a database, one after the other: workers that begin at once all try their copies.
     Raises ConfigurationError where the server lets this user make none.
     """
     if engine.dialect.name == "sqlite":
@@ -87,17 +94,18 @@ def scratch_database(engine: Engine, folder: Path) -> Iterator[str]:
     scratch = engine.url.set(database=f"{engine.url.database}_uji_cadangan")
     server = engine.execution_options(isolation_level="AUTOCOMMIT")
     name = f'"{scratch.database}"'
-    try:
-        with server.connect() as conn:
-            conn.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")  # what a kill left
-            conn.exec_driver_sql(f"CREATE DATABASE {name}")
-    except DBAPIError as error:
-        raise ConfigurationError(NO_SCRATCH.format(error.orig)) from error
-    try:
-        yield scratch.render_as_string(hide_password=False)
-    finally:
-        with server.connect() as conn:
-            conn.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")
+    with in_turn(engine.url.render_as_string(hide_password=False), TRYING):
+        try:
+            with server.connect() as conn:
+                conn.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")  # what a kill left
+                conn.exec_driver_sql(f"CREATE DATABASE {name}")
+        except DBAPIError as error:
+            raise ConfigurationError(NO_SCRATCH.format(error.orig)) from error
+        try:
+            yield scratch.render_as_string(hide_password=False)
+        finally:
+            with server.connect() as conn:
+                conn.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")
 
 
 @contextmanager

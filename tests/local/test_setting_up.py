@@ -143,6 +143,7 @@ def test_ctrl_c_ends_in_the_same_sentence(init: Init, monkeypatch: pytest.Monkey
 
 def test_nobody_answers_questions_in_vain_where_a_folder_is_in_the_way(init: Init, tmp_path: Path) -> None:
     (tmp_path / "kantor").mkdir()
+    (tmp_path / "kantor" / "office.toml").touch()
     result = init(typed=ANSWERS)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "kantor sudah ada dan tidak ditimpa" in result.stderr

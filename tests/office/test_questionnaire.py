@@ -1,5 +1,6 @@
 """The questionnaire: what an answer may be, what an empty one means, and the conversation's way back."""
 
+import errno
 import re
 import tomllib
 from collections.abc import Mapping
@@ -400,6 +401,22 @@ def test_an_existing_folder_is_never_overwritten(target: Path) -> None:
         write_config(answers(), target, sample=SAMPLE)
     assert [path.name for path in target.parent.iterdir()] == ["kantor"]
     assert (target / "office.toml").read_text(encoding="utf-8") == "milik kantor"
+
+
+def test_a_folder_that_was_given_empty_is_filled_in_its_place(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a container has it: mounted, in a folder where nothing may be written, and never to be renamed."""
+    rename = Path.rename
+
+    def mounted(path: Path, to: Path) -> Path:
+        if target in {path, to} or not path.is_relative_to(target):
+            raise OSError(errno.EBUSY, "mounted", str(target))
+        return rename(path, to)
+
+    target.mkdir()
+    monkeypatch.setattr(Path, "rename", mounted)
+    assert write_config(answers(), target, sample=SAMPLE).name == load_office(target).name
+    assert [path.name for path in target.parent.iterdir()] == ["kantor"]
+    assert [path.name for path in target.iterdir() if path.name.startswith(".")] == []
 
 
 def test_a_replaced_folder_is_kept_beside_each_time(target: Path) -> None:

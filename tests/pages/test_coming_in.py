@@ -82,7 +82,7 @@ def test_the_administrators_first_link_leads_to_a_password_and_then_to_the_first
 def test_a_services_start_neither_shows_the_administrators_link_nor_ends_the_one_he_printed(
     doorway: Doorway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(letting_in, "IS_SERVICE", True)
+    monkeypatch.setattr(letting_in, "IS_KEPT_RUNNING", True)
     printed = administrators_link(doorway.workplace, is_wanted=True)
     assert administrators_link(doorway.workplace) is None
     assert "Masuk sebagai Administrator" in words(doorway.somebody().get(urlsplit(str(printed)).path))

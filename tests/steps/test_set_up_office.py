@@ -306,6 +306,7 @@ def test_a_file_that_is_no_workbook_is_refused(tmp_path: Path, target: Path, con
 
 def test_an_existing_folder_is_refused_before_the_sheet_is_read(tmp_path: Path, target: Path) -> None:
     target.mkdir()
+    (target / "office.toml").touch()
     with pytest.raises(RefusedError, match="sudah ada"):
         set_up_from_sheet(tmp_path / "tidak-ada.xlsx", target, sample=SAMPLE)
 

@@ -2,6 +2,9 @@
 
 import multiprocessing
 import shutil
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
@@ -10,14 +13,15 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, inspect, make_url, text
 from sqlalchemy.exc import IntegrityError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake.submissions.rows import submissions_of
 from rbworkflow.store import migrate, migrating, open_engine, read, write
-from rbworkflow.store.dumping import closing_engine, load, scratch_database
+from rbworkflow.store.dumping import closing_engine, dumped, load, scratch_database
 from rbworkflow.store.schema import metadata
+from tests.common_ground import on_server
 from tests.patience import PATIENCE
 
 PROCESSES = 4
@@ -117,6 +121,41 @@ def test_an_older_database_is_copied_whole_before_it_is_changed(
             with read(before) as conn:
                 assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
                 assert not inspect(conn).has_table("next")
+
+
+@pytest.mark.postgres
+def test_a_copy_is_put_back_where_there_is_no_database_yet(postgres_url: str, tmp_path: Path) -> None:
+    """As on another server, or after the office's own was dropped."""
+    url = make_url(postgres_url).set(database="dipulihkan").render_as_string(hide_password=False)
+    on_server(postgres_url, "CREATE DATABASE dipulihkan")
+    with closing_engine(url) as engine:
+        migrate(engine, tmp_path)
+        with dumped(engine, tmp_path / "copy"):
+            pass
+    on_server(postgres_url, "DROP DATABASE dipulihkan WITH (FORCE)")
+    load(tmp_path / "copy", url)
+    with closing_engine(url) as engine:
+        assert versions(engine) == [NEWEST]
+    on_server(postgres_url, "DROP DATABASE dipulihkan WITH (FORCE)")
+
+
+def test_a_scratch_database_is_nobody_elses_meanwhile(any_engine: Engine, tmp_path: Path) -> None:
+    """Two workers that begin at once each try a copy: neither takes the database away from the other."""
+    folders = [tmp_path / "a", tmp_path / "b"]
+    began = threading.Barrier(len(folders))
+
+    def tried(folder: Path) -> int:
+        folder.mkdir()
+        began.wait(timeout=PATIENCE)
+        with scratch_database(any_engine, folder) as url, closing_engine(url) as scratch:
+            with write(scratch) as conn:
+                conn.execute(text("CREATE TABLE mine (number INTEGER)"))
+            time.sleep(0.2)  # as long as the other needs to take it away
+            with read(scratch) as conn:
+                return int(conn.scalar(text("SELECT count(*) FROM mine")) or 0)
+
+    with ThreadPoolExecutor(len(folders)) as workers:
+        assert list(workers.map(tried, folders)) == [0, 0]
 
 
 @pytest.fixture

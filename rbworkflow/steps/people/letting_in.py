@@ -11,7 +11,7 @@ from rbworkflow.access.links import end_links, make_link
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.home import IS_SERVICE
+from rbworkflow.home import IS_KEPT_RUNNING
 from rbworkflow.steps.notices.addresses import holders, in_charge
 from rbworkflow.steps.notices.queueing import post, post_to_all
 from rbworkflow.steps.workplace import Workplace
@@ -80,13 +80,13 @@ def tell_of_operator(conn: Connection, workplace: Workplace, account: Account, t
 def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str | None:
     """A link for the administrator of an office, or of a server, to be shown at this machine.
 
-    None where he has a password, and at the start of a service, whose words stay in the journal for a year and whose
+    None where he has a password, and at the start of a service, whose words are kept and whose
     new link would end the one that was just printed; unless it is wanted.
     """
     with read(workplace.engine) as conn:
         people = accounts(conn, workplace.office.code)
         administrator = next(each for each in people if each.role in (Role.ADMINISTRATOR, Role.SERVER))
-    if not is_wanted and (administrator.has_password or IS_SERVICE):
+    if not is_wanted and (administrator.has_password or IS_KEPT_RUNNING):
         return None
     with write(workplace.engine) as conn:
         end_links(conn, administrator, at=workplace.now)

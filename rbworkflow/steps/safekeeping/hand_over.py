@@ -12,11 +12,10 @@ from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import (
-    CODE_ROOT,
     FIRST_START,
     HOW_TO_INSTALL,
     HOW_TO_STOP,
-    IS_INSTALLED,
+    WHERE_TYPED,
     command,
     command_of,
     give_to_program,
@@ -172,7 +171,7 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
     links = LINKS[office.role]
     return {
         "run": command_of(settings.office_code),
-        "where": "" if IS_INSTALLED else f", di folder {CODE_ROOT}",
+        "where": WHERE_TYPED,
         "start": command("start"),
         "stop": HOW_TO_STOP,
         "address": settings.ui_address,

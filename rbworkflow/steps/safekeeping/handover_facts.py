@@ -13,7 +13,7 @@ from rbworkflow.approval.appointments import Appointment, appointments
 from rbworkflow.approval.holders import holders
 from rbworkflow.backup.done import COPY, DRILL, last_done
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
-from rbworkflow.home import CODE_ROOT, IS_SERVICE
+from rbworkflow.home import CODE_ROOT, IS_CONTAINER, IS_SERVICE
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.windows import windows_of
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -183,6 +183,8 @@ def _account(host: str, user: str) -> str:
 
 def _machine(settings: Settings) -> str:
     """By which names this machine's settings are given: whoever types a command gives it the same."""
+    if IS_CONTAINER:
+        return ".env dan folder secrets/ di deploy/server"
     if IS_SERVICE:
         return "/etc/rbworkflow/settings, kata sandi di /etc/rbworkflow/credentials"
     names = [f"RBWORKFLOW_{name.upper()}" for name in sorted(settings.model_fields_set)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.home import IS_SERVICE
+from rbworkflow.home import here
 from rbworkflow.settings import SECRETS, Settings
 
 FILE: Final = "pengaturan-komputer"
@@ -26,10 +26,10 @@ OF_THE_PLACE: Final = frozenset(
 HEAD: Final = "# Pengaturan komputer yang lama. Periksa alamatnya; baris dengan # menyebut berkas yang tidak ikut."
 THERE: Final = "Pengaturan komputer yang lama (peladen surel, alamat) ada di {}."
 THERE_WITH_PASSWORDS: Final = "Pengaturan komputer yang lama (peladen surel, alamat, letak kata sandi) ada di {}."
-USE_IT: Final = (
-    "Sesudah memeriksa alamatnya, pasang dengan: sudo install -m 644 {} /etc/rbworkflow/settings"
-    if IS_SERVICE
-    else "Bila berkas itu ada, pakai isinya di terminal yang sama: set -a; . {}; set +a"
+USE_IT: Final = here(
+    service="Sesudah memeriksa alamatnya, pasang dengan: sudo install -m 644 {} /etc/rbworkflow/settings",
+    container="Cocokkan .env dengan berkas {} itu; kata sandi tetap dibaca dari secrets/.",
+    otherwise="Bila berkas itu ada, pakai isinya di terminal yang sama: set -a; . {}; set +a",
 )
 
 
