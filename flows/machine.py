@@ -23,6 +23,10 @@ ALIVE: Final = "hidup"
 LEADS_ELSEWHERE: Final = (
     "Periksa RBWORKFLOW_HOST, RBWORKFLOW_PORT, RBWORKFLOW_UI_URL, dan proksi di depannya: tautan surel menuju ke sana."
 )
+DISTRUSTED: Final = (
+    "Isi RBWORKFLOW_TLS_AUTHORITY_FILE dengan berkas sertifikat penerbitnya (.crt atau .pem), atau periksa sertifikat "
+    "alamat itu: peramban memperingatkan tentang hal yang sama."
+)
 PATIENCE_SECONDS: Final = 10
 HEARTBEAT_SECONDS: Final = 30
 MISSED: Final = 3
@@ -57,15 +61,17 @@ def machine_parts(client: SyncPrefectClient, settings: Settings, *, at: datetime
 
 
 def pages_part(settings: Settings) -> ReadinessPart:
-    """Whether the address that links name leads to us, tried as a device that trusts the office's certificate."""
-    address, authority = settings.ui_address, settings.own_authority_file
-    verify = ssl.create_default_context(cafile=authority) if settings.tls_mode == "own" else True
+    """Whether the address that links name leads to us, tried as a device that trusts whoever issued its certificate."""
+    address, authority, todo = settings.ui_address, settings.authority_file, LEADS_ELSEWHERE
     try:
+        verify = ssl.create_default_context(cafile=authority) if authority else True
         answers = httpx.get(f"{address}/hidup", verify=verify, timeout=PATIENCE_SECONDS).text == ALIVE
         found = "menjawab" if answers else "dijawab oleh program lain"
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
         answers, found = False, f"tidak menjawab ({type(error).__name__})"
-    return ReadinessPart(PAGES, is_good=answers, found=f"{address} {found}", todo=LEADS_ELSEWHERE)
+        if "CERTIFICATE_VERIFY_FAILED" in str(error):
+            found, todo = "menjawab dengan sertifikat yang tidak dipercaya komputer ini", DISTRUSTED
+    return ReadinessPart(PAGES, is_good=answers, found=f"{address} {found}", todo=todo)
 
 
 def _worker(spoke: list[tuple[datetime | None, int | None]]) -> ReadinessPart:

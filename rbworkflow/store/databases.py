@@ -3,7 +3,7 @@
 from typing import Final
 
 from sqlalchemy import Engine, make_url, text
-from sqlalchemy.exc import OperationalError, ProgrammingError
+from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.transactions import open_engine
@@ -32,7 +32,7 @@ def make_database(engine: Engine) -> None:
     try:
         with server.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
             conn.execute(text(f"CREATE DATABASE {name}"))
-    except ProgrammingError as error:
+    except (ProgrammingError, IntegrityError) as error:
         if "already exists" not in str(error):  # another process was first
             raise ConfigurationError(
                 NOT_MADE.format(name=engine.url.database, reason=str(error.orig).splitlines()[0])

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from cryptography import x509
 
+from flows.machine import pages_part
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.address import address_in
@@ -157,6 +158,17 @@ def test_programs_of_this_machine_reach_a_server_with_our_own_certificate(tmp_pa
         with client as known:
             assert known.api_version()
     assert Answering.keys[-1] == machine_key(own_settings.data)
+
+
+def test_readiness_trusts_who_issued_the_certificate_of_the_pages_where_the_settings_name_him(tmp_path: Path) -> None:
+    found = own(tmp_path)
+    with serving(found) as port:
+        proxied = {"tls": "proxy", "ui_url": f"https://127.0.0.1:{port}"}
+        trusted = pages_part(settings(tmp_path, **proxied, tls_authority_file=found.authority))
+        strange = pages_part(settings(tmp_path, **proxied))
+    assert trusted.found.endswith("dijawab oleh program lain")
+    assert (strange.is_good, "sertifikat yang tidak dipercaya" in strange.found) == (False, True)
+    assert strange.todo.startswith("Isi RBWORKFLOW_TLS_AUTHORITY_FILE")
 
 
 # -- whose it is --

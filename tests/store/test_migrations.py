@@ -19,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake.submissions.rows import submissions_of
 from rbworkflow.store import migrate, migrating, open_engine, read, write
+from rbworkflow.store.databases import make_database
 from rbworkflow.store.dumping import closing_engine, dumped, load, scratch_database
 from rbworkflow.store.schema import metadata
 from tests.common_ground import on_server
@@ -137,6 +138,24 @@ def test_a_copy_is_put_back_where_there_is_no_database_yet(postgres_url: str, tm
     with closing_engine(url) as engine:
         assert versions(engine) == [NEWEST]
     on_server(postgres_url, "DROP DATABASE dipulihkan WITH (FORCE)")
+
+
+@pytest.mark.postgres
+def test_many_that_make_one_database_at_once_all_have_it(postgres_url: str) -> None:
+    url = make_url(postgres_url).set(database="bersama").render_as_string(hide_password=False)
+    many = 8
+    began = threading.Barrier(many)
+
+    def made(_: int) -> None:
+        with closing_engine(url) as engine:
+            began.wait(timeout=PATIENCE)
+            make_database(engine)
+            with read(engine) as conn:
+                conn.scalar(text("SELECT 1"))
+
+    with ThreadPoolExecutor(many) as workers:
+        list(workers.map(made, range(many)))
+    on_server(postgres_url, "DROP DATABASE bersama WITH (FORCE)")
 
 
 def test_a_scratch_database_is_nobody_elses_meanwhile(any_engine: Engine, tmp_path: Path) -> None:
