@@ -1,5 +1,6 @@
 """What is held by one alone or by several together stays held where a holder goes on as another program."""
 
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.polling import poll
-from rbworkflow.system import hold, only_one
+from rbworkflow.system import hold, make_private_folder, only_one
 from tests.patience import PATIENCE
 
 GOING_ON = """
@@ -17,6 +18,13 @@ from rbworkflow.system import hold
 assert hold(Path(sys.argv[1]), is_shared=sys.argv[2] == "together")
 os.execv(sys.executable, [sys.executable, "-c", "print('siap', flush=True); input()"])
 """
+
+
+def test_a_folder_that_others_could_look_into_is_closed_to_them(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o755)
+    make_private_folder(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == stat.S_IRWXU
 
 
 def going_on(path: Path, how: str) -> subprocess.Popen[str]:

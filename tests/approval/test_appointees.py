@@ -121,6 +121,14 @@ def test_an_assignment_that_has_begun_may_be_shortened_but_not_given_to_somebody
         assign(tomorrow, given({"name": "Orang Lain"}))
 
 
+def test_what_changes_beside_an_earlier_last_day_is_no_shortening(desk: Desk) -> None:
+    assign(desk, given(ends_on=TODAY + timedelta(days=9)))
+    with pytest.raises(RefusedError, match="berlaku surut"):
+        assign(desk.later(days=1), given({"name": "Orang Lain"}, ends_on=TODAY + timedelta(days=1)))
+    (row,) = desk.rows(acting_assignment)
+    assert (row.official["name"], row.ends_on) == (GOOD.name, TODAY + timedelta(days=9))
+
+
 def test_an_assignment_lasts_no_longer_than_config_allows(desk: Desk) -> None:
     short = desk.allowing(acting_days=3)
     assert "paling lama 3 hari" in refused(short, given(ends_on=TODAY + timedelta(days=3)))

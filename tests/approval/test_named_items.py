@@ -89,6 +89,13 @@ def test_a_row_beside_results_is_known_by_its_code_where_no_indicator_bears_it(
     assert named_in(note, [group]) == Items(indicators=rows)
 
 
+def test_a_code_that_two_rows_beside_results_bear_names_neither_alone() -> None:
+    beside = {"LKE P1-01": "Apakah", "Rekomendasi P1-01": "Agen"}
+    group = ItemGroup("PHS", "Subbagian Partisipasi", {}, beside)
+    assert named_in("P1-01 belum tepat", [group]) == Items()
+    assert named_in("Rekomendasi P1-01 belum tepat", [group]) == Items(indicators=("Rekomendasi P1-01",))
+
+
 def test_what_an_answer_carries_is_read_by_kind_and_code() -> None:
     assert Items.ticked("subbagian:KUL\r\nindikator:A1-01\nindikator:B:2\nlain") == Items(("KUL",), ("A1-01", "B:2"))
     assert not Items.ticked("")

@@ -1,6 +1,6 @@
 """A period's window comes from config/ once and then lives in its row."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Semester, Year
-from rbworkflow.office.windows import Window, open_window, seed_windows, window_of, windows_of
+from rbworkflow.office.windows import Window, open_window, seed_windows, takes_by_link, window_of, windows_of
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 
@@ -31,6 +31,17 @@ def window(engine: Engine, office: Office, period: Semester | Year = FIRST) -> W
 def events(engine: Engine) -> list[str]:
     with read(engine) as conn:
         return list(conn.scalars(select(audit_event.c.action).order_by(audit_event.c.seq)))
+
+
+def test_links_take_up_to_the_last_day_after_the_provinces(planned: Engine, office: Office, at: datetime) -> None:
+    due_on = window(planned, office).province_due_on
+    last = due_on + timedelta(days=office.windows.semester_1.link_days)
+    assert not takes_by_link(office, window(planned, office), last), "it is not open yet"
+    with write(planned) as conn:
+        open_window(conn, office, FIRST, actor=Actor.OPERATOR, at=at, province_due_on=due_on)
+    opened = window(planned, office)
+    assert takes_by_link(office, opened, last)
+    assert not takes_by_link(office, opened, last + timedelta(days=1))
 
 
 def test_a_year_has_three_windows_by_their_opening_day(planned: Engine, office: Office) -> None:
