@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -31,7 +32,17 @@ from rbworkflow.province.packages import (
     move_package,
     packages,
 )
-from rbworkflow.province.sending import SentReport, is_part, kind_of, made_by_hand, require_open, spoilt, told_report
+from rbworkflow.province.sending import (
+    SentReport,
+    are_beside_data,
+    is_part,
+    kind_of,
+    made_by_hand,
+    require_open,
+    spoilt,
+    told_report,
+)
+from rbworkflow.report.content.package import DATA, MANIFEST
 from rbworkflow.steps.decisions.package_matter import NOTED, PACKAGE, REFUSED
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
@@ -92,15 +103,24 @@ def _read(
     workplace: Workplace, member: Unit, kept: tuple[ReceivedFile, ...], *, came: Came, mailed: MailedBy, channel: str
 ) -> TakenIn:
     files = [
-        MemberFile(kind_of(each.name), each.name.rpartition("/")[2], each.sha256 or "", each.size)
+        MemberFile(
+            kind_of(name := each.name.rpartition("/")[2], partial(workplace.files.get, each.sha256)),
+            name,
+            each.sha256,
+            each.size,
+        )
         for each in kept
-        if each.is_accepted
+        if each.is_accepted and each.sha256 is not None
     ]
     with read(workplace.engine) as conn:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
         before = packages(conn, workplace.office.code, unit_code=member.code)
         known = came_from(conn, workplace.office.code, member.code)
     here = known | {each.sha256 for each in files}
+    if wanting := _completed(before, files):
+        bad = {each.sha256 for each in spoilt(files, wanting.files)}
+        said = _of_part(wanting, here - bad, is_new=len(here) > len(known))
+        return TakenIn(kept=_all_marked(kept, bad), sentence=said)
     try:
         report = told_report(
             files,
@@ -118,8 +138,8 @@ def _read(
         require_open(report, [each.period for each in windows])
     except RefusedError as refusal:
         return TakenIn(kept=kept, sentence=str(refusal), is_refused=True)
-    bad = {each.sha256 for each in spoilt(files, report)}
-    kept = tuple(_marked(each) if each.sha256 in bad else each for each in kept)
+    bad = {each.sha256 for each in spoilt(files, report.files)}
+    kept = _all_marked(kept, bad)
     new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
     taken = _registered(kept, new, before, zone=workplace.office.tz)
     return replace(taken, sentence=f"{taken.sentence}{_awaited(new, here - bad)}")
@@ -137,8 +157,20 @@ def _awaited(package: MemberPackage, here: Collection[str]) -> str:
     return f" Masih ditunggu: {listed(lacks)}." if lacks else ""
 
 
+def _all_marked(kept: tuple[ReceivedFile, ...], bad: Collection[str]) -> tuple[ReceivedFile, ...]:
+    return tuple(_marked(each) if each.sha256 in bad else each for each in kept)
+
+
 def _marked(file: ReceivedFile) -> ReceivedFile:
     return file.refused(SPOILT, SPOILT_SAID) if file.is_accepted else file
+
+
+def _completed(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:
+    """The newest package whose manifest came before and names the data among these files, which bring no manifest."""
+    if any(each.kind == MANIFEST for each in files):
+        return None
+    with_manifest = [each for each in before if any(file.kind == MANIFEST for file in each.files)]
+    return _part_of(with_manifest, [each for each in files if each.kind == DATA])
 
 
 def _part_of(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:
@@ -156,7 +188,21 @@ def _by_hand(
     with read(workplace.engine) as conn:
         earlier = packages(conn, workplace.office.code, unit_code=member.code, period_code=made.period_code)
     last = max(earlier, key=lambda each: each.order, default=None)
-    return replace(made, amendment=last.amendment, revision=last.revision + 1) if last else made
+    if last is None:
+        return made
+    if last.status in UNDECIDED and are_beside_data(files, last.files):
+        whole = {each.sha256: each for each in (*last.files, *files)}
+        return replace(
+            made,
+            amendment=last.amendment,
+            revision=last.revision,
+            kind=last.kind,
+            files=tuple(whole.values()),
+            data_sha256=last.data_sha256,
+            facts=last.facts,
+            doubts=last.doubts,
+        )
+    return replace(made, amendment=last.amendment, revision=last.revision + 1)
 
 
 def _package(  # noqa: PLR0913 - a package is this many facts
@@ -192,7 +238,7 @@ def _registered(
     if known is not None:
         return TakenIn(kept=kept, sentence=f"{known.title} sudah tercatat; tidak dicatat lagi.")
     place = (new.amendment, new.revision)
-    if any((each.amendment, each.revision) == place for each in same):
+    if any((each.amendment, each.revision) == place and not _goes_on(new, each) for each in same):
         new = replace(new, doubts=(*new.doubts, SAME_NUMBER))
     said = f"{new.title} masuk{' sesudah batas waktu' if new.is_late else ''}."
     if any((each.amendment, each.revision) > place for each in same):
@@ -200,6 +246,11 @@ def _registered(
     if undecided := [each.received_at for each in same if each.status in UNDECIDED]:
         said = f"{said} {INSTEAD.format(long_date(max(undecided).astimezone(zone)))}"
     return TakenIn(kept=kept, sentence=said, package=new)
+
+
+def _goes_on(new: MemberPackage, old: MemberPackage) -> bool:
+    """Whether the new one has every file of the old, which came piece by piece."""
+    return {each.sha256 for each in old.files} <= {each.sha256 for each in new.files}
 
 
 def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
