@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
-from rbworkflow.province.matrix import matrix_facts
+from rbworkflow.province.matrix import read_matrix
 from rbworkflow.province.packages import MemberFile, PackageKind
 from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
@@ -159,13 +159,17 @@ def made_by_hand(
     for each in files:
         if each.kind in (MATRIX, WORKSHEET):
             try:
-                facts = matrix_facts(contents(each.sha256), columns)
+                matrix = read_matrix(contents(each.sha256), columns, year=period.year)
             except WorkbookRefusedError:
                 continue
-            if facts is not None:
+            if matrix is not None:
                 doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
                 made = SentReport(
-                    period_code=period.code, kind="matrix", files=tuple(files), facts=facts, doubts=(doubt,)
+                    period_code=period.code,
+                    kind="matrix",
+                    files=tuple(files),
+                    facts=matrix.facts,
+                    doubts=(doubt, *matrix.doubts),
                 )
                 return replace(made, data_sha256=each.sha256)
     doubt = BY_HAND.format("hanya dokumennya yang tercatat")
