@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -10,16 +11,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 from rbworkflow.province.matrix import Matrix, load_matrix_map, read_matrix
 from tests.conftest import ROOT
 
-HEADER = ["Kode", "Kode Bersama", "Indikator", "Target", "Realisasi", "Capaian (%)"]
-ROWS = [["A1-01", "RB-01", "SK Tim", 1, 1, 100], ["A1-02", "RB-02", "Rapat", 4, 2, 50]]
+HEADER: list[Any] = ["Kode", "Kode Bersama", "Indikator", "Target", "Realisasi", "Capaian (%)"]
+ROWS: list[list[Any]] = [["A1-01", "RB-01", "SK Tim", 1, 1, 100], ["A1-02", "RB-02", "Rapat", 4, 2, 50]]
 COUNTED = {"RB-01": "100.00", "RB-02": "50.00"}
 
 
-def read(**sheets: Sequence[Sequence[object]]) -> Matrix:
+def read(**sheets: Sequence[Sequence[Any]]) -> Matrix:
     return read_shaped(lambda _: None, **sheets)
 
 
-def read_shaped(shape: Callable[[Worksheet], object], **sheets: Sequence[Sequence[object]]) -> Matrix:
+def read_shaped(shape: Callable[[Worksheet], object], **sheets: Sequence[Sequence[Any]]) -> Matrix:
     book, made = Workbook(), io.BytesIO()
     book.remove(book.worksheets[0])
     for name, rows in sheets.items():
@@ -42,7 +43,7 @@ def achieved(*cells: object) -> Matrix:
 
 
 def test_totals_notes_and_headers_written_once_more_are_no_indicators() -> None:
-    below = [["JUMLAH", None, None, 5, 3, 150], ["Rata-rata", None, "", None, None, 75], [], ["Catatan: sementara"]]
+    below: list[list[Any]] = [["JUMLAH", None, None, 5, 3, 150], ["Rata-rata", None, "", None, None, 75], [], ["Catatan: sementara"]]
     matrix = read(M=[["A1 Manajemen Perubahan"], HEADER, ROWS[0], ["A4 Tata Laksana"], HEADER, ROWS[1], *below])
     assert (counted(matrix), [*matrix.facts.indicators], matrix.doubts) == (COUNTED, ["A1-01", "A1-02"], ())
 
