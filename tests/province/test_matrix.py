@@ -43,7 +43,12 @@ def achieved(*cells: object) -> Matrix:
 
 
 def test_totals_notes_and_headers_written_once_more_are_no_indicators() -> None:
-    below: list[list[Any]] = [["JUMLAH", None, None, 5, 3, 150], ["Rata-rata", None, "", None, None, 75], [], ["Catatan: sementara"]]
+    below: list[list[Any]] = [
+        ["JUMLAH", None, None, 5, 3, 150],
+        ["Rata-rata", None, "", None, None, 75],
+        [],
+        ["Catatan: sementara"],
+    ]
     matrix = read(M=[["A1 Manajemen Perubahan"], HEADER, ROWS[0], ["A4 Tata Laksana"], HEADER, ROWS[1], *below])
     assert (counted(matrix), [*matrix.facts.indicators], matrix.doubts) == (COUNTED, ["A1-01", "A1-02"], ())
 
