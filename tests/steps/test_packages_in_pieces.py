@@ -88,3 +88,25 @@ def test_a_package_packed_into_one_zip_is_asked_for_unpacked_which_is_then_taken
     assert "Berkas Archive.zip tidak dibuka di sini" in send(by_operator, {"Archive.zip": zipped(*whole().items())})
     send(by_operator, whole())
     assert [each.status for each in registered(by_operator)] == ["received"]
+
+
+def test_a_document_sent_after_the_package_is_kept_beside_it_and_takes_no_data_away(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    assert "tetap diperiksa" in send(by_operator, {"Surat RB semester 1 ttd.pdf": PAPER + b"% scan"})
+    (package,) = registered(by_operator)
+    assert (package.status, package.facts.score) == ("received", SCORE)
+
+
+def test_reports_made_by_hand_have_no_number_that_a_package_would_have_to_exceed(by_operator: Walk) -> None:
+    for number in (1, 2, 3):
+        send(by_operator, {"Laporan RB semester 1.pdf": PAPER + b"%% %d" % number})
+    send(by_operator, whole(number=1))
+    last = registered(by_operator)[-1]
+    assert (last.status, last.kind, last.doubts) == ("received", "data", ())
+
+
+def test_a_replaced_package_sent_again_is_told_that_another_counts(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    send(by_operator, whole(number=3))
+    assert "diganti oleh paket yang dikirim sesudahnya" in send(by_operator, whole())
+    assert [each.status for each in registered(by_operator)] == ["replaced", "received"]

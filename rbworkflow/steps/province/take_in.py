@@ -58,6 +58,15 @@ SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor rev
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
 INSTEAD: Final = "Paket ini menggantikan yang masuk {}, yang belum diputus."
+KNOWN: Final = "{} sudah tercatat; tidak dicatat lagi."
+REPLACED_SINCE: Final = (
+    "{} ini sudah pernah masuk, lalu diganti oleh paket yang dikirim sesudahnya; yang diperiksa tetap paket itu. "
+    "Bila yang dimaksud justru paket ini, sampaikan kepada operator."
+)
+BESIDE_DATA: Final = (
+    "Dokumen ini disimpan di samping paket yang masuk {}, yang beserta datanya tetap diperiksa. Bila isi laporannya "
+    "berubah, kirim paket lengkap yang baru dari aplikasi."
+)
 NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
 
 
@@ -202,7 +211,7 @@ def _by_hand(
             facts=last.facts,
             doubts=last.doubts,
         )
-    return replace(made, amendment=last.amendment, revision=last.revision + 1)
+    return replace(made, amendment=last.amendment, revision=last.revision)
 
 
 def _package(  # noqa: PLR0913 - a package is this many facts
@@ -236,9 +245,12 @@ def _registered(
     same = [each for each in before if each.period_code == new.period_code]
     known = next((each for each in same if each.content_sha256 == new.content_sha256), None)
     if known is not None:
-        return TakenIn(kept=kept, sentence=f"{known.title} sudah tercatat; tidak dicatat lagi.")
+        again = REPLACED_SINCE if known.status is PackageStatus.REPLACED else KNOWN
+        return TakenIn(kept=kept, sentence=again.format(known.title))
+    if new.kind == "papers" and (waiting := _with_data(same)):
+        return TakenIn(kept=kept, sentence=BESIDE_DATA.format(long_date(waiting.received_at.astimezone(zone))))
     place = (new.amendment, new.revision)
-    if any((each.amendment, each.revision) == place and not _goes_on(new, each) for each in same):
+    if any((each.amendment, each.revision) == place and _contradicts(new, each) for each in same):
         new = replace(new, doubts=(*new.doubts, SAME_NUMBER))
     said = f"{new.title} masuk{' sesudah batas waktu' if new.is_late else ''}."
     if any((each.amendment, each.revision) > place for each in same):
@@ -248,9 +260,16 @@ def _registered(
     return TakenIn(kept=kept, sentence=said, package=new)
 
 
-def _goes_on(new: MemberPackage, old: MemberPackage) -> bool:
-    """Whether the new one has every file of the old, which came piece by piece."""
-    return {each.sha256 for each in old.files} <= {each.sha256 for each in new.files}
+def _with_data(same: Sequence[MemberPackage]) -> MemberPackage | None:
+    """The period's latest package, where it brings data and nobody decided on it."""
+    last = max(same, key=lambda each: each.order, default=None)
+    return last if last is not None and last.kind == "data" and last.status in UNDECIDED else None
+
+
+def _contradicts(new: MemberPackage, old: MemberPackage) -> bool:
+    """Whether two packages with a number of their own differ: not where the old one was a piece of the new."""
+    have_numbers = new.kind == old.kind == "data"
+    return have_numbers and not {each.sha256 for each in old.files} <= {each.sha256 for each in new.files}
 
 
 def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
