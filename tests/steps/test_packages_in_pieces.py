@@ -84,9 +84,19 @@ def test_packages_of_two_periods_at_once_are_asked_for_one_by_one(by_operator: W
     assert [each.status for each in registered(by_operator)] == ["received"]
 
 
-def test_a_package_packed_into_one_zip_is_asked_for_unpacked_which_is_then_taken(by_operator: Walk) -> None:
-    assert "Berkas Archive.zip tidak dibuka di sini" in send(by_operator, {"Archive.zip": zipped(*whole().items())})
-    send(by_operator, whole())
+@pytest.mark.parametrize("folder", ["", "Paket RB/"])
+def test_a_package_packed_into_one_zip_is_opened_and_its_parts_stay_closed(by_operator: Walk, folder: str) -> None:
+    part = {f"{NAME}_bukti_1_dari_1.zip": zipped(("A1-01/bukti.pdf", PAPER))}
+    packed = [(f"{folder}{name}", content) for name, content in whole(evidence=part).items()]
+    send(by_operator, {"Archive.zip": zipped(*packed), "Laporan Semester I 2026.pdf": PAPER})
+    (package,) = registered(by_operator)
+    assert (package.kind, package.status, package.facts.score) == ("data", "received", SCORE)
+
+
+def test_a_report_packed_into_a_zip_is_asked_for_unpacked_which_is_then_taken(by_operator: Walk) -> None:
+    report = ("Laporan Semester I 2026.pdf", PAPER)
+    assert "Berkas Archive.zip tidak dibuka di sini" in send(by_operator, {"Archive.zip": zipped(report)})
+    send(by_operator, dict([report]))
     assert [each.status for each in registered(by_operator)] == ["received"]
 
 
