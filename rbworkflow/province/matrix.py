@@ -34,7 +34,7 @@ UNREAD: Final = "Sel {} pada matriks bukan angka persentase yang jelas, sehingga
 TWICE: Final = "Indikator {} ada lebih dari sekali pada matriks dengan capaian yang berbeda, sehingga tidak dibaca."
 
 
-class _Row(NamedTuple):
+class _IndicatorRow(NamedTuple):
     common: str
     code: str
     name: str
@@ -68,7 +68,7 @@ def read_matrix(content: bytes, column_map: ColumnMap, *, year: int) -> Matrix |
     if not tables:
         return None
     doubts = [OTHER_YEAR.format(_quoted(others))] if others else []
-    rows: list[_Row] = []
+    rows: list[_IndicatorRow] = []
     for each in read:
         reading = _TableReading(each)
         rows += reading.rows()
@@ -81,7 +81,7 @@ def read_matrix(content: bytes, column_map: ColumnMap, *, year: int) -> Matrix |
     )
 
 
-def _differing(rows: Iterable[_Row]) -> list[str]:
+def _differing(rows: Iterable[_IndicatorRow]) -> list[str]:
     """The codes under which several achievements stand."""
     counted: dict[str, set[DecimalText]] = {}
     for each in rows:
@@ -99,10 +99,10 @@ class _TableReading:
         self._numbers = {index: table.number(index, "achievement", IN_PERCENT) for index in self._indices}
         self._fractions = [*self._fractions_among(self._indices)]
 
-    def rows(self) -> Iterator[_Row]:
+    def rows(self) -> Iterator[_IndicatorRow]:
         for index in self._indices:
             told = {name: self._table.text(index, name).strip() for name in ("common_code", "code", "name")}
-            yield _Row(told["common_code"].upper(), told["code"], told["name"], self._counted(index))
+            yield _IndicatorRow(told["common_code"].upper(), told["code"], told["name"], self._counted(index))
 
     def doubts(self) -> Iterator[str]:
         """What was not read, by cell."""
