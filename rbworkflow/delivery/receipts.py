@@ -8,17 +8,15 @@ import re
 import unicodedata
 from typing import Final
 
-_QUOTED: Final = re.compile(r"^\s*[>|]")
-_QUOTATION_BEGINS: Final = re.compile(
-    r"^\s*(-{2,}.*(original|asli|forwarded|diteruskan).*|_{10,}|(from|dari|pengirim)\s*:.*|(on|pada)\b.*(wrote|menulis)\s*:\s*)$",
-    re.IGNORECASE,
-)
+from rbworkflow.intake.mail.reply_words import QUOTATION_BEGINS, QUOTED, head_of, number_in
+
 _RECEIVED: Final = re.compile(r"\bditerima\b")
-_DENIED: Final = re.compile(r"\b(belum|tidak|tak|bukan|gagal|tanpa|ditolak|kembali|dikembalikan|perbaik\w*|revisi)\b")
-_SHORTEST_QUOTE: Final = 12
-_NAMED: Final = re.compile(
-    r"^\s*(?:(?:re|balasan|fwd?)\s*:\s*)*\*{0,2}diterima\*{0,2}\s*[:：]\s*(\S.*?)\s*$", re.IGNORECASE
+_DENIED: Final = re.compile(
+    r"\?|\b(belum|blm|tidak|tdk|tak|gak|ngg?ak|bukan|gagal|tanpa|ditolak|kembali|dikembalikan|perbaik\w*|revisi"
+    r"|akan|hanya|sebagian|kecuali|apabila|bila|jika|kalau|setelah|sesudah|apakah|catatan|kurang|kekurangan|rusak)\b"
 )
+_SHORTEST_QUOTE: Final = 12
+_NAMED: Final = head_of("diterima")
 
 
 def confirms(reply: str, sent: str) -> bool:
@@ -30,18 +28,18 @@ def confirms(reply: str, sent: str) -> bool:
 def named_report(subject: str, reply: str) -> str:
     """The letter number of the report that a mail says is DITERIMA, in its subject or a line of its own; else ""."""
     lines = [subject, *own_words(reply, "").splitlines()]
-    return next((found[1] for line in lines if (found := _NAMED.match(line))), "")
+    return next((number_in(found[1]) for line in lines if (found := _NAMED.match(line))), "")
 
 
 def own_words(reply: str, sent: str) -> str:
     """What the replier wrote above the first quotation, in small letters; lines of our own mail are left out."""
     ours, said = _folded(sent), []
     for line in reply.splitlines():
-        if _QUOTATION_BEGINS.match(line):
+        if QUOTATION_BEGINS.match(line):
             break
         words = _folded(line)
         is_ours = len(words) >= _SHORTEST_QUOTE and words in ours
-        if not _QUOTED.match(line) and not is_ours:
+        if not QUOTED.match(line) and not is_ours:
             said.append(words)
     return "\n".join(said).strip()
 

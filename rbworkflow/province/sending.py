@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
-from rbworkflow.province.matrix import matrix_facts
+from rbworkflow.province.matrix import read_matrix
 from rbworkflow.province.packages import MemberFile, PackageKind
 from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
@@ -27,6 +27,7 @@ from rbworkflow.report.content.package import (
 )
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.wording import listed
 
 _ENDINGS: Final = (
     (MANIFEST_ENDING, MANIFEST),
@@ -39,6 +40,13 @@ _ENDINGS: Final = (
     (".xlsx", WORKSHEET),
 )
 _PART: Final = re.compile(r"_bukti_\d+_dari_\d+\.zip$", re.IGNORECASE)
+_COPIED: Final = re.compile(r"(?:[ _-]*(?:\(\d+\)|\b(?:copy|salinan)\b))+(?=\.\w+$)")
+"""What computers and phones write behind the name of a file that they save once more."""
+_INSIDE: Final = (
+    (MANIFEST, (b'"kantor"', b'"berkas"', b'"sha256"')),
+    (DATA, (b'"office"', b'"indicators"', b'"number"')),
+)
+"""Words in a JSON file of ours, by which it is known under any name."""
 _LETTER: Final = "surat_pengantar"
 _HALVES: Final = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2}
 _HALF: Final = re.compile(rf"\b(?:(?:semester|sem|smt|smtr) ?|20\d\d s)({'|'.join(_HALVES)})\b")
@@ -47,12 +55,16 @@ _YEAR: Final = re.compile(r"\b20\d\d\b")
 """As they stand in words without signs, the periods' codes among them."""
 OTHERS: Final = "Isi paket ini laporan kantor lain ({}), bukan {}. Kirim paket kantor Saudara sendiri."
 NOT_OPEN: Final = "Laporan {} tidak sedang dikumpulkan provinsi. Yang dikumpulkan: {}."
+SEVERAL: Final = "Kiriman ini memuat lebih dari satu laporan: {}. Kirim setiap laporan tersendiri."
 DIFFERING: Final = "Berkas data dan daftar isi paket tidak menyebut laporan yang sama. Kirim keduanya dari satu paket."
 NO_PERIOD: Final = (
     "Di antara berkas itu tidak ada data laporan, dan periodenya tidak jelas. Sebutkan periodenya pada nama berkas "
     "atau perihal surel, misalnya Semester I Tahun 2026. Yang dikumpulkan: {}."
 )
 NO_REPORT: Final = "Di antara berkas itu tidak ada laporan (Word atau PDF) dan tidak ada data laporan."
+IN_A_ZIP: Final = (
+    " Berkas {} tidak dibuka di sini: buka kemasannya, lalu kirim isinya satu per satu dalam satu kiriman."
+)
 Contents = Callable[[str], bytes]
 """A file's bytes by its digest."""
 
@@ -73,17 +85,30 @@ class SentReport:
     doubts: tuple[str, ...] = ()
 
 
-def kind_of(name: str) -> str:
-    """What a file is by the name that our packages give it."""
-    folded = name.casefold()
+def kind_of(name: str, inside: Callable[[], bytes] = bytes) -> str:
+    """What a file is by the name that our packages give it, also where it was saved once more; JSON under another name
+    by what is `inside`.
+    """
+    folded = _COPIED.sub("", name.casefold())
     if folded.startswith(_LETTER):
         return LETTER
-    return next((kind for ending, kind in _ENDINGS if folded.endswith(ending)), EVIDENCE)
+    kind = next((kind for ending, kind in _ENDINGS if folded.endswith(ending)), EVIDENCE)
+    if kind != EVIDENCE or not folded.endswith(".json"):
+        return kind
+    content = inside()
+    return next((kind for kind, words in _INSIDE if all(word in content for word in words)), EVIDENCE)
 
 
 def is_part(name: str) -> bool:
     """Whether it is evidence of a package that is to come, by the name that our packages give it."""
     return _PART.search(name) is not None
+
+
+def are_beside_data(files: Sequence[MemberFile], before: Sequence[MemberFile]) -> bool:
+    """Whether the files are called as the data are that came `before` without a manifest: pieces of one report."""
+    told = _first(before, DATA)
+    stem = told.name.casefold().rpartition("_data")[0] if told and _first(before, MANIFEST) is None else ""
+    return bool(stem) and all(each.name.casefold().startswith(stem) for each in files)
 
 
 def told_report(
@@ -93,17 +118,29 @@ def told_report(
 
     Raises PackageRefusedError for what is faulty, or another office's.
     """
-    listed, told = _first(files, MANIFEST), _first(files, DATA)
-    manifest = read_manifest(contents(listed.sha256), name=listed.name) if listed else None
+    own, manifest = _manifest(files, contents)
+    pinned = {each.sha256 for each in manifest.files} if manifest else set()
+    told = next((each for each in files if each.kind == DATA and each.sha256 in pinned), _first(files, DATA))
     content = read_data(contents(told.sha256), name=told.name, is_practice=is_practice) if told else None
     owner = manifest.office.code if manifest else content["office"]["code"] if content else unit_code
     if owner != unit_code:
         raise PackageRefusedError(OTHERS.format(owner, f"{unit_name} ({unit_code})"))
     if manifest is not None and content is not None and _differ(manifest, content):
         raise PackageRefusedError(DIFFERING)
-    if manifest is not None and listed is not None:
-        return _listed(manifest, listed, facts_of(content) if content else UNKNOWN)
+    if manifest is not None and own is not None:
+        is_its_own = content is not None and told is not None and told.sha256 in pinned
+        return _listed(manifest, own, facts_of(content) if content is not None and is_its_own else UNKNOWN)
     return _bare(content, files) if content else None
+
+
+def _manifest(files: Sequence[MemberFile], contents: Contents) -> tuple[MemberFile | None, PackageManifest | None]:
+    """The manifest of the newest revision among the files; raises PackageRefusedError where they are of two reports."""
+    found = {each.sha256: each for each in files if each.kind == MANIFEST}
+    read = [(each, read_manifest(contents(each.sha256), name=each.name)) for each in found.values()]
+    if len(told := {(said.office.code, said.period.code) for _, said in read}) > 1:
+        names = sorted(f"{_in_words(period)} ({office})" for office, period in told)
+        raise PackageRefusedError(SEVERAL.format("; ".join(names)))
+    return max(read, key=lambda each: (each[1].amendment, each[1].revision), default=(None, None))
 
 
 def made_by_hand(
@@ -114,20 +151,25 @@ def made_by_hand(
     Raises PackageRefusedError where there is no report among the files, or no telling of which period.
     """
     if not any(each.kind in (REPORT, LETTER) for each in files):
-        raise PackageRefusedError(NO_REPORT)
+        packed = [each.name for each in files if each.name.casefold().endswith(".zip") and not is_part(each.name)]
+        raise PackageRefusedError(NO_REPORT + (IN_A_ZIP.format(listed(packed)) if packed else ""))
     period = _period_told(" ".join([said, *(each.name for each in files)]), opened)
     if period is None:
         raise PackageRefusedError(NO_PERIOD.format(_named(opened)))
     for each in files:
         if each.kind in (MATRIX, WORKSHEET):
             try:
-                facts = matrix_facts(contents(each.sha256), columns)
+                matrix = read_matrix(contents(each.sha256), columns, year=period.year)
             except WorkbookRefusedError:
                 continue
-            if facts is not None:
+            if matrix is not None:
                 doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
                 made = SentReport(
-                    period_code=period.code, kind="matrix", files=tuple(files), facts=facts, doubts=(doubt,)
+                    period_code=period.code,
+                    kind="matrix",
+                    files=tuple(files),
+                    facts=matrix.facts,
+                    doubts=(doubt, *matrix.doubts),
                 )
                 return replace(made, data_sha256=each.sha256)
     doubt = BY_HAND.format("hanya dokumennya yang tercatat")
@@ -148,13 +190,13 @@ def _in_words(period_code: str) -> str:
         return period_code
 
 
-def spoilt(files: Sequence[MemberFile], report: SentReport) -> list[MemberFile]:
-    """Files that the manifest names with another digest."""
-    named = {each.name: each.sha256 for each in report.files}
-    return [each for each in files if named.get(each.name, each.sha256) != each.sha256]
+def spoilt(files: Sequence[MemberFile], named_files: Sequence[MemberFile]) -> list[MemberFile]:
+    """Files that the manifest names with another digest, which none of them has."""
+    named, here = {each.name: each.sha256 for each in named_files}, {each.sha256 for each in files}
+    return [each for each in files if named.get(each.name, each.sha256) not in here]
 
 
-def _listed(manifest: PackageManifest, listed: MemberFile, facts: Facts) -> SentReport:
+def _listed(manifest: PackageManifest, own: MemberFile, facts: Facts) -> SentReport:
     files = [MemberFile(kind_of(each.name), each.name, each.sha256, each.size) for each in manifest.files]
     data = _first(files, DATA)
     return SentReport(
@@ -164,7 +206,7 @@ def _listed(manifest: PackageManifest, listed: MemberFile, facts: Facts) -> Sent
         kind="data" if data else "papers",
         letter_number=manifest.letter.number,
         dated_on=manifest.letter.dated_on,
-        files=(*files, listed),
+        files=(*files, own),
         data_sha256=data.sha256 if data else None,
         facts=facts,
     )

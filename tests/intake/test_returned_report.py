@@ -40,11 +40,36 @@ def test_number_and_points_are_read_from_the_lines_that_are_no_quotation() -> No
         ("RE: RE: DIKEMBALIKAN: 12/PR.01", "Selamat siang"),
         ("Laporan RB", "DIKEMBALIKAN: 12/PR.01  "),
         ("Laporan RB", "  *DIKEMBALIKAN*: 12/PR.01"),
+        ("Laporan RB", "*DIKEMBALIKAN: 12/PR.01*"),
+        ("Laporan RB", "_DIKEMBALIKAN_: 12/PR.01"),
+        ("Bls: Trs: DIKEMBALIKAN: 12/PR.01", ""),
+        ("[SPAM?] Re[2]: DIKEMBALIKAN: 12/PR.01", ""),
+        ("DIKEMBALIKAN: Nomor 12/PR.01 tanggal 5 Juli 2026.", ""),
     ],
 )
 def test_subject_or_a_line_of_its_own_says_so(subject: str, first_line: str) -> None:
     found = read_returned(subject, f"{first_line}\n- A4.11: bukti\n")
     assert found == ReturnedReport("12/PR.01", (ReturnedPoint("A4.11", "bukti"),))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1. A4.11: bukti\n2. IK-03: foto",
+        "A4.11: bukti\nIK-03: foto",
+        "1) Indikator A4.11: bukti\n-IK-03: foto",
+        "·  A4.11: bukti\n·  IK-03: foto",
+        "- A4.11: bukti\nIndikator IK03: foto",
+        "- A4.11: bukti\n- IK-03: foto\n-- \nSubbag\n- HP 0812: kantor",
+        "- A4.11: bukti\n- IK-03: foto\n________________\nDari: KPU\n- A1.1: surel lama",
+        "- A4.11: bukti\n- IK-03: foto\n\nPada Sen, 6 Jul 2026 KPU menulis:\n- A1.1: surel lama",
+    ],
+)
+def test_points_are_read_however_the_list_is_written_and_none_of_a_signature_or_quotation(lines: str) -> None:
+    found = read_returned("DIKEMBALIKAN: 1", f"Mohon dilengkapi.\n\n{lines}")
+    assert found is not None
+    told = [(each.code.replace("IK03", "IK-03"), each.text) for each in found.points]
+    assert told == [("A4.11", "bukti"), ("IK-03", "foto")]
 
 
 def test_what_can_be_neither_printed_nor_kept_is_left_out_of_the_note() -> None:

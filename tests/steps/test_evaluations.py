@@ -163,6 +163,36 @@ def test_a_slip_is_told_by_its_cell(blank: bytes, basis: EvaluationBasis, cells:
     assert point.place.startswith("lembar 'Evaluasi' sel ")
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"Area_Perubahan": "1. Manajemen Perubahan"},
+        {"Area_Perubahan": "A1 MANAJEMEN PERUBAHAN"},
+        {"Area_Perubahan": "I. Manajemen Perubahan"},
+        {"Penanggung_Jawab": "Subbag PHS"},
+        {"Penanggung_Jawab": "Sub Bagian phs"},
+    ],
+)
+def test_areas_and_units_are_known_as_people_write_them(
+    blank: bytes, basis: EvaluationBasis, cells: dict[str, Any]
+) -> None:
+    draft = drafted(fill(blank, rows=1, **cells), basis)
+    assert draft.findings == ()
+    assert [(row.area, row.unit_code) for row in draft.rows] == [("Manajemen Perubahan", "PHS")]
+
+
+def test_rows_on_a_copy_of_the_sheet_are_asked_about_and_a_blank_copy_is_not(
+    blank: bytes, basis: EvaluationBasis
+) -> None:
+    book = load_workbook(io.BytesIO(fill(blank)))
+    book.copy_worksheet(book["Evaluasi"]).title = "Evaluasi (2)"
+    (point,) = drafted(saved(book), basis).findings
+    assert point.message.startswith("Rekomendasi tertulis pada lebih dari satu lembar: 'Evaluasi' dan 'Evaluasi (2)'.")
+    book = load_workbook(io.BytesIO(blank))
+    book.copy_worksheet(book["Evaluasi"]).title = "Evaluasi (2)"
+    assert drafted(fill(saved(book)), basis).is_complete
+
+
 def test_the_evaluators_answers_stand_beside_the_offices_own(blank: bytes, basis: EvaluationBasis) -> None:
     draft = drafted(judged(fill(blank), ("P1-01", "tidak", "Belum ada SK"), ("P1-02", "85", "")), basis)
     assert draft.findings == ()
@@ -179,6 +209,7 @@ def test_the_evaluators_answers_stand_beside_the_offices_own(blank: bytes, basis
             [("P1-02", "185", "")],
             "Jawaban evaluator '185' tidak dapat dipakai untuk butir ini. Tulis persentase 0 sampai",
         ),
+        ([("P1-02", "0,9", "")], "Tulis persentase 0 sampai 100 dengan tanda persen, misalnya 90%."),
         ([("P1-01", "mungkin", "")], "Pilih salah satu: Ya dan Tidak."),
         ([("P9-99", "Ya", "")], "Butir 'P9-99' tidak ada dalam LKE kantor itu."),
         ([("P1-01", "Ya", ""), ("P1-01", "Tidak", "")], "Butir P1-01 sudah dinilai pada sel "),

@@ -8,7 +8,10 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Final
+
+from rbworkflow.intake.mail.reply_words import QUOTATION_BEGINS, QUOTED, head_of, number_in
 
 POINTS_FILE: Final = "pengembalian.json"
 FORMAT: Final = 1
@@ -16,13 +19,16 @@ LARGEST: Final = 1024 * 1024
 MOST_POINTS: Final = 500
 LONGEST: Final = 1000
 LONGEST_NOTE: Final = 20_000
-_HEAD: Final = re.compile(
-    r"^\s*(?:(?:re|balasan|fwd?)\s*:\s*)*\*{0,2}dikembalikan\*{0,2}\s*[:：]\s*(\S.*?)\s*$", re.IGNORECASE
-)
+_HEAD: Final = head_of("dikembalikan")
 _ENDS: Final = (".", ";", ",", ":", "!", "?")
-_QUOTED: Final = re.compile(r"^\s*[>|]")
-_POINT: Final = re.compile(r"^\s*[-*•–]\s+(?=[^:]*\d)([^\s:][^:]{0,39}?)\s*:\s+(\S.*)$")
-_GOES_ON: Final = re.compile(r"^\s*[^\s\-*•–#]")
+_POINT: Final = re.compile(
+    r"^\s*(?:(?:[-*•–·]\s*|\d{1,2}[.)]\s+)(?:indikator\s+)?(?=[^:]*\d)(?P<code>[^\s:][^:]{0,39}?)"
+    r"|(?:indikator\s+)?(?P<bare>[A-Za-z]+-?\d[\w./-]{0,38}))\s*:\s+(?P<text>\S.*)$",
+    re.IGNORECASE,
+)
+"""A line of a list, or one that begins with a code."""
+_GOES_ON: Final = re.compile(r"^\s*(?!\d{1,2}[.)]\s)[^\s\-*•–·#]")
+_SIGNATURE: Final = re.compile(r"^-- ?$")
 
 
 @dataclass(frozen=True)
@@ -56,16 +62,16 @@ def read_returned(subject: str, text: str, points: ReturnedReport | None = None)
 
     `points` is what its file says, of `points_in`.
     """
-    own = [line for line in text.splitlines() if not _QUOTED.match(line)]
+    own = [line for line in text.splitlines() if not QUOTED.match(line)]
     heads = [(at, found[1]) for at, line in enumerate(own) if (found := _HEAD.match(line))]
     in_subject = _HEAD.match(subject)
     if not heads and in_subject is None:
         return None
     at, number = heads[0] if heads else (-1, "")
-    number = number if in_subject is None else in_subject[1]
+    number = number_in(number if in_subject is None else in_subject[1])
     if points is not None:
         return ReturnedReport(points.number or number, points.points, points.remark)
-    said = own[at + 1 :]
+    said = [*takewhile(lambda line: not (QUOTATION_BEGINS.match(line) or _SIGNATURE.match(line)), own[at + 1 :])]
     listed = tuple(_points_of(said))
     return ReturnedReport(number, listed, "" if listed else "\n".join(said).strip())
 
@@ -104,7 +110,7 @@ def _points_of(lines: list[str]) -> Iterator[ReturnedPoint]:
             continue
         if code:
             yield ReturnedPoint(code, _line(" ".join(words)))
-        code, words = (begun[1], [begun[2]]) if begun else ("", [])
+        code, words = (begun["code"] or begun["bare"], [begun["text"]]) if begun else ("", [])
 
 
 def _line(value: object) -> str:

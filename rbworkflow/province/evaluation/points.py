@@ -18,6 +18,7 @@ UNKNOWN_ITEM: Final = "V10"
 DOUBLED_ITEM: Final = "V11"
 BAD_ANSWER: Final = "V12"
 TOO_LONG: Final = "V13"
+TWO_SHEETS: Final = "V14"
 
 _SENTENCES: Final[Mapping[str, str]] = {
     NO_TABLE: "Tabel evaluasi tidak ditemukan. Pakai buku kerja dari 'Siapkan evaluasi' dan jangan mengubah judul "
@@ -36,6 +37,8 @@ _SENTENCES: Final[Mapping[str, str]] = {
     DOUBLED_ITEM: "Butir {text} sudah dinilai pada sel {first}.",
     BAD_ANSWER: "Jawaban evaluator '{text}' tidak dapat dipakai untuk butir ini. {wanted}",
     TOO_LONG: "Isi sel ini {count} huruf; paling panjang {most} huruf. Ringkaslah.",
+    TWO_SHEETS: "Rekomendasi tertulis pada lebih dari satu lembar: {sheets}. Satukan dalam satu lembar, lalu hapus "
+    "lembar yang lain.",
 }
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from rbworkflow.assessment.answers import ItemAnswer, understood, value_of
+from rbworkflow.assessment.answers import AnswerFault, ItemAnswer, understood, value_of
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 from rbworkflow.finding import Finding
 from rbworkflow.office.assessing import AssessmentPolicy
@@ -29,10 +29,12 @@ MOST_ABOVE: Final = 12
 YEARS_TO_ACT: Final = 5
 _ID: Final = re.compile(r"EVALUASI-([A-Za-z0-9]{1,8})-([A-Za-z0-9]{1,32})-(\d{4}-(?:S[12]|T))", re.IGNORECASE)
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9./-]{0,31}")
+_NUMBERING: Final = re.compile(r"^(?:area )?(?:[a-z]?\d{1,2}|[ivx]{1,4})[ )]+")
+_SUBDIVISION: Final = re.compile(r"^sub ?bag(?:ian)?\b ?")
 _WRITTEN: Final = ("condition", "criterion", "consequence", "text")
 _ALL_ENTRIES: Final = (*_WRITTEN, "code", "unit", "due_on")
 _WANTED: Final[Mapping[AnswerKind, str]] = {
-    AnswerKind.PERCENT: "Tulis persentase 0 sampai 100.",
+    AnswerKind.PERCENT: "Tulis persentase 0 sampai 100 dengan tanda persen, misalnya 90%.",
     AnswerKind.COUNTS: "Tulis sekian dari sekian, misalnya 3 dari 5.",
 }
 
@@ -79,7 +81,11 @@ def read_evaluation(
     told = [*_tables(workbook, rows)]
     if not told:
         return EvaluationDraft((), (), (points.point(points.NO_TABLE),))
-    evaluated = [row for table in told for row in reading.rows(table)]
+    by_sheet = {table.sheet.name: reading.rows(table) for table in told}
+    evaluated = [row for rows_of_sheet in by_sheet.values() for row in rows_of_sheet]
+    if len(written := [name for name, found in by_sheet.items() if found]) > 1:
+        sheets = listed([f"'{name}'" for name in written])
+        reading.findings.append(points.point(points.TWO_SHEETS, sheet=written[-1], sheets=sheets))
     if not evaluated and not reading.findings:
         reading.findings.append(points.point(points.NO_ROWS, sheet=told[0].sheet.name))
     answered = [item for table in _tables(workbook, items) for item in reading.items(table)]
@@ -169,7 +175,7 @@ class _EvaluationReading:
     def _area(self, table: FoundTable, index: int) -> str:
         text = _said(table, index, "area")
         known = {folded(area.label): area.label for area in self.basis.areas}
-        found = known.get(folded(text))
+        found = known.get(folded(text)) or known.get(_NUMBERING.sub("", folded(text)))
         if found is None:
             self._point(points.UNKNOWN_AREA, table, index, "area", text=text, choices=listed([*known.values()]))
         return found or ""
@@ -177,13 +183,13 @@ class _EvaluationReading:
     def _unit(self, table: FoundTable, index: int) -> str:
         text = _said(table, index, "unit")
         units = self.basis.units
-        known = {folded(word): code for code, name in units.items() for word in (code, name)}
-        if text and folded(text) not in known:
+        known = {_unit_word(word): code for code, name in units.items() for word in (code, name)}
+        if text and _unit_word(text) not in known:
             choices = (
                 f"Pilih salah satu: {listed([*units.values()])}." if units else "Kosongkan, atau tulis dalam saran."
             )
             self._point(points.UNKNOWN_UNIT, table, index, "unit", text=text, choices=choices)
-        return known.get(folded(text), "")
+        return known.get(_unit_word(text), "")
 
     def _day(self, table: FoundTable, index: int) -> date | None:
         text, year = _said(table, index, "due_on"), self.basis.period.year
@@ -231,11 +237,18 @@ class _EvaluationReading:
 
 
 def answered_by(kind: str, said: str, policy: AssessmentPolicy) -> tuple[ItemAnswer, DecimalText]:
-    """What an evaluator's answer means, and what it is worth by the office's table."""
+    """What an evaluator's answer means, and what it is worth by the office's table; `0,9` may be 90%, and is none."""
     item = AssessmentItem(code="", position=0, part="", area_code="", question="", kind=AnswerKind(kind), unit_code="")
     answer = understood(item, said, policy)
+    if answer.percent is not None and 0 < answer.percent < 1 and said.strip()[-1:].isdigit():
+        answer = replace(answer, percent=None, fault=AnswerFault.NO_NUMBER)
     value = value_of(item.kind, answer, policy)
     return answer, None if value is None else format(value, "f")
+
+
+def _unit_word(text: str) -> str:
+    """A unit's name or code as it compares, also behind `Subbag`."""
+    return _SUBDIVISION.sub("", folded(text))
 
 
 def _said(table: FoundTable, index: int, name: str) -> str:

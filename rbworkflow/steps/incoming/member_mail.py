@@ -1,5 +1,6 @@
 """Whose package a mail to a province brings: told by the package itself, else by the office that sends from there."""
 
+from functools import partial
 from typing import Final
 
 from rbworkflow.intake.form_id import FormId
@@ -31,7 +32,11 @@ def member_destination(workplace: Workplace, mail: ReceivedMail, opened: OpenedM
 
 def _named(workplace: Workplace, opened: OpenedMail) -> list[FormId]:
     """The office that manifest or data name, as a form would; what cannot be read names nobody, and is told later."""
-    told = {kind_of(path.name): (path.name, content) for path, content in opened.files() if path.suffix == ".json"}
+    told = {
+        kind_of(path.name, partial(bytes, content)): (path.name, content)
+        for path, content in opened.files()
+        if path.suffix.lower() == ".json"
+    }
     try:
         if MANIFEST in told:
             manifest = read_manifest(told[MANIFEST][1], name=told[MANIFEST][0])

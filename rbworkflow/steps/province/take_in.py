@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -31,7 +32,17 @@ from rbworkflow.province.packages import (
     move_package,
     packages,
 )
-from rbworkflow.province.sending import SentReport, is_part, kind_of, made_by_hand, require_open, spoilt, told_report
+from rbworkflow.province.sending import (
+    SentReport,
+    are_beside_data,
+    is_part,
+    kind_of,
+    made_by_hand,
+    require_open,
+    spoilt,
+    told_report,
+)
+from rbworkflow.report.content.package import DATA, MANIFEST
 from rbworkflow.steps.decisions.package_matter import NOTED, PACKAGE, REFUSED
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
@@ -47,6 +58,15 @@ SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor rev
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
 INSTEAD: Final = "Paket ini menggantikan yang masuk {}, yang belum diputus."
+KNOWN: Final = "{} sudah tercatat; tidak dicatat lagi."
+REPLACED_SINCE: Final = (
+    "{} ini sudah pernah masuk, lalu diganti oleh paket yang dikirim sesudahnya; yang diperiksa tetap paket itu. "
+    "Bila yang dimaksud justru paket ini, sampaikan kepada operator."
+)
+BESIDE_DATA: Final = (
+    "Dokumen ini disimpan di samping paket yang masuk {}, yang beserta datanya tetap diperiksa. Bila isi laporannya "
+    "berubah, kirim paket lengkap yang baru dari aplikasi."
+)
 NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
 
 
@@ -92,15 +112,24 @@ def _read(
     workplace: Workplace, member: Unit, kept: tuple[ReceivedFile, ...], *, came: Came, mailed: MailedBy, channel: str
 ) -> TakenIn:
     files = [
-        MemberFile(kind_of(each.name), each.name.rpartition("/")[2], each.sha256 or "", each.size)
+        MemberFile(
+            kind_of(name := each.name.rpartition("/")[2], partial(workplace.files.get, each.sha256)),
+            name,
+            each.sha256,
+            each.size,
+        )
         for each in kept
-        if each.is_accepted
+        if each.is_accepted and each.sha256 is not None
     ]
     with read(workplace.engine) as conn:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
         before = packages(conn, workplace.office.code, unit_code=member.code)
         known = came_from(conn, workplace.office.code, member.code)
     here = known | {each.sha256 for each in files}
+    if wanting := _completed(before, files):
+        bad = {each.sha256 for each in spoilt(files, wanting.files)}
+        said = _of_part(wanting, here - bad, is_new=len(here) > len(known))
+        return TakenIn(kept=_all_marked(kept, bad), sentence=said)
     try:
         report = told_report(
             files,
@@ -118,8 +147,8 @@ def _read(
         require_open(report, [each.period for each in windows])
     except RefusedError as refusal:
         return TakenIn(kept=kept, sentence=str(refusal), is_refused=True)
-    bad = {each.sha256 for each in spoilt(files, report)}
-    kept = tuple(_marked(each) if each.sha256 in bad else each for each in kept)
+    bad = {each.sha256 for each in spoilt(files, report.files)}
+    kept = _all_marked(kept, bad)
     new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
     taken = _registered(kept, new, before, zone=workplace.office.tz)
     return replace(taken, sentence=f"{taken.sentence}{_awaited(new, here - bad)}")
@@ -137,8 +166,20 @@ def _awaited(package: MemberPackage, here: Collection[str]) -> str:
     return f" Masih ditunggu: {listed(lacks)}." if lacks else ""
 
 
+def _all_marked(kept: tuple[ReceivedFile, ...], bad: Collection[str]) -> tuple[ReceivedFile, ...]:
+    return tuple(_marked(each) if each.sha256 in bad else each for each in kept)
+
+
 def _marked(file: ReceivedFile) -> ReceivedFile:
     return file.refused(SPOILT, SPOILT_SAID) if file.is_accepted else file
+
+
+def _completed(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:
+    """The newest package whose manifest came before and names the data among these files, which bring no manifest."""
+    if any(each.kind == MANIFEST for each in files):
+        return None
+    with_manifest = [each for each in before if any(file.kind == MANIFEST for file in each.files)]
+    return _part_of(with_manifest, [each for each in files if each.kind == DATA])
 
 
 def _part_of(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:
@@ -156,7 +197,21 @@ def _by_hand(
     with read(workplace.engine) as conn:
         earlier = packages(conn, workplace.office.code, unit_code=member.code, period_code=made.period_code)
     last = max(earlier, key=lambda each: each.order, default=None)
-    return replace(made, amendment=last.amendment, revision=last.revision + 1) if last else made
+    if last is None:
+        return made
+    if last.status in UNDECIDED and are_beside_data(files, last.files):
+        whole = {each.sha256: each for each in (*last.files, *files)}
+        return replace(
+            made,
+            amendment=last.amendment,
+            revision=last.revision,
+            kind=last.kind,
+            files=tuple(whole.values()),
+            data_sha256=last.data_sha256,
+            facts=last.facts,
+            doubts=last.doubts,
+        )
+    return replace(made, amendment=last.amendment, revision=last.revision)
 
 
 def _package(  # noqa: PLR0913 - a package is this many facts
@@ -190,9 +245,12 @@ def _registered(
     same = [each for each in before if each.period_code == new.period_code]
     known = next((each for each in same if each.content_sha256 == new.content_sha256), None)
     if known is not None:
-        return TakenIn(kept=kept, sentence=f"{known.title} sudah tercatat; tidak dicatat lagi.")
+        again = REPLACED_SINCE if known.status is PackageStatus.REPLACED else KNOWN
+        return TakenIn(kept=kept, sentence=again.format(known.title))
+    if new.kind == "papers" and (waiting := _with_data(same)):
+        return TakenIn(kept=kept, sentence=BESIDE_DATA.format(long_date(waiting.received_at.astimezone(zone))))
     place = (new.amendment, new.revision)
-    if any((each.amendment, each.revision) == place for each in same):
+    if any((each.amendment, each.revision) == place and _contradicts(new, each) for each in same):
         new = replace(new, doubts=(*new.doubts, SAME_NUMBER))
     said = f"{new.title} masuk{' sesudah batas waktu' if new.is_late else ''}."
     if any((each.amendment, each.revision) > place for each in same):
@@ -200,6 +258,18 @@ def _registered(
     if undecided := [each.received_at for each in same if each.status in UNDECIDED]:
         said = f"{said} {INSTEAD.format(long_date(max(undecided).astimezone(zone)))}"
     return TakenIn(kept=kept, sentence=said, package=new)
+
+
+def _with_data(same: Sequence[MemberPackage]) -> MemberPackage | None:
+    """The period's latest package, where it brings data and nobody decided on it."""
+    last = max(same, key=lambda each: each.order, default=None)
+    return last if last is not None and last.kind == "data" and last.status in UNDECIDED else None
+
+
+def _contradicts(new: MemberPackage, old: MemberPackage) -> bool:
+    """Whether two packages with a number of their own differ: not where the old one was a piece of the new."""
+    have_numbers = new.kind == old.kind == "data"
+    return have_numbers and not {each.sha256 for each in old.files} <= {each.sha256 for each in new.files}
 
 
 def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:

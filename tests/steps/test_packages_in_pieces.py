@@ -1,0 +1,122 @@
+"""Packages as they come through phones and mail programs: in pieces, renamed, two at once, one file of them changed."""
+
+import itertools
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.office.policies import MembersPolicy
+from tests.steps.office_walk import Walk, text_of
+from tests.steps.province_office import province_in
+from tests.steps.sent_packages import LOR_MAIL, NAME, PAPER, data, manifest, registered, send, whole, zipped
+
+DATA, REPORT, LISTED = f"{NAME}_data.json", f"{NAME}.pdf", f"{NAME}_daftar_isi.json"
+SCORE = json.loads(data())["score"]["score"]
+
+
+@pytest.fixture
+def by_operator(tmp_path: Path) -> Iterator[Walk]:
+    walk = province_in(tmp_path, on="2026-07-06 07:00")
+    walk.daily_round()
+    yield walk.with_office(members=MembersPolicy(decided_by="operator"))
+    walk.workplace.engine.dispose()
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([DATA, REPORT, LISTED])))
+def test_files_sent_one_by_one_are_one_package_in_any_order(by_operator: Walk, order: tuple[str, ...]) -> None:
+    files = whole()
+    for name in order:
+        send(by_operator, {name: files[name]})
+    *others, last = registered(by_operator)
+    assert {each.status for each in others} <= {"replaced"}
+    assert (last.status, last.kind, last.facts.score, last.doubts) == ("received", "data", SCORE, ())
+    assert last.letter_number == "7/ORT.07-SD/3591/2026"
+
+
+def test_a_changed_figure_counts_for_nothing_and_the_right_file_sent_again_completes_the_package(
+    by_operator: Walk,
+) -> None:
+    files = whole()
+    changed = json.loads(files[DATA])
+    changed["score"]["score"] = "99.00"
+    send(by_operator, files | {DATA: json.dumps(changed).encode()})
+    assert [(each.status, each.facts.score) for each in registered(by_operator)] == [("incomplete", None)]
+    assert "Kirim sekali lagi berkas ini" in text_of(by_operator.mail(LOR_MAIL, "perlu diperbaiki"))
+    send(by_operator, {DATA: files[DATA]})
+    assert [(each.status, each.facts.score) for each in registered(by_operator)] == [("received", SCORE)]
+
+
+@pytest.mark.parametrize(
+    "renamed",
+    [
+        lambda name: name.replace(".", " (2)."),
+        lambda name: name.replace(".", " - Salinan."),
+        lambda name: name.replace(".", " - Copy (3)."),
+        str.upper,
+        lambda name: f"DOC-20260705-WA{len(name):04}.{name.rpartition('.')[2]}",
+    ],
+)
+def test_a_package_is_known_under_the_names_that_phones_and_browsers_give_it(
+    by_operator: Walk, renamed: Callable[[str], str]
+) -> None:
+    send(by_operator, {renamed(name): content for name, content in whole().items()})
+    (package,) = registered(by_operator)
+    assert (package.kind, package.status, package.facts.score) == ("data", "received", SCORE)
+
+
+def test_of_two_revisions_at_once_the_newer_counts_and_no_file_is_complained_about(by_operator: Walk) -> None:
+    newer = {f"baru/{name}": content for name, content in whole(number=3).items()}
+    files = whole() | {name.replace("baru/", "Z_"): content for name, content in newer.items()}
+    listed = manifest({DATA: data(number=3), REPORT: PAPER}, revisi=3)
+    send(by_operator, files | {f"Z_{LISTED}": listed})
+    assert [(each.revision, each.status) for each in registered(by_operator)] == [(3, "received")]
+    assert by_operator.mail(LOR_MAIL, "Paket laporan masuk")
+
+
+def test_packages_of_two_periods_at_once_are_asked_for_one_by_one(by_operator: Walk) -> None:
+    files = whole()
+    other = manifest({REPORT: PAPER}, periode={"kode": "2025-S2", "nama": "Semester II"})
+    said = send(by_operator, files | {f"Lain_{LISTED}": other})
+    assert "lebih dari satu laporan: Semester I Tahun 2026 (3591); Semester II Tahun 2025 (3591)" in said
+    send(by_operator, files)
+    assert [each.status for each in registered(by_operator)] == ["received"]
+
+
+@pytest.mark.parametrize("folder", ["", "Paket RB/"])
+def test_a_package_packed_into_one_zip_is_opened_and_its_parts_stay_closed(by_operator: Walk, folder: str) -> None:
+    part = {f"{NAME}_bukti_1_dari_1.zip": zipped(("A1-01/bukti.pdf", PAPER))}
+    packed = [(f"{folder}{name}", content) for name, content in whole(evidence=part).items()]
+    send(by_operator, {"Archive.zip": zipped(*packed), "Laporan Semester I 2026.pdf": PAPER})
+    (package,) = registered(by_operator)
+    assert (package.kind, package.status, package.facts.score) == ("data", "received", SCORE)
+
+
+def test_a_report_packed_into_a_zip_is_asked_for_unpacked_which_is_then_taken(by_operator: Walk) -> None:
+    report = ("Laporan Semester I 2026.pdf", PAPER)
+    assert "Berkas Archive.zip tidak dibuka di sini" in send(by_operator, {"Archive.zip": zipped(report)})
+    send(by_operator, dict([report]))
+    assert [each.status for each in registered(by_operator)] == ["received"]
+
+
+def test_a_document_sent_after_the_package_is_kept_beside_it_and_takes_no_data_away(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    assert "tetap diperiksa" in send(by_operator, {"Surat RB semester 1 ttd.pdf": PAPER + b"% scan"})
+    (package,) = registered(by_operator)
+    assert (package.status, package.facts.score) == ("received", SCORE)
+
+
+def test_reports_made_by_hand_have_no_number_that_a_package_would_have_to_exceed(by_operator: Walk) -> None:
+    for number in (1, 2, 3):
+        send(by_operator, {"Laporan RB semester 1.pdf": PAPER + b"%% %d" % number})
+    send(by_operator, whole(number=1))
+    last = registered(by_operator)[-1]
+    assert (last.status, last.kind, last.doubts) == ("received", "data", ())
+
+
+def test_a_replaced_package_sent_again_is_told_that_another_counts(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    send(by_operator, whole(number=3))
+    assert "diganti oleh paket yang dikirim sesudahnya" in send(by_operator, whole())
+    assert [each.status for each in registered(by_operator)] == ["replaced", "received"]
