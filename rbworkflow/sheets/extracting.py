@@ -55,6 +55,8 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
         list(facts.left_out.items()),
         list(_worded(rows, facts.formats)),
         list(inspected.links.items()),
+        sorted(inspected.commented),
+        sorted(inspected.boxed),
     )
     return inspected.name, inspected.is_hidden, rows, *told
 

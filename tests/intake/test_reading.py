@@ -393,6 +393,16 @@ def test_a_name_that_was_only_reworded_is_told_as_a_changed_cell():
     assert [(point.rule, point.severity) for point in said.findings] == [("I22", Severity.NOTE)]
 
 
+def test_comments_and_text_boxes_of_filled_rows_are_named_once_and_those_of_blank_cells_never():
+    commented = frozenset({(4, 2), (4, 5), (5, 3), (2, 1), (9, 9)})
+    boxed = frozenset({(5, 12), (1, 1)})
+    said = read(("A1-01", 4, 1), ("A1-02", 90, 90), commented=commented, boxed=boxed)
+    (note,) = said.findings
+    assert (note.rule, note.severity, note.cell) == ("I29", Severity.NOTE, "B4")
+    assert "sel B4, C5, dan L5 (kotak teks)" in note.message
+    assert said.rows["actual"].tolist() == [Decimal(4), Decimal(1), Decimal(90), Decimal(90)]
+
+
 def test_a_locked_target_that_was_emptied_is_named_with_what_counts():
     header = (*HEADER[:-2], "Target TW I", "Target TW II")
     row = ("A1-01", 1, 1, "", "", "", "", "", None, 1)
