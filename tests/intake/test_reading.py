@@ -123,6 +123,46 @@ def test_text_in_a_number_cell_is_kept_with_its_address_for_the_rules_to_ask_abo
     assert submission.rows["cell"].tolist()[1] == "C4"
 
 
+@pytest.mark.parametrize(
+    ("code", "typed", "value", "shown"),
+    [
+        ("A1-01", "Empat", 4, "4"),
+        ("A1-01", "nol", 0, "0"),
+        ("A1-01", "sepuluh laporan", 10, "10"),
+        ("A1-01", "dua belas buah", 12, "12"),
+        ("A1-02", "seratus persen", 100, "100"),
+        ("A1-02", "tiga puluh delapan", 38, "38"),
+    ],
+)
+def test_a_number_in_words_alone_or_with_the_rows_unit_is_read_and_shown_back(code, typed, value, shown):
+    said = read(*([("A1-01", 1, typed)] if code == "A1-01" else [("A1-01", 1, 1), (code, None, typed)]))
+    assert said.findings == ()
+    last = said.rows[said.rows["indicator_code"].eq(code)].to_dict("records")[-1]
+    assert (last["actual"], last["actual_text"], last["read_as"]) == (Decimal(value), typed, shown)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "empat ribu",
+        "dua atau tiga",
+        "dua tiga",
+        "empatbelas",
+        "sekitar empat",
+        "lima koma dua",
+        "empat (lima)",
+        "satu per satu",
+    ],
+)
+def test_words_that_are_more_than_one_number_stay_a_question(typed):
+    assert read(("A1-01", 1, typed)).rows["is_unreadable"].tolist() == [False, True]
+
+
+def test_percent_in_words_is_no_count():
+    (point,) = read(("A1-01", 1, "seratus persen")).findings
+    assert point.rule == "I18"
+
+
 def test_nil_is_asked_about_since_it_may_mean_zero():
     assert read(("A1-01", "nihil", 1)).rows["is_unreadable"].tolist() == [True, False]
 
