@@ -173,6 +173,13 @@ ROWS: dict[str, tuple[Remedy, str]] = {
     ),
     "I12": (naming(PROOF), "Kirim berkasnya, atau tulis alasannya"),
     "I13": (Remedy(only_by_link, paper_of_it), "Lengkapi, atau tulis alasannya pada kolom Penjelasan."),
+    "I30": (
+        spoilt(
+            typing("A4-11", FOLLOWED, "https://drive.google.com/drive/u/0/my-drive"),
+            typing("A4-11", FOLLOWED, "https://drive.google.com/drive/folders/1AbC?usp=sharing"),
+        ),
+        "lalu Salin tautan dan tulis tautan itu di sini",
+    ),
     "I14": (naming(FOLLOWED), "Kirim berkasnya, atau tulis alasannya"),
 }
 
