@@ -4,7 +4,7 @@ import pytest
 
 from rbworkflow.finding import Severity
 from rbworkflow.intake.evidence.closed_links import closed_links, is_closed
-from rbworkflow.intake.evidence.matching import ASSESSMENT, FOLLOW_UP, RESULT, Evidence
+from rbworkflow.intake.evidence.matching import ASSESSMENT, FOLLOW_UP, RESULT, Evidence, read_lines
 from tests.intake.intake_builders import RULES, record, rows
 
 MINE = "https://drive.google.com/drive/u/0/my-drive"
@@ -53,6 +53,23 @@ def test_a_link_of_ones_own_is_closed(link: str) -> None:
 )
 def test_a_link_that_others_can_follow_is_none(link: str) -> None:
     assert not is_closed(link)
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("file:///D:/Bukti RB TW II", "file:///D:/Bukti RB TW II"),
+        ("D:\\Bukti RB\\TW II", "D:\\Bukti RB\\TW II"),
+        ("SK: \\\\server\\bagi\\bukti rapat", "\\\\server\\bagi\\bukti rapat"),
+        ("file:///D:/Bukti/laporan.pdf", ""),
+        ("Nomor 12/HK.03/3514/2026", ""),
+        ("10.2.1.5/SDM/2026", ""),
+    ],
+)
+def test_a_path_to_a_folder_on_somebodys_disk_is_closed_too(typed: str, path: str) -> None:
+    said = [piece(line.value, mode=line.mode) for line in read_lines("A1-01", typed, ())]
+    asked = [each.message for each in closed_links(said, ROWS, RULES)]
+    assert [message.partition(" hanya terbuka")[0] for message in asked] == ([f"Tautan {path}"] if path else [])
 
 
 def piece(name: str, code: str = "A1-01", *, kind: str = "", mode: str = "link", purpose: str = RESULT) -> Evidence:

@@ -26,18 +26,21 @@ _PLACES: Final = (
     r"(?:www\.)?(?:google\.(?:com|co\.id)|bing\.com)/search" + _ITSELF,
 )
 _CLOSED: Final = re.compile(rf"https?://(?:{'|'.join(_PLACES)})", re.IGNORECASE)
+_ON_A_DISK: Final = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\).*", re.IGNORECASE)
+"""A folder, or a file whose name does not show."""
 
 
-def is_closed(link: str) -> bool:
+def is_closed(said: str, mode: str = "link") -> bool:
     """Whether nobody but its sender can open it, by its address alone: nothing is asked of the network."""
-    return _CLOSED.fullmatch(link) is not None
+    known = {"link": _CLOSED, "text": _ON_A_DISK}.get(mode)
+    return known is not None and known.fullmatch(said) is not None
 
 
 def closed_by_cell(evidence: Iterable[Evidence]) -> dict[tuple[str, str], str]:
-    """Such links of each code and purpose, as a sentence names them."""
+    """Such links and paths of each code and purpose, as a sentence names them."""
     told: dict[tuple[str, str], dict[str, None]] = {}
     for each in evidence:
-        if each.mode == "link" and is_closed(each.name):
+        if is_closed(each.name, each.mode):
             told.setdefault((each.indicator_code, each.purpose), {})[each.name] = None
     return {at: "; ".join(links) for at, links in told.items()}
 
