@@ -158,6 +158,15 @@ class FoundTable:
         """What was left out of a cell's number, because it is struck out or stands above the line."""
         return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
 
+    def asides(self, index: int) -> list[str]:
+        """Where somebody says something of the row without writing in it: filled cells that bear a comment, and `J9
+        (kotak teks)`.
+        """
+        row = self.rows[index]
+        filled = {(row, self.columns[name]) for name in self.own_texts(index)}
+        commented = [address(*each) for each in sorted(filled & self.sheet.commented)]
+        return commented + [f"{address(*each)} (kotak teks)" for each in sorted(self.sheet.boxed) if each[0] == row]
+
     def _worded(self, index: int, name: str) -> str:
         return self.sheet.worded.get(self._place(index, name), "") if name in self.columns else ""
 

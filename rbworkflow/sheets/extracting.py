@@ -4,8 +4,9 @@ The library is given the very parts the gates looked at, in an archive of our ow
 """
 
 import io
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
@@ -16,13 +17,17 @@ from rbworkflow.sheets.number_formats import shown
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import stored
 
+_ERROR: Final = re.compile(rb"""(<(?:\w+:)?c\s[^<>]*?\bt\s*=\s*["'])e(?=["'])""")
+"""A cell that says it is in error. The library knows the oldest errors alone; as text it gives each: `#SPILL!`."""
+
 
 def extract(content: bytes) -> list[PlainSheet] | str:
     """The workbook's sheets, or the code of the reason why it is refused."""
     try:
         parts = open_parts(content)
         inspected = inspected_sheets(parts)
-        with CalamineWorkbook.from_filelike(io.BytesIO(stored(parts.xml))) as book:
+        errors_told = {sheet.part: _with_errors_as_text(parts.xml[sheet.part]) for sheet in inspected}
+        with CalamineWorkbook.from_filelike(io.BytesIO(stored(parts.xml | errors_told))) as book:
             if [sheet.name for sheet in inspected] != book.sheet_names:
                 return "RUSAK"
             return [_sheet(facts, book.get_sheet_by_index(index)) for index, facts in enumerate(inspected)]
@@ -34,13 +39,14 @@ def extract(content: bytes) -> list[PlainSheet] | str:
         return "RUSAK"
 
 
+def _with_errors_as_text(xml: bytes) -> bytes:
+    return _ERROR.sub(rb"\1str", xml) if b'"e"' in xml or b"'e'" in xml else xml
+
+
 def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     facts = inspected.facts
     found = sheet.to_python(skip_empty_area=False)  # keeps the empty rows above, so that addresses are true
     rows = [[None if value == "" else value for value in row] for row in found]
-    for (row, column), text in facts.errors.items():
-        if row <= len(rows) and column <= len(rows[0]):
-            rows[row - 1][column - 1] = text
     told = (
         list(facts.percents),
         list(facts.unvalued),
@@ -49,6 +55,8 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
         list(facts.left_out.items()),
         list(_worded(rows, facts.formats)),
         list(inspected.links.items()),
+        sorted(inspected.commented),
+        sorted(inspected.boxed),
     )
     return inspected.name, inspected.is_hidden, rows, *told
 

@@ -8,6 +8,7 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
+from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented
 from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -36,7 +37,9 @@ STYLE_ROOMS: Final = frozenset(
 )
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
-"""As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links."""
+"""As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links,
+commented, boxed.
+"""
 
 
 class Relation(NamedTuple):
@@ -52,6 +55,8 @@ class InspectedSheet(NamedTuple):
     facts: SheetFacts
     percent_styles: frozenset[str]
     links: Mapping[Place, str]
+    commented: frozenset[Place]
+    boxed: frozenset[Place]
 
 
 def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
@@ -152,8 +157,22 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
             facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
             links = links_in(parts.xml[relation.target], _outside(parts, relation.target))
-            name = attributes.get("name", "")
-            yield InspectedSheet(name, is_hidden, relation.target, facts, looks.percent_styles, links)
+            yield InspectedSheet(
+                name=attributes.get("name", ""),
+                is_hidden=is_hidden,
+                part=relation.target,
+                facts=facts,
+                percent_styles=looks.percent_styles,
+                links=links,
+                commented=frozenset(commented(_beside(parts, relation.target, COMMENTS))),
+                boxed=frozenset(boxed(_beside(parts, relation.target, DRAWINGS))),
+            )
+
+
+def _beside(parts: Parts, part: str, kinds: str | tuple[str, ...]) -> list[bytes]:
+    """The parts to which a sheet refers by relations of these kinds."""
+    targets = {each.target for each in relations_of(parts, part).values() if each.kind.endswith(kinds)}
+    return [parts.xml[target] for target in sorted(targets & parts.xml.keys())]
 
 
 def _outside(parts: Parts, part: str) -> dict[str, str]:

@@ -26,6 +26,13 @@ def in_words(number: int) -> str:
     return "nol" if number == 0 else " ".join(_words(number)) if 0 < number < _BEYOND else ""
 
 
+def in_digits(text: str) -> str:
+    """`4 laporan` of a folded `empat laporan`; empty where it begins with no number in words up to a hundred."""
+    known = [said for said in _UP_TO_A_HUNDRED if f"{text} ".startswith(f"{said} ")]
+    longest = max(known, key=len, default="")
+    return f"{_UP_TO_A_HUNDRED[longest]}{text[len(longest) :]}" if longest else ""
+
+
 def _words(number: int) -> list[str]:
     if number < len(_ONES):
         return [_ONES[number]] if number else []
@@ -35,3 +42,6 @@ def _words(number: int) -> list[str]:
     count, rest = divmod(number, size)
     head = [f"se{word}"] if count == 1 and word != "juta" else [*_words(count), word]
     return [*head, *_words(rest)]
+
+
+_UP_TO_A_HUNDRED: Final = {in_words(number): number for number in range(101)}

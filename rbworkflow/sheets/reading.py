@@ -32,7 +32,7 @@ def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:
 
 
 def _sheet(sheet: PlainSheet) -> Sheet:
-    name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links = sheet
+    name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links, commented, boxed = sheet
     whole = Sheet(
         name=name,
         rows=tuple(map(tuple, rows)),
@@ -42,6 +42,8 @@ def _sheet(sheet: PlainSheet) -> Sheet:
         merges=tuple(Merge(*merge) for merge in merges),
         worded=dict(worded),
         links=dict(links),
+        commented=frozenset(commented),
+        boxed=frozenset(boxed),
     )
     struck_out = {at: LeftOut("", text) for at in struck if (text := as_text(whole.value(*at)))}
     return replace(whole, left_out=struck_out | {at: LeftOut(*parts) for at, parts in left_out})

@@ -1,6 +1,6 @@
-"""One pass over a sheet's XML for what the reading library does not tell: percentages, errors, uncalculated
-formulas, merged cells, struck-out and raised text; and the limit on how far cells may lie, checked before anything
-makes room for them.
+"""One pass over a sheet's XML for what the reading library does not tell: percentages, uncalculated formulas,
+merged cells, struck-out and raised text; and the limit on how far cells may lie, checked before anything makes room
+for them.
 
 Sheets as every known program writes them are read by patterns at the speed of C. What does not look exactly
 like that (prefixes, other quotes, cells without an address) is walked by a real XML parser instead.
@@ -29,9 +29,6 @@ UNUSUAL: Final = (
     re.compile(rb":(?:c|mergeCell)[\s/>]"),
 )
 CELL_HEAD: Final = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^<>]*')
-ERROR: Final = re.compile(
-    rb'<c r="([A-Z]+)([0-9]+)"(?: s="[0-9]+")? t="e"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL
-)
 UNVALUED: Final = re.compile(
     rb'<c r="([A-Z]+)([0-9]+)"((?: [st]="[A-Za-z0-9]+")*)>\s*'
     rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
@@ -46,7 +43,6 @@ class SheetFacts:
     def __init__(self) -> None:
         self.percents: set[Place] = set()
         self.unvalued: set[Place] = set()
-        self.errors: dict[Place, str] = {}
         self.merges: list[tuple[int, int, int, int]] = []
         self.struck: set[Place] = set()
         self.left_out: dict[Place, Parts] = {}
@@ -91,8 +87,6 @@ def _match(xml: bytes, looks: SheetLooks) -> SheetFacts:
     for style, code in looks.worded_styles.items():
         facts.formats.update(dict.fromkeys(_styled(xml, style), code))
     facts.left_out.update(left_out_in(xml, looks.shared_runs))
-    if b't="e"' in xml:
-        facts.errors.update(((int(row), _column(letters)), text.decode()) for letters, row, text in ERROR.findall(xml))
     if b"<f" in xml:
         facts.unvalued.update(
             (int(row), _column(letters))
@@ -193,8 +187,6 @@ class _Walker:
         parts = self._looks.shared_runs.get(int(value), ("", "")) if is_shared else parts_of(self._runs)
         if parts[1]:
             self.facts.left_out[at] = parts
-        if attributes.get("t") == "e":
-            self.facts.errors[at] = value
         if "f" in self._parts and not value and attributes.get("t") != "str":
             self.facts.unvalued.add(at)
 

@@ -37,7 +37,7 @@ class Sheet:
     and its place is in `unvalued`. `percents` are the places shown as percentages: 0.85 there reads 85%.
     `left_out` are texts of which a part does not count. `worded` is what cells show whose format shows other than
     their number: `4 dokumen`, or `1,6 (isi sel 1600)` where that is another number. `links` are the web addresses that
-    a click on a cell opens.
+    a click on a cell opens. `commented` are the places that bear somebody's comment, `boxed` those under a text box.
     """
 
     name: str
@@ -49,6 +49,8 @@ class Sheet:
     left_out: Mapping[Place, LeftOut] = field(default_factory=dict)
     worded: Mapping[Place, str] = field(default_factory=dict)
     links: Mapping[Place, str] = field(default_factory=dict)
+    commented: frozenset[Place] = frozenset()
+    boxed: frozenset[Place] = frozenset()
 
     @property
     def row_count(self) -> int:

@@ -14,6 +14,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
 
 from rbworkflow.finding import Severity
 from rbworkflow.office.evidence import EvidenceModes
@@ -38,6 +39,13 @@ def typing(code: str, title: str, value: object, shown_as: str = "General") -> C
     def change(book: Any) -> None:
         cell = book["Isian"][cell_of(book["Isian"], code, title)]
         cell.value, cell.number_format = value, shown_as
+
+    return change
+
+
+def commenting(code: str, title: str, said: str) -> Change:
+    def change(book: Any) -> None:
+        book["Isian"][cell_of(book["Isian"], code, title)].comment = Comment(said, "Budi") if said else None
 
     return change
 
@@ -165,6 +173,13 @@ ROWS: dict[str, tuple[Remedy, str]] = {
     ),
     "I12": (naming(PROOF), "Kirim berkasnya, atau tulis alasannya"),
     "I13": (Remedy(only_by_link, paper_of_it), "Lengkapi, atau tulis alasannya pada kolom Penjelasan."),
+    "I30": (
+        spoilt(
+            typing("A4-11", FOLLOWED, "https://drive.google.com/drive/u/0/my-drive"),
+            typing("A4-11", FOLLOWED, "https://drive.google.com/drive/folders/1AbC?usp=sharing"),
+        ),
+        "lalu Salin tautan dan tulis tautan itu di sini",
+    ),
     "I14": (naming(FOLLOWED), "Kirim berkasnya, atau tulis alasannya"),
 }
 
@@ -225,6 +240,10 @@ NOTES: dict[str, tuple[Remedy, str]] = {
     "I22": (
         spoilt(typing("A4-11", "Target TW II", 4), typing("A4-11", "Target TW II", 5)),
         "yang dipakai tetap rencana aksi",
+    ),
+    "I29": (
+        spoilt(commenting("A4-11", B, "revisi menjadi 3"), commenting("A4-11", B, "")),
+        "Tulis isinya di kolom Uraian kegiatan atau Kendala",
     ),
     "I24": (spoilt(recap_first, without_recap), "juga mirip formulir dan tidak dibaca"),
 }

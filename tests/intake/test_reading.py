@@ -123,6 +123,46 @@ def test_text_in_a_number_cell_is_kept_with_its_address_for_the_rules_to_ask_abo
     assert submission.rows["cell"].tolist()[1] == "C4"
 
 
+@pytest.mark.parametrize(
+    ("code", "typed", "value", "shown"),
+    [
+        ("A1-01", "Empat", 4, "4"),
+        ("A1-01", "nol", 0, "0"),
+        ("A1-01", "sepuluh laporan", 10, "10"),
+        ("A1-01", "dua belas buah", 12, "12"),
+        ("A1-02", "seratus persen", 100, "100"),
+        ("A1-02", "tiga puluh delapan", 38, "38"),
+    ],
+)
+def test_a_number_in_words_alone_or_with_the_rows_unit_is_read_and_shown_back(code, typed, value, shown):
+    said = read(*([("A1-01", 1, typed)] if code == "A1-01" else [("A1-01", 1, 1), (code, None, typed)]))
+    assert said.findings == ()
+    last = said.rows[said.rows["indicator_code"].eq(code)].to_dict("records")[-1]
+    assert (last["actual"], last["actual_text"], last["read_as"]) == (Decimal(value), typed, shown)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "empat ribu",
+        "dua atau tiga",
+        "dua tiga",
+        "empatbelas",
+        "sekitar empat",
+        "lima koma dua",
+        "empat (lima)",
+        "satu per satu",
+    ],
+)
+def test_words_that_are_more_than_one_number_stay_a_question(typed):
+    assert read(("A1-01", 1, typed)).rows["is_unreadable"].tolist() == [False, True]
+
+
+def test_percent_in_words_is_no_count():
+    (point,) = read(("A1-01", 1, "seratus persen")).findings
+    assert point.rule == "I18"
+
+
 def test_nil_is_asked_about_since_it_may_mean_zero():
     assert read(("A1-01", "nihil", 1)).rows["is_unreadable"].tolist() == [True, False]
 
@@ -391,6 +431,16 @@ def test_a_code_beside_another_indicators_name_is_asked_about_and_counts_for_nei
 def test_a_name_that_was_only_reworded_is_told_as_a_changed_cell():
     said = named(("A1-01", 1, 1, "", "", "", "", "", "", "Jumlah laporan monev"), ("A1-02", 2, 2, *[""] * 6, "SK"))
     assert [(point.rule, point.severity) for point in said.findings] == [("I22", Severity.NOTE)]
+
+
+def test_comments_and_text_boxes_of_filled_rows_are_named_once_and_those_of_blank_cells_never():
+    commented = frozenset({(4, 2), (4, 5), (5, 3), (2, 1), (9, 9)})
+    boxed = frozenset({(5, 12), (1, 1)})
+    said = read(("A1-01", 4, 1), ("A1-02", 90, 90), commented=commented, boxed=boxed)
+    (note,) = said.findings
+    assert (note.rule, note.severity, note.cell) == ("I29", Severity.NOTE, "B4")
+    assert "sel B4, C5, dan L5 (kotak teks)" in note.message
+    assert said.rows["actual"].tolist() == [Decimal(4), Decimal(1), Decimal(90), Decimal(90)]
 
 
 def test_a_locked_target_that_was_emptied_is_named_with_what_counts():

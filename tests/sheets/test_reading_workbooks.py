@@ -1,6 +1,7 @@
 import contextlib
 import io
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from rbworkflow.sheets.gates import inspected_sheets
 from rbworkflow.sheets.reading import EXTRACT, read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.sheet_xml import SheetLooks, scan_sheet
+from rbworkflow.sheets.texts import is_error
 from rbworkflow.sheets.workbook import LeftOut, Merge, Workbook
 from tests.sheets.books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
@@ -53,6 +55,32 @@ def test_percentages_errors_and_merges_are_told():
     assert form.merges == (Merge(6, 2, 7, 3),)
     assert form.shown_place(6, 3) == (6, 2)
     assert form.shown_place(3, 2) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "#N/A",
+        "#SPILL!",
+        "#CALC!",
+        "#GETTING_DATA",
+        "#FIELD!",
+        "#BLOCKED!",
+        "#CONNECT!",
+        "#UNKNOWN!",
+        "#BUSY!",
+        "#PYTHON!",
+    ],
+)
+@pytest.mark.parametrize(
+    "cell", [b'<c r="C4" t="e"><f>C3/0</f><v>%s</v></c>', b"<c r='C4' cm='1' t = 'e'><v>%s</v></c>"]
+)
+def test_an_error_that_only_a_newer_program_knows_is_the_error_of_its_cell(error, cell):
+    content = edited(SHEET, lambda data: re.sub(b'<c r="C4".*?</c>', cell % error.encode(), data))
+    form = read_one(content).sheet("Isian")
+    assert is_error(error)
+    assert (form.value(4, 2), form.value(4, 3)) == (8.0, error)
+    assert form.unvalued == set()
 
 
 def test_a_formula_that_nobody_calculated_is_told_apart_from_one_that_gives_nothing():
@@ -108,10 +136,10 @@ def test_unusual_xml_tells_the_same_facts(change, looks):
 
 
 def test_cells_without_addresses_are_counted():
-    xml = b'<worksheet><sheetData><row><c/><c s="1"><v>1</v></c></row><row r="7"><c t="e"><v>#N/A</v></c></row>'
+    xml = b'<worksheet><sheetData><row><c/><c s="1"><v>1</v></c></row><row r="7"><c><f>B1</f></c></row>'
     facts = scan_sheet(xml + b"</sheetData></worksheet>", SheetLooks(frozenset({"1"})))
     assert facts.percents == {(1, 2)}
-    assert facts.errors == {(7, 1): "#N/A"}
+    assert facts.unvalued == {(7, 1)}
 
 
 BROKEN = {

@@ -122,6 +122,16 @@ def test_a_file_that_is_named_and_did_not_come_is_asked_for_at_its_cell(asked: W
         assert f"belum diterima: {name}" in point
 
 
+def test_a_link_that_opens_for_its_sender_alone_is_asked_about_at_its_cell(asked: Walk) -> None:
+    form, mine = with_results(form_of(asked)), "https://drive.google.com/drive/my-drive"
+    said = {(LKE, "P1-01", "Data dukung"): f"SK: {mine}", (REC, "R2025-01", "Data dukung"): "https://s.id/rb26"}
+    told = send(asked, filled(form, ANSWERED | said), {})
+    cell = cell_in(load_workbook(io.BytesIO(form))[LKE], "P1-01", "Data dukung")
+    (point,) = (line for line in told.splitlines() if "hanya terbuka di komputer atau akun pengirimnya" in line)
+    assert f"sel {cell}: " in point
+    assert f"Tautan {mine} hanya terbuka" in point
+
+
 def test_a_sheet_that_is_gone_is_one_point_and_no_refusal(asked: Walk) -> None:
     book = load_workbook(io.BytesIO(filled(with_results(form_of(asked)), ANSWERED)))
     del book[LKE]

@@ -51,6 +51,7 @@ from tests.steps.office_walk import (
     prepare,
     sample_form,
     text_of,
+    typed,
 )
 
 READ_ONLY = """
@@ -80,6 +81,19 @@ def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(maile
     (again,) = mailed.send("KUL").collect().answers
     assert again.verdict is Reception.SAME_AGAIN
     assert "Kiriman ini masuk lewat folder bersama." in mailed.told("KUL"), "which is nobody's address"
+
+
+def test_of_two_forms_in_folders_of_a_zip_the_other_is_named(opened: Walk, memory: MemoryPost) -> None:
+    """Which of them is the newer one, a zip does not surely tell."""
+    own, other = sample_form("KUL"), typed(sample_form("KUL"), {("A4-12", "Kendala"): "Jaringan sering terputus."})
+    walk = opened.with_settings(**memory.settings())
+    memory.deliver(mail(zipped({"RB/lama/Isian.xlsx": other, "RB/akhir/Isian.xlsx": own})))
+    walk.collect()
+    outcomes = {row.outcome: row.name for row in walk.rows(received_file)}
+    assert outcomes["workbook"] == "Isian.xlsx"
+    aside, read = outcomes["quarantine"], {"RB/lama/Isian.xlsx", "RB/akhir/Isian.xlsx"} - {outcomes["quarantine"]}
+    told = f"{aside}: Kiriman ini memuat dua formulir yang isinya berbeda; yang dibaca {read.pop()}."
+    assert told in walk.told("KUL")
 
 
 def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:

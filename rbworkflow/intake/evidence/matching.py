@@ -28,7 +28,7 @@ NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
 _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _BETWEEN: Final = r",|/|\+|&|\bserta\b|\bdan\b"
-_LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
+_LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//|\\)\s*(.+)")
 _HEADING: Final = re.compile(r"([^:/]{1,40}):")
 _ON_A_DISK: Final = re.compile(r"^(?:file:|[A-Za-z]:[\\/]|\\\\).*[\\/](?=[^\\/])", re.IGNORECASE)
 """Where a file lay when its path was copied: only its name came along."""

@@ -130,6 +130,8 @@ class _FormReading:
     """Rows under a code that an earlier row bears, with that code."""
     remarks: list[Stranger] = field(default_factory=list)
     """Rows that only say something."""
+    asides: list[str] = field(default_factory=list)
+    """Cells of which a comment or a text box says something."""
 
     @cached_property
     def plan(self) -> RowCodes[Indicator]:
@@ -146,6 +148,7 @@ class _FormReading:
             indicator = self._indicator(index, row)
             if indicator is not None:
                 self._compare_with_plan(index, row, indicator)
+                self.asides += self.table.asides(index)
                 cells = {name: self.table.cell(index, name) for name in _SAME_NAME}
                 cells["evidence_text"] = self.table.cell(index, "evidence")
                 for column, quarter in zip(RESULTS, self.quarters, strict=True):
@@ -219,7 +222,7 @@ class _FormReading:
         }
 
     def ask_about_rows(self, records: Sequence[Mapping[str, Any]], indicators: Sequence[Indicator]) -> None:
-        """Ask once for each cause: codes of no indicator, due indicators without a row, changed cells, remarks."""
+        """Ask once for each cause: unknown codes, due indicators without a row, changed cells, what is not read."""
         if "code" not in self.table.columns:
             return
         there = {record["indicator_code"] for record in records}
@@ -240,6 +243,8 @@ class _FormReading:
         if self.remarks:
             rows = listed([str(self.table.rows[each.index]) for each in self.remarks])
             self._add("I08", self.remarks[0].cell, typed=self.remarks[0].shown, row_numbers=rows)
+        if self.asides:
+            self._add("I29", self.asides[0].partition(" ")[0], cells=listed(self.asides))
 
     def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
         self.findings += points(self.rules, code, sheet=self.table.sheet.name, cell=cell, **told)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rbworkflow.plan.model import Indicator
-from rbworkflow.sheets.cells import NumberRead, as_text
+from rbworkflow.sheets.cells import NumberRead, as_text, read_number
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.numerals import in_digits
 from rbworkflow.sheets.quantities import Doubt
 from rbworkflow.sheets.texts import folded
 
@@ -53,7 +54,10 @@ def read_result(table: FoundTable, index: int, column: str, *, typed: str, indic
 def _read(table: FoundTable, index: int, column: str, indicator: Indicator) -> NumberRead:
     if indicator.kind == "ya_tidak":
         return table.answer(index, column)
-    return table.number(index, column, indicator.quantity)
+    read = table.number(index, column, indicator.quantity)
+    is_text = read.doubt is Doubt.NO_NUMBER and table.left_out(index, column) is None
+    said = in_digits(folded(as_text(table.value(index, column)))) if is_text else ""
+    return read_number(said, indicator.quantity, vocabulary=table.column_map.vocabulary) if said else read
 
 
 def _shown_back(table: FoundTable, index: int, column: str, read: NumberRead) -> str:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import NOUNS, SHEETS, AskedBeside
+from rbworkflow.intake.evidence.closed_links import closed_by_cell
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
 from rbworkflow.intake.evidence.matching import Evidence, SentFile
 from rbworkflow.intake.points import points
@@ -47,18 +49,15 @@ def beside_contents(
 
 
 def _of_evidence(office: Office, purpose: str, gathered: BesideEvidence, told: Mapping[str, Told]) -> Iterator[Finding]:
-    """Files that are nobody's, and those that cells name and that did not come."""
+    """Files that are nobody's, those that cells name and that did not come, and links that nobody else can open."""
     rules, noun = office.reading_rules, NOUNS[purpose]
     if gathered.unplaced:
         yield from points(rules, "L57", files="; ".join(gathered.unplaced), noun=noun)
-    for code, names in gathered.missing.items():
+    asked: list[tuple[str, str, dict[str, Any]]]
+    asked = [("L56", code, {"files": "; ".join(names)}) for code, names in gathered.missing.items()]
+    closed = closed_by_cell(gathered.pieces).items()
+    asked += [("L63", code, {"links": links}) for (code, _), links in closed if code in told]
+    for rule, code, words in asked:
         row = told[code]  # its reason is the answer's, and says nothing of a file
-        yield from points(
-            rules,
-            "L56",
-            sheet=row.sheet,
-            cell=row.cells.get("evidence", ""),
-            indicator_code=code,
-            files="; ".join(names),
-            noun=noun,
-        )
+        cell = row.cells.get("evidence", "")
+        yield from points(rules, rule, sheet=row.sheet, cell=cell, indicator_code=code, noun=noun, **words)

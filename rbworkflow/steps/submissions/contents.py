@@ -9,6 +9,7 @@ import pandas as pd
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.at_cells import at_their_cells
+from rbworkflow.intake.evidence.closed_links import closed_links
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
 from rbworkflow.intake.evidence.matching import Evidence, SentFile, gather
 from rbworkflow.intake.evidence.modes import wrong_modes
@@ -135,7 +136,7 @@ def _of_results(  # noqa: PLR0913 - what a form's results are judged by
     placing, ruled = evidence_once(placing, ruled)
     placing = [*placing, *_used_elsewhere(workplace, unit, semester, pieces)]
     wrong = but_unproved(wrong_modes(office, pieces, told, said.evidence_cells), ruled)
-    questions += [*at_their_cells(placing, told), *wrong]
+    questions += [*at_their_cells(placing, told), *wrong, *closed_links(pieces, told, office.reading_rules)]
     asked = explained(questions, told, office.of_old_explanation, words=office.rule_words)
     return _OfResults(told=told, asked=asked, ruled=ruled, examined=examined)
 

@@ -135,8 +135,13 @@ def _why_aside(other: SentForm, form: SentForm) -> str:
             f"Formulir ini untuk {other.id.period_title} dan tidak dibaca, karena yang dibaca formulir "
             f"{form.id.period_title}. Bila periode itu masih dibuka, kirim tersendiri."
         )
+    return two_forms(form.name)
+
+
+def two_forms(read: str) -> str:
+    """Why the other one of a unit's forms is set aside where the form `read` counts."""
     return (
-        f"Kiriman ini memuat dua formulir yang isinya berbeda; yang dibaca {form.name}. "
+        f"Kiriman ini memuat dua formulir yang isinya berbeda; yang dibaca {read}. "
         "Bila seharusnya formulir ini yang dipakai, kirim lagi formulir ini saja."
     )
 

@@ -1,0 +1,47 @@
+"""What people say of cells without writing in them: comments, threads of them, and text boxes. Which cells it is said
+of; nobody reads what is said.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rbworkflow.sheets.addresses import Place, place
+from rbworkflow.sheets.remarks import OURS_FROM
+
+COMMENTS: Final = ("/comments", "/threadedComment")
+DRAWINGS: Final = "/drawing"
+"""How the kinds of a sheet's relations end that lead to them."""
+
+_COMMENT: Final = re.compile(rb"<(?:\w+:)?(?:c|threadedC)omment\s")
+_ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:oneCell|twoCell)Anchor[\s>]")
+_AT: Final = re.compile(rb"""^[^>]*?(?<![\w:])ref=["']([A-Z]{1,2}[1-9][0-9]{0,3})["']""")
+_TEXT: Final = re.compile(rb"<(?:\w+:)?(?:t|text)(?:\s[^>]*)?>([^<]*)")
+_CORNER: Final = re.compile(rb"<(?:\w+:)?col>([0-9]{1,5})<.*?<(?:\w+:)?row>([0-9]{1,7})<", re.DOTALL)
+
+
+def commented(parts: Iterable[bytes]) -> Iterator[Place]:
+    """The cells that bear somebody's comment; what the program wrote of them is none."""
+    for comment in _pieces(_COMMENT, parts):
+        at = _AT.match(comment)
+        if at and _said(comment).partition(OURS_FROM)[0].strip():
+            yield place(at[1].decode())
+
+
+def boxed(parts: Iterable[bytes]) -> Iterator[Place]:
+    """The cells that lie under the middle of a text box."""
+    for anchor in _pieces(_ANCHOR, parts):
+        corners = _CORNER.findall(anchor)[:2]
+        if corners and _said(anchor).strip():
+            columns, rows = zip(*((int(column), int(row)) for column, row in corners), strict=True)
+            yield sum(rows) // len(rows) + 1, sum(columns) // len(columns) + 1
+
+
+def _pieces(start: re.Pattern[bytes], parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Each from its own start to the next one's."""
+    for xml in parts:
+        yield from start.split(xml)[1:]
+
+
+def _said(xml: bytes) -> str:
+    return b"".join(_TEXT.findall(xml)).decode("utf-8", "replace")

@@ -1,0 +1,73 @@
+"""Who comments on a cell, or draws a text box over it, says something that stands in no cell."""
+
+import io
+
+import openpyxl
+import pytest
+import xlsxwriter
+from openpyxl.comments import Comment
+
+from rbworkflow.finding import Severity
+from rbworkflow.sheets.marking import Mark, mark_cells
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Sheet
+from tests.sheets.books import packed, parts
+
+THREAD = (
+    b'<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">'
+    b'<threadedComment ref="C3" dT="2026-07-01T00:00:00.00" personId="{1}" id="{2}"><text>revisi 3</text>'
+    b'</threadedComment><threadedComment ref="D3" personId="{1}" id="{3}"><text/></threadedComment></ThreadedComments>'
+)
+OF_SHEET = "xl/worksheets/_rels/sheet1.xml.rels"
+
+
+def read(content: bytes) -> Sheet:
+    (found,) = read_workbooks([content])
+    assert not isinstance(found, Exception)
+    return found.sheets[0]
+
+
+def written(write) -> bytes:
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(buffer)
+    page = book.add_worksheet("Isian")
+    page.write("C3", 4)
+    write(page)
+    book.close()
+    return buffer.getvalue()
+
+
+def test_a_comment_is_told_with_its_cell():
+    sheet = read(written(lambda page: page.write_comment("C3", "revisi menjadi 3")))
+    assert sheet.commented == {(3, 3)}
+    assert sheet.boxed == frozenset()
+
+
+def test_so_is_a_thread_of_them():
+    threaded = parts(written(lambda page: page.write_comment("B9", "x")))
+    kind = b"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    target = (
+        b'<Relationship Id="t" Type="%s" Target="../threadedComments/threadedComment1.xml"/></Relationships>' % kind
+    )
+    threaded[OF_SHEET] = threaded[OF_SHEET].replace(b"</Relationships>", target)
+    threaded["xl/threadedComments/threadedComment1.xml"] = THREAD
+    assert read(packed(threaded)).commented == {(9, 2), (3, 3)}
+
+
+@pytest.mark.parametrize(("theirs", "told"), [("", frozenset()), ("revisi menjadi 3", {(3, 3)})])
+def test_what_the_program_wrote_of_a_cell_is_no_comment_but_what_stands_above_it_is(theirs, told):
+    content = written(lambda page: page.write_comment("C3", theirs) if theirs else None)
+    marked = mark_cells(content, [Mark(sheet="Isian", cell="C3", message="Isi.", severity=Severity.NOTE)])
+    assert read(marked).commented == told
+    book = openpyxl.load_workbook(io.BytesIO(marked))
+    assert isinstance(book["Isian"]["C3"].comment, Comment)
+
+
+def test_a_text_box_is_told_by_the_cell_under_its_middle_unless_it_is_empty():
+    def write(page):
+        page.insert_textbox("E3", "revisi menjadi 3", {"width": 60, "height": 18})
+        page.insert_textbox("E9", "")
+
+    sheet = read(written(write))
+    assert sheet.commented == frozenset()
+    assert sheet.boxed == {(3, 5)}
