@@ -33,6 +33,7 @@ from rbworkflow.steps.overview.period_states import period_state
 from rbworkflow.steps.overview.plan_states import plan_states, years_at_work
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
+from rbworkflow.steps.overview.turns import awaited_decisions
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
@@ -72,6 +73,7 @@ def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, s
         dated=dated_acts(conn, workplace, windows),
         undated=[*steps, *_untold(asked, workplace.today)],
         whenever=missing_key(workplace),
+        awaited=awaited_decisions(conn, workplace),
     )
     return OfficeState(
         office=office.name,
