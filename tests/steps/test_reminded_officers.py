@@ -2,6 +2,7 @@
 
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office.policies import Numbering
+from rbworkflow.steps.overview.practice_steps import EXAMPLES
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reminders.waiting import REMINDER
@@ -54,6 +55,10 @@ def test_the_page_of_where_we_are_asks_of_the_operator_what_his_reminder_asks(re
     for flow in ("Kirim ulang kode", "Tunjuk Plt. atau Plh."):
         assert f"“{flow}”" in said
         assert f"'{flow}'" in act
+    examples = received.workplace.settings.shared / EXAMPLES
+    examples.mkdir()
+    assert status(received.workplace).next_act.startswith("Latihan:"), "who practises decides for the officers himself"
+    examples.rmdir()
     received.approve()
     assert "Keputusan Ketua KPU Kabupaten Pasuruan atas" in status(received.workplace).next_act
 

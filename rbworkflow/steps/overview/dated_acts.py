@@ -14,7 +14,6 @@ from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.overview.assessments import missing_assessments
 from rbworkflow.steps.overview.next_act import RECAP_AGAIN, Dated
 from rbworkflow.steps.overview.period_states import came_later
-from rbworkflow.steps.overview.turns import overdue_decisions
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reports.prerequisites import awaited_semesters
 from rbworkflow.steps.submissions.asked_units import asked_units
@@ -26,7 +25,6 @@ from rbworkflow.wording import listed
 
 def dated_acts(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     """What is to be done by its day."""
-    yield from overdue_decisions(conn, workplace)
     yield from _due_forms(conn, workplace, windows)
     yield from _unopened_semesters(conn, workplace, windows)
     yield from missing_assessments(conn, workplace, windows)
