@@ -67,9 +67,15 @@ def find_codes(typed: str, symbols: int = SYMBOLS) -> tuple[Code, ...]:
 
 def find_words(typed: str, words: Iterable[str], symbols: int) -> list[tuple[str, str]]:
     """Each of these words that so many symbols follow, a digit among them, with the symbols."""
-    pattern = rf"(?<![A-Z0-9])({'|'.join(words)})((?:{_SYMBOLS}){{{symbols // GROUP}}})(?![A-Z0-9])"
-    found = re.findall(pattern, _read(typed))
+    found = re.findall(_pattern(words, symbols), _read(typed))
     return [(word, bare) for word, groups in found if has_digit(bare := _bare(groups))]
+
+
+def without_codes(note: str) -> str:
+    """A note that holds codes without them; its other words stay."""
+    plain = unicodedata.normalize("NFKC", note)
+    pattern = re.compile(_pattern(WORDS.values(), SYMBOLS), re.IGNORECASE)
+    return pattern.sub(lambda found: "" if has_digit(found[2]) else found[0], plain)
 
 
 def is_part_of_code(typed: str) -> bool:
@@ -85,6 +91,10 @@ def mac(pepper: bytes, code: Code, bound_to: Mapping[str, Any]) -> str:
 
 def has_digit(symbols: str) -> bool:
     return any(symbol.isdigit() for symbol in symbols)
+
+
+def _pattern(words: Iterable[str], symbols: int) -> str:
+    return rf"(?<![A-Z0-9])({'|'.join(words)})((?:{_SYMBOLS}){{{symbols // GROUP}}})(?![A-Z0-9])"
 
 
 def _read(typed: str) -> str:

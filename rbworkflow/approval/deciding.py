@@ -1,7 +1,7 @@
 """One answer, one verdict: verified once, in one transaction, bound to content, draft, stage and decision."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import end_exposed
-from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.codes import Decision, without_codes
 from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.approval.model import Request
@@ -61,8 +61,8 @@ def decide(
     """What the answer was worth, stored with it in the caller's transaction; read twice, it is worth the same.
 
     Only a verdict that is a decision closes the request and writes the decision. A wrong code costs a try; an answer
-    without one code, or a return without a note, does not: valid codes that stand in it end without, also those of
-    another request that waits for the same officer.
+    without one code, or a return without a note, does not: valid codes that stand in it end without. Those of another
+    request that waits for the same officer end in any answer, and its note is kept without them.
     """
     columns = answer.c
     is_this = (columns.request_id == given.request_id) & (columns.number == given.number)
@@ -70,18 +70,21 @@ def decide(
     if stored is not None:
         return Outcome(Verdict(stored.verdict), Exposed(stored.exposed))
     asked = request(conn, given.request_id)
-    verdict = _judge(conn, asked, given, office=office, current=current, pepper=pepper, at=at)
+    named = _named_elsewhere(conn, asked, given, office=office, pepper=pepper, at=at)
+    kept = replace(given, note=without_codes(given.note)) if named else given
+    verdict = _judge(conn, asked, kept, office=office, current=current, pepper=pepper, at=at)
+    elsewhere = tuple((other.id, end_exposed(conn, other, office=office, at=at)) for other in named)
     if verdict.is_decision:
-        conn.execute(answer.insert().values(_row(given, Outcome(verdict), at=at)))
-        return Outcome(verdict)
+        outcome = Outcome(verdict, elsewhere=elsewhere)
+        conn.execute(answer.insert().values(_row(kept, outcome, at=at)))
+        return outcome
     exposed = Exposed.NOT
     if names_valid_codes(conn, asked, (given.typed, given.note), office=office, pepper=pepper, at=at):
         exposed = end_exposed(conn, asked, office=office, at=at)
-    elsewhere = tuple(_exposed_elsewhere(conn, asked, given, office=office, pepper=pepper, at=at))
     if elsewhere and verdict is Verdict.WRONG_CODE:
         verdict = Verdict.OTHER_CODE
     outcome = Outcome(verdict, exposed, elsewhere)
-    conn.execute(answer.insert().values(_row(given, outcome, at=at)))
+    conn.execute(answer.insert().values(_row(kept, outcome, at=at)))
     audit.append(
         conn,
         office_code=asked.office_code,
@@ -151,15 +154,17 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     return _record(conn, asked, codes[0].decision, given, officer=deciding, at=at)
 
 
-def _exposed_elsewhere(
+def _named_elsewhere(
     conn: Connection, asked: Request, given: Answer, *, office: Office, pepper: bytes, at: datetime
-) -> Iterator[tuple[int, Exposed]]:
+) -> list[Request]:
     """What else waits for this officer and had its codes named in the answer, where they were read like its own."""
     his = (each for each in open_requests(conn, asked.office_code) if is_same_person(each.officer, asked.officer))
-    for other in his:
-        is_named = names_whole_codes(conn, other, (given.typed, given.note), office=office, pepper=pepper, at=at)
-        if other.id != asked.id and is_named:
-            yield other.id, end_exposed(conn, other, office=office, at=at)
+    texts = (given.typed, given.note)
+    return [
+        other
+        for other in his
+        if other.id != asked.id and names_whole_codes(conn, other, texts, office=office, pepper=pepper, at=at)
+    ]
 
 
 def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:

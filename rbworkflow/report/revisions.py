@@ -15,7 +15,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.lifecycle import ORDER, REVISION, OrderStatus, RevisionStatus
 from rbworkflow.report.stamps import Signer
-from rbworkflow.store.schema import letter_number, revision, revision_order, revision_submission
+from rbworkflow.store.schema import audit_event, letter_number, revision, revision_order, revision_submission
 from rbworkflow.wording import amendment_suffix
 
 APPROVED: Final = (
@@ -153,6 +153,16 @@ def approved_revision(conn: Connection, office_code: str, period: Period) -> Rev
 
 def revision_by_id(conn: Connection, revision_id: int) -> Revision:
     return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
+
+
+def voided_at(conn: Connection, voided: Revision) -> datetime | None:
+    """When it was cancelled or gave way, by its event; None where it stands."""
+    if voided.status is not RevisionStatus.VOIDED:
+        return None
+    mine = (audit_event.c.office_code == voided.office_code, audit_event.c.subject == voided.subject)
+    is_it = audit_event.c.action == f"report_{RevisionStatus.VOIDED}"
+    at = conn.scalar(select(func.max(audit_event.c.at)).where(*mine, is_it))
+    return None if at is None else datetime.fromisoformat(at)
 
 
 def submissions_in(conn: Connection, compiled: Revision) -> tuple[int, ...]:

@@ -138,6 +138,29 @@ def test_a_code_typed_for_another_matter_is_told_apart_and_decides_neither(asked
     assert desk.answer(report, 2, codes.approve) is Verdict.APPROVED
 
 
+@pytest.mark.parametrize("pasted", [str, lambda code: str(code).lower().replace("-", " – ")])
+def test_another_matters_code_in_the_note_of_a_decision_ends_and_is_not_kept(
+    asked: tuple[Desk, int, Codes], pasted: Callable[[object], str]
+) -> None:
+    desk, report, codes = asked
+    plan = desk.ask(subject=Subject(kind="plan", id=1, title="Rencana Aksi RB 2026"))
+    plans = desk.mint(plan)
+    outcome = desk.outcome(report, 1, codes.back, f"Lengkapi A1.\n{pasted(plans.approve)}\nSetuju data A2 dan A3.")
+    assert outcome == Outcome(Verdict.RETURNED, elsewhere=((plan, Exposed.REPLACED),))
+    (decided,) = desk.rows(decision)
+    assert decided.note == "Lengkapi A1.\n\nSetuju data A2 dan A3."
+    assert desk.answer(plan, 1, plans.approve) is Verdict.OLD_CODE
+    assert desk.answer(plan, 2, desk.mint(plan).approve) is Verdict.APPROVED
+
+
+def test_a_return_whose_note_is_nothing_but_another_matters_code_has_no_note(asked: tuple[Desk, int, Codes]) -> None:
+    desk, report, codes = asked
+    plan = desk.ask(subject=Subject(kind="plan", id=1, title="Rencana Aksi RB 2026"))
+    outcome = desk.outcome(report, 1, codes.back, str(desk.mint(plan).approve))
+    assert outcome == Outcome(Verdict.NOTE_MISSING, Exposed.REPLACED, ((plan, Exposed.REPLACED),))
+    assert [each.note for each in desk.rows(answer)] == [""]
+
+
 def test_a_code_of_another_officers_matter_is_a_wrong_one_and_stays_his(asked: tuple[Desk, int, Codes]) -> None:
     desk, report, codes = asked
     assert desk.answer(report, 1, codes.approve) is Verdict.APPROVED

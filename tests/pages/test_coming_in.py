@@ -1,5 +1,6 @@
 """Coming in: by a link that is used up, by a password, with an app's code; and everything that lets nobody in."""
 
+import re
 import runpy
 from collections.abc import Callable
 from datetime import timedelta
@@ -191,18 +192,18 @@ def test_a_page_of_another_origin_lets_nobody_in_and_changes_nothing(doorway: Do
     assert mails_to(doorway, OPERATOR) == []
 
 
-@pytest.mark.parametrize(
-    "to",
-    [
-        "https://jahat.example/",
-        "//jahat.example",
-        "/\\jahat.example",
-        "javascript:alert(1)",
-        "/\t/jahat.example",
-        "/\n/jahat.example",
-        "\\\\jahat.example",
-    ],
-)
+FOREIGN = [
+    "https://jahat.example/",
+    "//jahat.example",
+    "/\\jahat.example",
+    "javascript:alert(1)",
+    "/\t/jahat.example",
+    "/\n/jahat.example",
+    "\\\\jahat.example",
+]
+
+
+@pytest.mark.parametrize("to", FOREIGN)
 def test_who_came_in_is_led_to_no_page_but_ours(doorway: Doorway, to: str) -> None:
     with_password(doorway)
     assert doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, ke=to).headers["location"] == "/"
@@ -251,6 +252,40 @@ def test_asking_for_a_link_answers_the_same_whoever_asks_and_mails_only_the_know
     with read(doorway.workplace.engine) as conn:
         assert conn.scalar(select(func.count()).select_from(outbox)) == 2
     assert [flow for flow, _ in doorway.prefect.started] == ["Terbitkan dan kirim"]
+
+
+def asked_link(doorway: Doorway, **form: str) -> str:
+    """The link of the mail that was asked for so."""
+    doorway.somebody().post("/masuk-lagi", **form)
+    with read(doorway.workplace.engine) as conn:
+        row = conn.execute(select(outbox).where(outbox.c.kind == "login").order_by(outbox.c.id.desc())).first()
+    assert row is not None
+    (path,) = re.findall(r"/masuk/\S+", letting_in.login_mail(doorway.workplace, row).text)
+    return str(path)
+
+
+@pytest.mark.parametrize("to", ["/keputusan/3", "/berkas?periode=2026-S1"])
+def test_a_link_that_was_asked_for_leads_to_the_page_that_was_wanted(doorway: Doorway, to: str) -> None:
+    with_password(doorway)
+    assert doorway.somebody().get(f"/masuk?ke={quote(to)}").text.count(f'name="ke" value="{to}"') == 2
+    came = doorway.somebody().post(asked_link(doorway, alamat=OPERATOR, ke=to))
+    assert is_in(came)
+    assert came.headers["location"] == to
+
+
+@pytest.mark.parametrize("to", [*FOREIGN, f"/{'a' * 500}", ""])
+def test_a_link_that_was_asked_for_leads_to_no_page_but_ours(doorway: Doorway, to: str) -> None:
+    with_password(doorway)
+    assert doorway.somebody().post(asked_link(doorway, alamat=OPERATOR, ke=to)).headers["location"] == "/"
+
+
+def test_the_new_link_in_a_dead_ones_place_leads_where_that_led(doorway: Doorway, later: Later) -> None:
+    operator = with_password(doorway)
+    with write(doorway.workplace.engine) as conn:
+        hour = timedelta(hours=1)
+        token = make_link(conn, operator, path="/keputusan/3", lasts=hour, at=doorway.workplace.now)
+    later(timedelta(hours=2))
+    assert doorway.somebody().post(asked_link(doorway, tautan=token)).headers["location"] == "/keputusan/3"
 
 
 def test_an_officer_in_charge_may_ask_for_a_link_before_anybody_asked_him_for_a_decision(doorway: Doorway) -> None:

@@ -45,7 +45,7 @@ def test_staff_see_units_turns_deadlines_mails_and_deeds(compiled: Walk) -> None
     doorway = Doorway(compiled.workplace)
     page = words(doorway.person().get("/"))
     doorway.close()
-    assert "Yang perlu dilakukan operator sekarang Tidak ada. Semua berjalan sendiri." in page
+    assert "Yang perlu dilakukan operator sekarang Tidak ada. Keputusan Sekretaris KPU Kabupaten Pasuruan atas" in page
     assert "Semester I Tahun 2026 Laporan RB Semester I 2026 - Revisi 1: menunggu keputusan" in page
     assert "Menunggu keputusan Sekretaris KPU Kabupaten Pasuruan sejak 6 Juli 2026" in page
     assert "sudah mengirim" in page

@@ -10,9 +10,11 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.office.people import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting
+from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import broken_files
+from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.store.schema import code_issue, request
-from tests.steps.office_walk import CHAIR, SECRETARY, STAND_IN, Walk, text_of
+from tests.steps.office_walk import CHAIR, S1, SECRETARY, STAND_IN, Walk, text_of
 
 PLT = "plt.ketua@kpu-pasuruan.example"
 
@@ -41,6 +43,29 @@ def test_the_codes_of_the_one_before_are_void(compiled: Walk) -> None:
     assert compiled.answer(codes["SETUJU"]) is Verdict.WRONG_CODE
     assert [row.status for row in compiled.rows(code_issue)] == ["void", "active"]
     assert compiled.approve() is Verdict.APPROVED
+
+
+def test_who_was_asked_before_hears_once_that_his_codes_are_void_and_who_decides_now(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.half_hourly()
+    (mail,) = compiled.mails(SECRETARY, "Kini diputus")
+    told = " ".join(text_of(mail).split())
+    stand_in = "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh)"
+    report = "Laporan RB Semester I 2026 - Revisi 1"
+    assert mail.subject.endswith(f"Kini diputus {stand_in}: {report}")
+    assert f"Keputusan atas {report} sejak 8 Juli 2026 pukul 07.00 WIB dimintakan kepada {stand_in}" in told
+    assert "kode yang sudah dikirim kepada Saudara tidak berlaku" in told
+    compiled.on("2026-07-11 07:00").daily_round()
+    assert len(compiled.mails(STAND_IN, "Kini diputus Sekretaris KPU Kabupaten Pasuruan")) == 1
+    assert len(compiled.mails(SECRETARY, "Kini diputus")) == 1
+
+
+def test_who_got_no_codes_hears_nothing_of_the_officer_asked_in_his_place(received: Walk) -> None:
+    compile_report(received.on("2026-07-06 23:00").workplace, S1)
+    follow_officers(received.on("2026-07-08 07:00").workplace)
+    received.due_work()
+    assert [each[2] for each in asked(received)] == [SECRETARY, STAND_IN]
+    assert not received.mails(SECRETARY, "Kini diputus")
 
 
 def test_nobody_is_asked_anew_while_the_same_officer_is_in_charge(compiled: Walk) -> None:

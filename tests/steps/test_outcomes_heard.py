@@ -8,11 +8,14 @@ from typing import Final
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.office.policies import Numbering
 from rbworkflow.steps.decisions.stale_runs import note_ended_run, stale_runs
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.wording import clock_time
+from tests.coming_in import token_of
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -24,6 +27,7 @@ from tests.steps.office_walk import (
     cell_of,
     text_of,
 )
+from tests.steps.visiting import Runs, Visit, words
 
 KUL_MAIL, TPH_MAIL, RDI_MAIL = "kul@kpu-pasuruan.example", "tph@kpu-pasuruan.example", "rdi@kpu-pasuruan.example"
 TARIK: Final = re.compile(r"^    (TARIK(?:-\w{4}){3})$", re.MULTILINE)
@@ -97,6 +101,24 @@ def test_a_cancelled_revision_tells_who_decided_it_and_who_was_asked(asked: Walk
     assert "dibatalkan: Salah periode. Sekretaris KPU Kabupaten Pasuruan dan Ketua" in said
     for officer in (SECRETARY, CHAIR):
         assert "> Salah periode." in text_of(asked.mail(officer, "Ditarik, tidak perlu diputus lagi"))
+
+
+def test_the_pages_of_who_decided_a_cancelled_revision_and_of_who_was_asked_say_when_it_was(asked: Walk) -> None:
+    secretarys = f"/keputusan/{asked.asked().request_id}"
+    asked.approve()
+    chairs = f"/keputusan/{asked.asked().request_id}"
+    seen = {
+        path: Visit(asked, Runs(), token_of(asked.workplace, Role.OFFICER, address))
+        for path, address in ((secretarys, SECRETARY), (chairs, CHAIR))
+    }
+    assert "dibatalkan" not in words(seen[secretarys].get(secretarys))
+    cancel_revision(asked.workplace, S1, reason="Salah periode.")
+    at = clock_time(asked.workplace.now.astimezone(asked.workplace.office.tz))
+    page = words(seen[secretarys].get(secretarys))
+    assert f"Laporan ini dibatalkan pada {at} WIB; keputusan di bawah ini tidak dipakai lagi." in page
+    assert "Alasannya: Salah periode." in page
+    assert "Yang diputus semula Keputusan tercatat: disetujui." in page
+    assert f"Laporan ini dibatalkan pada {at} WIB; tidak ada lagi yang perlu diputus" in words(seen[chairs].get(chairs))
 
 
 def test_units_hear_that_the_report_they_were_told_of_is_void(asked: Walk) -> None:

@@ -144,10 +144,25 @@ def test_the_plans_code_on_the_reports_page_is_told_and_replaced_and_both_are_st
     assert compiled.answer(plans["SETUJU"], request_id=report) is Verdict.OTHER_CODE
     assert "Kode ini untuk permintaan keputusan lain." in turn(compiled.workplace, report).said
     mail = text_of(compiled.mail(SECRETARY, "Rencana Aksi RB 2026 - Versi 2"))
-    assert "\nKode sebelumnya tidak berlaku lagi karena terisi pada jawaban yang bukan keputusan." in mail
+    assert "\nKode sebelumnya tidak berlaku lagi karena terisi pada jawaban yang bukan keputusan atas hal ini." in mail
     assert compiled.answer(plans["SETUJU"], request_id=plan) is Verdict.OLD_CODE
     assert compiled.answer(codes_about(compiled, "Rencana Aksi RB")["SETUJU"], request_id=plan) is Verdict.APPROVED
     assert compiled.answer(reports["SETUJU"], request_id=report) is Verdict.APPROVED
+
+
+def test_the_plans_code_in_the_note_of_a_report_that_is_returned_is_replaced_and_read_by_nobody(compiled: Walk) -> None:
+    report = compiled.asked().request_id
+    import_plan(compiled.workplace, changed_plan(), 2026, name="perubahan.xlsx", reason=REASON)
+    compiled.due_work()
+    plan = next(each.request_id for each in open_requests(compiled.workplace) if each.request_id != report)
+    reports, plans = (codes_about(compiled, title) for title in ("Laporan RB", "Rencana Aksi RB"))
+    note = f"Lengkapi A4-11. {plans['SETUJU']}"
+    assert compiled.answer(reports["KEMBALI"], note, request_id=report) is Verdict.RETURNED
+    told = text_of(compiled.mail(OPERATOR, "Laporan RB Semester I 2026 - Revisi 1"))
+    assert "Lengkapi A4-11." in told
+    assert plans["SETUJU"] not in told
+    assert compiled.answer(plans["SETUJU"], request_id=plan) is Verdict.OLD_CODE
+    assert compiled.answer(codes_about(compiled, "Rencana Aksi RB")["SETUJU"], request_id=plan) is Verdict.APPROVED
     compiled.verify()
 
 

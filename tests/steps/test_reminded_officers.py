@@ -2,6 +2,8 @@
 
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office.policies import Numbering
+from rbworkflow.steps.overview.practice_steps import EXAMPLES
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.store.schema import outbox
@@ -38,6 +40,27 @@ def test_a_secretary_who_is_silent_is_reminded_and_then_the_other_officer_and_th
     assert "“Tunjuk Plt. atau Plh.”" in said
     assert "“Kirim ulang kode”" in said
     assert "disampaikan juga kepada: Sekretaris KPU Kabupaten Pasuruan; Operator Reformasi Birokrasi." in said
+
+
+def test_the_page_of_where_we_are_asks_of_the_operator_what_his_reminder_asks(received: Walk) -> None:
+    report, secretary = "Laporan RB Semester I 2026 - Revisi 1", "Sekretaris KPU Kabupaten Pasuruan"
+    live(received, "2026-07-06", "2026-07-13")
+    assert OPERATOR not in told_on(received, "2026-07-13")
+    waited = f"Tidak ada. Keputusan {secretary} atas {report} ditunggu sampai 13 Juli 2026."
+    assert status(received.workplace).next_act == waited
+    morning(received, "2026-07-14")
+    said, act = reminder(received, OPERATOR), status(received.workplace).next_act
+    assert act.startswith(f"{secretary} (")
+    assert f"belum memutus {report}; batas waktunya 13 Juli 2026. Hubungi pejabat itu" in act
+    for flow in ("Kirim ulang kode", "Tunjuk Plt. atau Plh."):
+        assert f"“{flow}”" in said
+        assert f"'{flow}'" in act
+    examples = received.workplace.settings.shared / EXAMPLES
+    examples.mkdir()
+    assert status(received.workplace).next_act.startswith("Latihan:"), "who practises decides for the officers himself"
+    examples.rmdir()
+    received.approve()
+    assert "Keputusan Ketua KPU Kabupaten Pasuruan atas" in status(received.workplace).next_act
 
 
 def test_an_officers_reminder_carries_no_code_and_says_which_mail_holds_it(received: Walk) -> None:

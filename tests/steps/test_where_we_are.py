@@ -134,6 +134,7 @@ def test_a_year_without_a_plan_is_named_before_a_receipt_and_the_pressing_year_f
 def test_on_the_first_of_january_both_years_plans_are_shown_while_semester_ii_is_collected(opened: Walk) -> None:
     opened.on("2026-12-14 07:00").daily_round()
     send_forms(opened.workplace, S2)
+    opened.approve_all()
     now = status(opened.on("2027-01-01 00:01").workplace)
     assert [(plan.title, plan.status) for plan in now.plans] == [("Rencana Aksi RB 2026 - Versi 1", PlanStatus.FROZEN)]
     assert now.unplanned == (2027,)

@@ -83,10 +83,12 @@ def report_samples(moment: datetime) -> Samples:
                 "reason": "Angka PHS belum lengkap.",
                 "follows": "Revisi berikutnya dimintakan keputusan tersendiri, mulai dari pejabat pertama.",
                 "is_standing": False,
+                "passed_to": "",
                 "at": moment,
                 "zone": "WIB",
             },
             {"is_standing": True},
+            {"passed_to": "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh)"},
         ),
         "annulled": (
             {

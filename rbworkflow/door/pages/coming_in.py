@@ -45,6 +45,8 @@ NOT_TAKEN: Final = (
 )
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 """A session of who has a password to come in by anew, and of an officer on his own device."""
+LONGEST_PATH: Final = 500
+"""Longer than any of our pages' addresses, with what is asked of it."""
 NO_SOONER: Final = 0.5
 """So many seconds after he asked somebody hears that he does not come in: looking at a password takes its time, which
 would tell who has one.
@@ -86,7 +88,7 @@ async def sign_in(request: Request) -> Response:
         return await _asked_who(
             request, to=to, chosen=form.get(LAST_OFFICE, ""), address=address, said=said, is_no=True
         )
-    return await let_in(request, account, way=_way(account), to=_own_path(to))
+    return await let_in(request, account, way=_way(account), to=own_path(to))
 
 
 def come_to(request: Request, form: Mapping[str, str]) -> Desk:
@@ -101,7 +103,7 @@ async def _asked_who(
 ) -> Response:
     """The page to come in by, with what he said."""
     choices = await in_thread(request.state.desks.choices)
-    values = {"to": _own_path(to), "choices": choices, "chosen": chosen, "address": address, "said": said}
+    values = {"to": own_path(to), "choices": choices, "chosen": chosen, "address": address, "said": said}
     return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN if is_no else HTTPStatus.OK, **values)
 
 
@@ -232,13 +234,19 @@ def _local(workplace: Workplace, moment: datetime) -> str:
     return clock_time(moment.astimezone(workplace.office.tz))
 
 
-def _own_path(given: str) -> str:
+def own_path(given: str) -> str:
     """A page of ours to go on to; anything else leads to the first page."""
     try:
         parts = urlsplit(given)
     except ValueError:
         return "/"
-    is_ours = not parts.scheme and not parts.netloc and given.startswith("/") and not given.startswith(("//", "/\\"))
+    is_ours = (
+        len(given) <= LONGEST_PATH
+        and not parts.scheme
+        and not parts.netloc
+        and given.startswith("/")
+        and not given.startswith(("//", "/\\"))
+    )
     return given if is_ours and given.isprintable() else "/"  # browsers leave tabs and line breaks out
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row
+from sqlalchemy import Connection, Row
 
 from rbworkflow.approval.deciding import decision_on
 from rbworkflow.approval.items import ItemGroup, Items
@@ -14,6 +14,7 @@ from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
+from rbworkflow.report.revisions import revision_by_id, voided_at
 from rbworkflow.steps.decisions.briefed import briefed
 from rbworkflow.steps.decisions.kept_pdfs import WORD, pdf_of
 from rbworkflow.steps.decisions.matter import Briefing, Matter
@@ -52,6 +53,14 @@ class PastDecision:
 
 
 @dataclass(frozen=True, kw_only=True)
+class VoidedReport:
+    """A report that was put to officers and is cancelled: when, and why."""
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Asked:
     """The request, as it stands now."""
 
@@ -66,6 +75,8 @@ class Asked:
     following: Request | None
     """What stands in its place now, where it was asked anew, of another officer or the same."""
     following_decided_at: datetime | None
+    voided: VoidedReport | None
+    """Where what was asked about is a report that is cancelled."""
 
     @property
     def outcome(self) -> Verdict | None:
@@ -106,6 +117,7 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
             decided=None if row is None else _decided(workplace, row, matter, last),
             following=following,
             following_decided_at=then_at and then_at.astimezone(workplace.office.tz),
+            voided=_voided(conn, workplace, matter),
         )
 
 
@@ -122,6 +134,12 @@ def paper_to_open(workplace: Workplace, asked: Request, number: int) -> Attachme
     if pdf is None:
         raise RefusedError(NO_PAPER)
     return Attachment(f"{paper.name.removesuffix(WORD)}{PDF}", pdf)
+
+
+def _voided(conn: Connection, workplace: Workplace, matter: Matter) -> VoidedReport | None:
+    report = None if matter.revision_id is None else revision_by_id(conn, matter.revision_id)
+    at = voided_at(conn, report) if report else None
+    return VoidedReport(at=at.astimezone(workplace.office.tz), reason=report.note) if report and at else None
 
 
 def _papers(workplace: Workplace, asked: Request) -> Iterator[Paper]:

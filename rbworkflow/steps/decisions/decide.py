@@ -3,7 +3,7 @@
 from sqlalchemy import Connection
 
 from rbworkflow.approval import code_sets, requests
-from rbworkflow.approval.deciding import Answer, clean_note, decide
+from rbworkflow.approval.deciding import Answer, decide, decision_on
 from rbworkflow.approval.items import Items, known_items
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.named_items import named_in
@@ -46,16 +46,16 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
             conn, given, office=workplace.office, current=current, pepper=workplace.pepper, at=workplace.now
         )
         verdict = outcome.verdict
-        if was_open and verdict.is_decision:
-            _carry_out(conn, workplace, asked, matter, verdict, note=clean_note(note), attachments=attachments)
-        elif is_new and verdict in (Verdict.LOCKED, Verdict.EXPIRED):
-            _send_new_codes(conn, workplace, asked, matter, attachments)
-        elif is_new and outcome.exposed is Exposed.REPLACED:
-            replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"answer-{number}")
         for other_id in outcome.replaced_elsewhere:
             other = requests.request(conn, other_id)
             occasion = f"answer-{request_id}.{number}"
             replace_code_mails(conn, workplace, other, *asked_about(conn, workplace, other), occasion=occasion)
+        if was_open and verdict.is_decision:
+            _carry_out(conn, workplace, asked, matter, verdict, attachments=attachments)
+        elif is_new and verdict in (Verdict.LOCKED, Verdict.EXPIRED):
+            _send_new_codes(conn, workplace, asked, matter, attachments)
+        elif is_new and outcome.exposed is Exposed.REPLACED:
+            replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"answer-{number}")
         is_spent = verdict is Verdict.SPENT or outcome.exposed is Exposed.LOCKED
         for spent_id in (*outcome.locked_elsewhere, *([request_id] if is_spent else [])):
             key = f"{Verdict.SPENT}/{spent_id}/{code_sets.issue_count(conn, spent_id)}"
@@ -65,19 +65,19 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     return verdict
 
 
-def _carry_out(  # noqa: PLR0913 - who was asked what, and said what
+def _carry_out(
     conn: Connection,
     workplace: Workplace,
     asked: Request,
     matter: Matter,
     verdict: Verdict,
     *,
-    note: str,
     attachments: Attachments,
 ) -> None:
     following = requests.next_stage(workplace.office, asked.stage)
-    if verdict is Verdict.RETURNED:
-        matter.returned(conn, workplace, asked.officer, note)
+    decided = decision_on(conn, asked.id)
+    if verdict is Verdict.RETURNED and decided is not None:
+        matter.returned(conn, workplace, asked.officer, decided.note)
     elif following is not None:
         ask_stage(conn, workplace, matter, following, attachments)
     else:

@@ -20,14 +20,19 @@ RECALLED: Final = "recalled"
 NOT_GONE: Final = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
 
 
-def recalled_mail(workplace: Workplace, title: str, *, reason: str, follows: str, is_standing: bool = False) -> Mail:
-    """Why, and what follows; `is_standing` where what was approved holds until another takes its place."""
+def recalled_mail(
+    workplace: Workplace, title: str, *, reason: str, follows: str, is_standing: bool = False, passed_to: str = ""
+) -> Mail:
+    """Why, and what follows; `is_standing` where what was approved holds until another takes its place, `passed_to` the
+    officer who is asked instead.
+    """
     return workplace.composer.compose(
         RECALLED,
         title=title,
         reason=reason,
         follows=follows,
         is_standing=is_standing,
+        passed_to=passed_to,
         at=workplace.now.astimezone(workplace.office.tz),
         zone=workplace.zone,
     )
@@ -37,7 +42,7 @@ def concerned(conn: Connection, subject: Subject) -> dict[str, str]:
     """Titles by address of the officers who decided it, and of the one who has the codes to do so."""
     officers = [(row.officer["email"], row.officer["title"]) for row in decisions_on(conn, subject.kind, subject.id)]
     asked = open_request_on(conn, subject.kind, subject.id)
-    if asked is not None and _has_codes(conn, asked.id):
+    if asked is not None and has_codes(conn, asked.id):
         officers.append((asked.officer.email, asked.officer.title))
     return dict(officers)
 
@@ -61,7 +66,7 @@ def told_in_words(officers: dict[str, str]) -> str:
     return f"{listed(list(officers.values()))} diberi tahu lewat surel." if officers else ""
 
 
-def _has_codes(conn: Connection, request_id: int) -> bool:
+def has_codes(conn: Connection, request_id: int) -> bool:
     """Whether a mail with his codes has left."""
     mine = (outbox.c.request_id == request_id, outbox.c.kind == REQUEST, outbox.c.status.not_in(NOT_GONE))
     return conn.execute(select(outbox.c.id).where(*mine)).first() is not None

@@ -1,5 +1,6 @@
 """Asking officers: whose turn it is, the run that waits for him, and what he reads before he answers."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -21,6 +22,7 @@ from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.pointed import said_of_items
+from rbworkflow.steps.decisions.recalling import has_codes, post_recalled, recalled_mail
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -103,17 +105,35 @@ def _follow(workplace: Workplace, asked: Request) -> list[str]:
     """Ask the officer in charge, where that is another than the one asked; a sentence then."""
     office = workplace.office
     with read(workplace.engine) as conn:
-        if officer_in_charge(conn, office, asked.stage, on=workplace.today) == asked.officer:
-            return []
+        officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
+    if officer == asked.officer:
+        return []
+    told = _passed_on(workplace, asked, officer)
     with write(workplace.engine) as conn:
         matter, attachments = asked_about(conn, workplace, asked)
-        officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
-        if officer == asked.officer or not requests.request(conn, asked.id).is_open:
+        is_still = officer_in_charge(conn, office, asked.stage, on=workplace.today) == officer
+        if not is_still or not requests.request(conn, asked.id).is_open:
             return []
         due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
         new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
         queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
+        if told is not None and has_codes(conn, asked.id):
+            before = {asked.officer.email: asked.officer.title}
+            post_recalled(conn, workplace, told, asked.subject, before, occasion=f"alih-{asked.id}")
     return [f"{asked.subject.title}: kini menunggu keputusan {officer.title}."]
+
+
+def _passed_on(workplace: Workplace, asked: Request, officer: Officer) -> Mail | None:
+    """What the one asked before hears: that his codes are void, and who decides now; None for the same mailbox.
+
+    A slip in config/, which the operator hears of, must not keep the other from being asked.
+    """
+    if asked.officer.email.lower() == officer.email.lower():
+        return None
+    with suppress(ConfigurationError):
+        now = f"{officer.title} ({officer.name})"
+        return recalled_mail(workplace, asked.subject.title, reason="", follows="", passed_to=now)
+    return None
 
 
 def asked_about(conn: Connection, workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:

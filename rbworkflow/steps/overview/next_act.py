@@ -72,6 +72,8 @@ class Acts(NamedTuple):
     """What serves somebody on any day."""
     whenever: Iterable[str] = ()
     """What nobody waits for."""
+    awaited: Iterable[Dated] = ()
+    """Nothing to do: whom else is waited for, and until when."""
 
 
 def next_act(
@@ -86,9 +88,8 @@ def next_act(
     acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
     acts += others.whenever
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)
-    acts += _soonest((each.due_on, _units_awaited(each)) for each in periods if each.awaited_units)
-    if not periods:
-        acts += _soonest(coming)
+    units = [(each.due_on, _units_awaited(each)) for each in periods if each.awaited_units]
+    acts += _soonest([*units, *others.awaited, *(() if periods else coming)])
     return next(iter(acts), NOTHING)
 
 

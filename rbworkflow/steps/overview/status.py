@@ -33,6 +33,7 @@ from rbworkflow.steps.overview.period_states import period_state
 from rbworkflow.steps.overview.plan_states import plan_states, years_at_work
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
+from rbworkflow.steps.overview.turns import awaited_decisions, overdue_decisions
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
@@ -67,11 +68,14 @@ def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, s
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     steps = [*filter(None, [practised]), *map(IMPORT.format, unplanned), *evaluations_waiting(conn, workplace)]
     steps += _returned_evaluations(conn, workplace)
+    # who practises decides for the officers himself
+    overdue = [] if practised else overdue_decisions(conn, workplace)
     acts = Acts(
         blocking=blocking_acts(conn, workplace, faults, mails, troubles),
-        dated=dated_acts(conn, workplace, windows),
+        dated=[*overdue, *dated_acts(conn, workplace, windows)],
         undated=[*steps, *_untold(asked, workplace.today)],
         whenever=missing_key(workplace),
+        awaited=awaited_decisions(conn, workplace),
     )
     return OfficeState(
         office=office.name,

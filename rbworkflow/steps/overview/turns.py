@@ -1,13 +1,22 @@
 """Whose decision a thing waits for."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import Connection
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.model import Subject
+from rbworkflow.steps.overview.next_act import Dated
 from rbworkflow.steps.overview.office_state import TurnState
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import long_date
+
+OVERDUE: Final = (
+    "{0.officer.title} ({0.officer.name}) belum memutus {0.subject.title}; batas waktunya {1}. Hubungi pejabat itu: "
+    "bila surel kodenya hilang, jalankan 'Kirim ulang kode'; bila ia berhalangan, 'Tunjuk Plt. atau Plh.'"
+)
+AWAITED: Final = "Tidak ada. Keputusan {0.officer.title} atas {0.subject.title} ditunggu sampai {1}."
 
 
 def turns_of(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator[TurnState]:
@@ -20,3 +29,17 @@ def turns_of(conn: Connection, workplace: Workplace, subject: Subject) -> Iterat
             due_on=asked.due_on,
             run_url=workplace.settings.run_url(asked.run_id) if asked.run_id else "",
         )
+
+
+def overdue_decisions(conn: Connection, workplace: Workplace) -> Iterator[Dated]:
+    """What to do about officers whose day is over: the same that the operator's reminder says."""
+    for asked in requests.open_requests(conn, workplace.office.code):
+        if asked.due_on < workplace.today:
+            yield asked.due_on, OVERDUE.format(asked, long_date(asked.due_on))
+
+
+def awaited_decisions(conn: Connection, workplace: Workplace) -> Iterator[Dated]:
+    """Whose decision is waited for while his day is not over."""
+    for asked in requests.open_requests(conn, workplace.office.code):
+        if asked.due_on >= workplace.today:
+            yield asked.due_on, AWAITED.format(asked, long_date(asked.due_on))

@@ -20,6 +20,7 @@ from rbworkflow.store.schema import outbox as outbox_table
 
 ADMINISTRATOR: Final = "Administrator"
 OPERATOR: Final = "Operator"
+FIRST_PAGE: Final = "/"
 LASTS: Final = timedelta(days=2)
 NAMED: Final = "operator_named"
 """The kind of mail by which the officers hear of another operator."""
@@ -90,7 +91,7 @@ def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str
         return None
     with write(workplace.engine) as conn:
         end_links(conn, administrator, at=workplace.now)
-        token = make_link(conn, administrator, path="/", lasts=LASTS, at=workplace.now)
+        token = make_link(conn, administrator, path=FIRST_PAGE, lasts=LASTS, at=workplace.now)
     return workplace.settings.link_url(token)
 
 
@@ -109,14 +110,17 @@ def who_may_ask(workplace: Workplace, address: str) -> list[Account]:
         ]
 
 
-def send_asked_link(workplace: Workplace, account: Account) -> bool:
-    """Mail a link that was asked for, by whomever: while none is sent, the one that was sent last stays good."""
+def send_asked_link(workplace: Workplace, account: Account, *, to: str = FIRST_PAGE) -> bool:
+    """Mail a link that was asked for, by whomever: while none is sent, the one that was sent last stays good.
+
+    `to` is the page of ours that it leads to.
+    """
     with read(workplace.engine) as conn:
         sent = _count_sent(conn, account, since=workplace.now - timedelta(days=1))
-    return send_link(workplace, account, pause=min(PAUSE * 2 ** max(0, sent - FREE), LONGEST_PAUSE))
+    return send_link(workplace, account, to=to, pause=min(PAUSE * 2 ** max(0, sent - FREE), LONGEST_PAUSE))
 
 
-def send_link(workplace: Workplace, account: Account, *, pause: timedelta = PAUSE) -> bool:
+def send_link(workplace: Workplace, account: Account, *, to: str = FIRST_PAGE, pause: timedelta = PAUSE) -> bool:
     """Mail this person a link to come in by, and tell another officer so; False where one was sent just before."""
     at, watcher = workplace.now, watcher_of(workplace, account)
     told = workplace.composer.compose(
@@ -130,7 +134,7 @@ def send_link(workplace: Workplace, account: Account, *, pause: timedelta = PAUS
         if not account.address or _count_sent(conn, account, since=at - pause):
             return False
         key = f"{account.id}/{at.isoformat()}"
-        post(conn, workplace, Mail(TITLE, "", ""), key=f"{outbox.LOGIN}/{key}", to=account.address)
+        post(conn, workplace, Mail(TITLE, "", ""), key=f"{outbox.LOGIN}/{key}{to}", to=account.address)
         post(conn, workplace, told, key=f"{TOLD}/{key}", to=watcher)
     return True
 
@@ -144,11 +148,12 @@ def watcher_of(workplace: Workplace, account: Account) -> str:
 
 def login_mail(workplace: Workplace, row: Row[Any]) -> Mail:
     """The words of a mail with a link that is made now; those sent before open nothing any more."""
+    _, number, _, *page = row.key.split("/", 3)
     with read(workplace.engine) as conn:
-        account = account_of(conn, int(row.key.split("/")[1]))
+        account = account_of(conn, int(number))
     with write(workplace.engine) as conn:
         end_links(conn, account, at=workplace.now)
-        token = make_link(conn, account, path="/", lasts=LASTS, at=workplace.now)
+        token = make_link(conn, account, path=FIRST_PAGE + "".join(page), lasts=LASTS, at=workplace.now)
     return workplace.composer.compose(
         "login",
         name=account.name,
