@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
-from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, create_model
 
@@ -267,5 +266,5 @@ def _database(settings: Settings, code: str, own: Mapping[str, Any]) -> dict[str
 
 def _beside(url: str, code: str) -> str:
     """A database on the same server, called after the office."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(path=f"{parts.path}_{code.lower()}"))
+    place, mark, asked = url.partition("?")
+    return f"{place}_{code.lower()}{mark}{asked}"

@@ -43,12 +43,14 @@ class Mark:
 @dataclass(frozen=True, kw_only=True)
 class Refilled:
     """A sheet of the template, by name, that takes the values of somebody's; `moved` says by how much his table stands
-    elsewhere than the template's.
+    elsewhere than the template's. In the columns `linked`, where it is read, the address behind a cell's words comes
+    along, as text.
     """
 
     name: str
     sheet: Sheet
     moved: Place = (0, 0)
+    linked: frozenset[int] = frozenset()
 
 
 def mark_cells(content: bytes, marks: Sequence[Mark], limits: ChildLimits = MARKING_LIMITS) -> bytes:
@@ -70,22 +72,23 @@ def mark_anew(
     """
     names = {each.sheet.name: each.name for each in refilled}
     here = _plain(replace(mark, sheet=names[mark.sheet]) for mark in marks if mark.sheet in names)
-    fillings = {each.name: _filling(each.sheet, each.moved) for each in refilled}
+    fillings = {each.name: _filling(each) for each in refilled}
     return _marked(PAINT_ANEW, template, here, fillings, limits=limits)
 
 
-def _filling(sheet: Sheet, moved: Place) -> Filling:
+def _filling(refilled: Refilled) -> Filling:
+    sheet, linked = refilled.sheet, refilled.linked
     places = ((row, column) for row in range(1, sheet.row_count + 1) for column in range(1, sheet.column_count + 1))
-    values = ((place, _kept(sheet, *place)) for place in places)
+    values = ((place, _kept(sheet, place, is_linked=place[1] in linked)) for place in places)
     cells = [(*place, value, place in sheet.percents) for place, value in values if value is not None]
     merges = [(each.first_row, each.first_column, each.last_row, each.last_column) for each in sheet.merges]
-    return cells, merges, moved
+    return cells, merges, refilled.moved
 
 
-def _kept(sheet: Sheet, row: int, column: int) -> CellValue:
-    """Without what is struck out, with what a format shows and what a click opens: the new one has no such thing."""
-    left_out, link = sheet.left_out.get((row, column)), sheet.links.get((row, column), "")
-    value = sheet.worded.get((row, column)) or sheet.value(row, column)
+def _kept(sheet: Sheet, place: Place, *, is_linked: bool) -> CellValue:
+    """Without what is struck out, with what a format shows: the new one has no such thing."""
+    left_out, link = sheet.left_out.get(place), sheet.links.get(place, "") if is_linked else ""
+    value = sheet.worded.get(place) or sheet.value(*place)
     kept = value if left_out is None else left_out.kept or None
     if link and (kept is None or (isinstance(kept, str) and "://" not in kept)):
         return f"{kept}: {link}" if kept else link

@@ -144,7 +144,9 @@ def hostile() -> Material:
             "short_name": SPOILT,
             "letterhead": head,
             "units": tuple(_spoilt(unit) for unit in office.units),
-            "texts": {key: f"{text}\n\n{SPOILT.replace('{', '{{')}" for key, text in office.texts.items()},
+            "texts": {
+                key: f"{text}\n\n{SPOILT.replace('{', '{{').replace('}', '}}')}" for key, text in office.texts.items()
+            },
         }
     )
     written = dict.fromkeys(("activity", "indicator", "unit_of_measure", *TEXTS), SPOILT)

@@ -1,6 +1,7 @@
 """What a click on a cell opens is read beside the words that stand in it."""
 
 import io
+from dataclasses import replace
 
 import pytest
 import xlsxwriter
@@ -57,8 +58,11 @@ def test_a_link_over_several_cells_is_each_ones():
 def test_a_new_copy_shows_the_links_and_the_words_of_formats_that_it_does_not_have():
     rows = (("Kode", "Isian"), ("A1-01", "Folder bukti"), ("A1-02", DRIVE), ("A1-03", 4.0))
     sheet = Sheet("Isian", rows, links={(2, 2): DRIVE, (3, 2): DRIVE}, worded={(4, 2): "4 dari 5"})
-    copy = read(mark_anew(marking_template(), [Refilled(name="Isian", sheet=sheet)], []))
+    whole = Refilled(name="Isian", sheet=sheet, linked=frozenset({2}))
+    copy = read(mark_anew(marking_template(), [whole], []))
     assert [copy.value(row, 2) for row in (2, 3, 4)] == [f"Folder bukti: {DRIVE}", DRIVE, "4 dari 5"]
+    unread = read(mark_anew(marking_template(), [replace(whole, linked=frozenset())], []))
+    assert unread.value(2, 2) == "Folder bukti", "elsewhere nobody reads it, so a stranger's does not come along"
 
 
 def marking_template() -> bytes:

@@ -20,7 +20,7 @@ from rbworkflow.door.pages import PAGES
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.local.sample_office import sample_office
 from rbworkflow.machine_key import machine_key
-from rbworkflow.offices import office_codes, settings_of
+from rbworkflow.offices import RULES, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.workplace import Workplace, open_workplace
@@ -124,7 +124,10 @@ def lay_out(
         _call(offices / OTHER_PROVINCE / "config" / "office.toml", PROVINCE, OTHER_PROVINCE)
     if rich is not None:
         copy_office(rich, offices / RICH / "data")
-    url = f"sqlite:///{offices / RICH / 'data' / 'rbworkflow.sqlite3'}" if is_one_database else ""
+    url = ""
+    if is_one_database:
+        url = f"sqlite:///{offices / RICH / 'data' / 'rbworkflow.sqlite3'}"
+        (offices / RULES).write_text('databases = "one"\n', encoding="utf-8")
     return Settings(
         offices_dir=offices,
         data_dir=folder / "data",

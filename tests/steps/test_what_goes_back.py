@@ -82,7 +82,19 @@ def test_values_and_marks_stand_where_they_stood(walk: Walk, memory: MemoryPost)
     marked = cell_of(sent["Isian"], "A4-11", RESULT)
     comments = {cell.coordinate: cell.comment.text for row in book["Isian"].iter_rows() for cell in row if cell.comment}
     assert "kira-kira empat" in comments[marked] or "angka" in comments[marked]
-    assert cell_of(sent["Isian"], "A4-14", NARRATIVE) not in comments
+    named = comments[cell_of(sent["Isian"], "A4-14", NARRATIVE)]
+    assert ("Catatan pada sel" in named, "Lihat" in named) == (True, False), "that it bears a comment, and not which"
+
+
+def test_an_address_behind_the_words_of_an_evidence_cell_stands_beside_them(walk: Walk, memory: MemoryPost) -> None:
+    form = load_workbook(io.BytesIO(hostile()))
+    sheet = form["Isian"]
+    evidence = sheet[cell_of(sheet, "A4-14", "Data dukung")]
+    evidence.value, evidence.hyperlink = "Folder bukti", "https://drive.google.com/drive/folders/abc"
+    memory.deliver(mail({"Isian.xlsx": saved(form)}))
+    walk.collect()
+    back = values(load_workbook(io.BytesIO(sent_back(walk))))
+    assert back[evidence.coordinate] == "Folder bukti: https://drive.google.com/drive/folders/abc"
 
 
 def test_the_copy_serves_to_send_again(walk: Walk, memory: MemoryPost) -> None:

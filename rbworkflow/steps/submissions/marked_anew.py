@@ -1,6 +1,8 @@
 """What came by mail goes back as our own form: of the sender's workbook nothing but its values."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Final
 
 from sqlalchemy import select
 
@@ -8,6 +10,7 @@ from rbworkflow.intake.asked import beside_maps
 from rbworkflow.intake.form_id import FormId, form_columns, form_number, form_sheet, number_place
 from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.intake.submissions.beside_tables import beside_tables
+from rbworkflow.intake.submissions.form_sheet import form_table
 from rbworkflow.office.period import Semester, parse_period
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.columns import FoundTable
@@ -18,6 +21,8 @@ from rbworkflow.steps.submissions.forms_as_sent import form_as_sent
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file
+
+_OF_EVIDENCE: Final = ("evidence", "follow_up_evidence")
 
 
 def came_by_mail(workplace: Workplace, workbook_sha256: str) -> bool:
@@ -43,7 +48,8 @@ def marked_anew(workplace: Workplace, content: bytes, marks: Sequence[Mark]) -> 
         raise WorkbookRefusedError("RUSAK")
     own_book, own_sheet = _form(template)
     moved = _moved(number_place(sheet), number_place(own_sheet))
-    refilled = [Refilled(name=own_sheet.name, sheet=sheet, moved=moved)]
+    linked = _linked(_form_table(workplace, number, book))
+    refilled = [Refilled(name=own_sheet.name, sheet=sheet, moved=moved, linked=linked)]
     return mark_anew(template, [*refilled, *_beside(workplace, number, book, own_book)], marks)
 
 
@@ -53,7 +59,7 @@ def _beside(workplace: Workplace, number: FormId, book: Workbook, own_book: Work
     for purpose in own.keys() & theirs.keys():
         sent, template = theirs[purpose], own[purpose]
         places = ((each.header_row, each.columns["code"]) for each in (sent, template))
-        yield Refilled(name=template.sheet.name, sheet=sent.sheet, moved=_moved(*places))
+        yield Refilled(name=template.sheet.name, sheet=sent.sheet, moved=_moved(*places), linked=_linked(sent))
 
 
 def _tables(workplace: Workplace, number: FormId, book: Workbook) -> Mapping[str, FoundTable]:
@@ -61,6 +67,20 @@ def _tables(workplace: Workplace, number: FormId, book: Workbook) -> Mapping[str
     if not isinstance(semester, Semester):
         return {}
     return beside_tables(book, beside_maps(config), form_columns(config, semester)).chosen
+
+
+def _form_table(workplace: Workplace, number: FormId, book: Workbook) -> FoundTable | None:
+    semester = parse_period(number.period_code)
+    if isinstance(semester, Semester):
+        with suppress(WorkbookRefusedError):
+            columns = form_columns(workplace.settings.config, semester)
+            return form_table(book, number, columns, workplace.office.reading_rules)[0]
+    return None
+
+
+def _linked(table: FoundTable | None) -> frozenset[int]:
+    """The columns of evidence."""
+    return frozenset(table.columns[name] for name in _OF_EVIDENCE if name in table.columns) if table else frozenset()
 
 
 def _moved(place: Place, own_place: Place) -> Place:
