@@ -45,7 +45,15 @@ from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.printing_lines import of_duty
 from rbworkflow.cli.safekeeping import backup, drill, handover, reconcile, recovery_key, restore
-from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
+from rbworkflow.cli.sending import (
+    confirm_signed,
+    deliver,
+    enter_receipt,
+    resolve_delivery,
+    signed,
+    type_number,
+    withdraw_receipt,
+)
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
 from rbworkflow.config_faults import faulty_variables
@@ -100,6 +108,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "deliver": deliver,
         "resolve-delivery": resolve_delivery,
         "enter-receipt": enter_receipt,
+        "withdraw-receipt": withdraw_receipt,
     },
     "Cadangan": {
         "backup": backup,

@@ -93,6 +93,15 @@ def enter_receipt(
     acted(lambda office: enter(office, parse_period(period), received_on=received_on, remark=remark))
 
 
+def withdraw_receipt(
+    period: PeriodCode, reason: Annotated[str, typer.Option(help="Alasan; dibaca pejabat, tercatat di jejak audit.")]
+) -> None:
+    """Mencabut tanda terima yang keliru dicatat; laporannya kembali menunggu tanda terima."""
+    from rbworkflow.steps.sending.withdraw_receipt import withdraw_receipt as withdraw
+
+    acted(lambda office: withdraw(office, parse_period(period), reason=reason))
+
+
 def _settle(office: "Workplace", number: int, *, arrived: bool | None, give_up: str) -> str:
     from rbworkflow.steps.sending.resolve_delivery import close_delivery
     from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve

@@ -67,7 +67,8 @@ REVISION: Final = Lifecycle(
             Actor.OPERATOR: {RevisionStatus.RECEIVED},  # a receipt that came another way
             Actor.SYSTEM: {RevisionStatus.ISSUED},  # its mail came back
         },
-        RevisionStatus.RECEIVED: {},
+        # its receipt was entered by mistake
+        RevisionStatus.RECEIVED: {Actor.OPERATOR: {RevisionStatus.SENT, RevisionStatus.ISSUED}},
         RevisionStatus.RETURNED: {Actor.OFFICER: {RevisionStatus.IN_APPROVAL}},  # before the next one is ordered
         RevisionStatus.VOIDED: {},
     },

@@ -1,5 +1,6 @@
 """The rows of reports: numbered revisions, the orders that start the next one, and letter numbers."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -104,6 +105,14 @@ class Order:
     moved_because: str = ""
 
 
+@dataclass(frozen=True)
+class Receiving:
+    """That the province has a report, by whom it was said, and the day."""
+
+    actor: str
+    received_on: date
+
+
 def insert_revision(
     conn: Connection, values: Mapping[str, Any], *, submissions: Iterable[int], at: datetime
 ) -> Revision:
@@ -165,6 +174,16 @@ def voided_at(conn: Connection, voided: Revision) -> datetime | None:
     return None if at is None else datetime.fromisoformat(at)
 
 
+def receivings_of(conn: Connection, received: Revision) -> list[Receiving]:
+    """Each time that its receipt was entered or came, oldest first, by its events; also those taken back since."""
+    mine = (audit_event.c.office_code == received.office_code, audit_event.c.subject == received.subject)
+    is_it = audit_event.c.action == f"report_{RevisionStatus.RECEIVED}"
+    query = select(audit_event.c.actor, audit_event.c.body).where(*mine, is_it).order_by(audit_event.c.seq)
+    return [
+        Receiving(row.actor, date.fromisoformat(json.loads(row.body)["received_on"])) for row in conn.execute(query)
+    ]
+
+
 def submissions_in(conn: Connection, compiled: Revision) -> tuple[int, ...]:
     """The submissions that the revision was compiled with, a year's with those of both its semesters' reports."""
     mine = revision_submission.c.revision_id == compiled.id
@@ -184,16 +203,20 @@ def move_revision(  # noqa: PLR0913 - a move is all of these, each by name
     *,
     actor: Actor,
     name: str = "",
+    action: str = "",
     at: datetime,
     body: Mapping[str, Any] | None = None,
     **values: object,
 ) -> bool:
-    """Bring a revision to its next state with its event, made by `name`; False where its life does not allow it."""
+    """Bring a revision to its next state with its event, made by `name`; False where its life does not allow it.
+
+    `action` is what the chain calls it where the state alone does not say.
+    """
     event = {
         "office_code": moved.office_code,
         "at": at,
         "actor": name or actor,
-        "action": f"report_{to}",
+        "action": action or f"report_{to}",
         "subject": moved.subject,
         "body": dict(body or {}),
     }

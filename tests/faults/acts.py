@@ -21,6 +21,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_evaluations import issue_evaluations
 from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.withdraw_receipt import withdraw_receipt
 from rbworkflow.steps.submissions.import_assessment import import_assessment
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.set_aside import set_aside
@@ -135,6 +136,7 @@ ACTS = (
         each=22,
     ),
     Act("deliver without a relay", "issued", lambda workplace, _: deliver(workplace)),
+    Act("withdraw a receipt", "received", lambda workplace, _: withdraw_receipt(workplace, SEMESTER, reason=NOTE)),
     Act("start a revision", "secretary asked", _revise),
     Act("take in a package", "package sent", lambda workplace, _: collect(workplace), check=check_package),
     Act("ask about a package", "package taken in", lambda workplace, _: follow_packages(workplace)),

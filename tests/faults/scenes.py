@@ -26,6 +26,7 @@ from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.due_work import do_due_work
+from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.send_forms import send_forms
@@ -252,6 +253,11 @@ def _decisions(now: Scene) -> Iterator[tuple[str, Scene]]:
     with now.workplace() as workplace:
         issue_approved(workplace)
     yield "issued", now
+    with now.workplace() as workplace:
+        deliver(workplace)
+        enter_receipt(workplace, SEMESTER, received_on=workplace.today)
+        deliver(workplace)
+    yield "received", now
 
 
 def accepted(scene: Scene) -> frozenset[str]:

@@ -47,6 +47,7 @@ COMMANDS = {
     "27 Impor evaluasi": "evaluation import",
     "28 Putuskan evaluasi": "evaluation decide",
     "29 Isi nomor evaluasi": "evaluation number",
+    "30 Cabut tanda terima": "withdraw-receipt",
 }
 Command = Callable[[Walk, str], Result]
 

@@ -93,6 +93,14 @@ def sending_samples(moment: datetime) -> Samples:
             },
             {"remark": "", "is_late": True},
         ),
+        "receipt_withdrawn": (
+            {
+                "title": TITLE,
+                "letter_number": "21/ORT.07-SD/3514/2026",
+                "received_on": date(2026, 7, 10),
+                "reason": "Tanda terima itu untuk laporan tahunan.",
+            },
+        ),
         "deadline_moved": (
             {
                 "what": "isian subbagian Semester I Tahun 2026",

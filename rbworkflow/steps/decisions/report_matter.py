@@ -181,7 +181,7 @@ class ReportMatter:
         to: RevisionStatus,
         *,
         body: dict[str, str] | None = None,
-        **values: object,
+        **values: Any,  # noqa: ANN401 - columns of a revision, each of its own type
     ) -> None:
         by, name = Actor.OFFICER, officer.title
         move_revision(conn, self.revision, to, actor=by, name=name, at=workplace.now, body=body, **values)

@@ -80,6 +80,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "to_sign": MailRule("Laporan untuk ditandatangani", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "sent": MailRule("Laporan terkirim", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "receipt": MailRule("Laporan diterima provinsi", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "receipt_withdrawn": MailRule("Tanda terima yang keliru dicatat dicabut", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "package": MailRule("Paket laporan masuk di provinsi", at_once=_UNITS),
     "package_refused": MailRule("Paket laporan tidak dapat diterima provinsi", at_once=_UNITS),
     "package_receipt": MailRule("Tanda terima atau pengembalian paket dari provinsi", at_once=_UNITS),

@@ -32,6 +32,7 @@ LABELS: Final = {
     "report_issued": "menerbitkan laporan",
     "report_sent": "mengirim laporan ke {above}",
     "report_received": "mencatat tanda terima",
+    "receipt_withdrawn": "mencabut tanda terima",
     "report_voided": "membatalkan revisi",
     "revision_ordered": "meminta revisi",
     "signed_copy_received": "memeriksa salinan bertanda tangan",

@@ -37,6 +37,7 @@ PERIODS: Final = frozenset(
         "Batalkan revisi",
         "Isi nomor surat",
         "Catat tanda terima",
+        "Cabut tanda terima",
     }
 )
 """Flows that ask for a period."""

@@ -32,6 +32,7 @@ WORTH: Final = frozenset(
     {
         *("request_approved", "request_returned", "decision_withdrawn", "number_typed", "submission_accepted"),
         *("mail_handed_over", "mail_accepted", "mail_confirmed", "report_issued", "report_sent", "report_received"),
+        "receipt_withdrawn",
     }
 )
 """After such an event a copy is made at once."""

@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import Codes
 from rbworkflow.approval.model import Request
-from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump, WithheldError
@@ -22,13 +21,14 @@ from rbworkflow.steps.decisions.decided_mail import decided_mail
 from rbworkflow.steps.decisions.draft_pdfs import is_too_large
 from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
-from rbworkflow.steps.decisions.report_matter import report_key, report_subject
+from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.decisions.request import occasion_of
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.people.letting_in import login_mail
+from rbworkflow.steps.sending.report_mail import accepted_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -104,7 +104,7 @@ def _mark_sent(workplace: Workplace, delivering: Part) -> int:
 
 def _mark_one(workplace: Workplace, revision: Revision) -> bool:
     with read(workplace.engine) as conn:
-        mail = _accepted(conn, revision)
+        mail = accepted_mail(conn, revision)
     if mail is None:
         return False
     notice = workplace.composer.compose(
@@ -118,19 +118,13 @@ def _mark_one(workplace: Workplace, revision: Revision) -> bool:
     )
     body = {"message_id": mail.message_id, "recipient": mail.recipient}
     with write(workplace.engine) as conn:
-        is_accepted = _accepted(conn, revision) is not None  # it may have come back meanwhile
+        is_accepted = accepted_mail(conn, revision) is not None  # it may have come back meanwhile
         sent, now = RevisionStatus.SENT, workplace.now
         if not is_accepted or not move_revision(conn, revision, sent, actor=Actor.SYSTEM, at=now, body=body):
             return False
         addresses, key = people(conn, workplace, report_subject(revision)), _notice_key(conn, revision)
         post_to_all(conn, workplace, notice, key=key, to=addresses, revision_id=revision.id)
     return True
-
-
-def _accepted(conn: Connection, revision: Revision) -> Row[Any] | None:
-    """The report's mail, once the relay has taken it."""
-    mail = outbox.newest(conn, revision.office_code, report_key(revision))
-    return mail if mail is not None and mail.status == MailStatus.ACCEPTED else None
 
 
 def _notice_key(conn: Connection, revision: Revision) -> str:

@@ -14,7 +14,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, move_revision, revision_by_id
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision, receivings_of, revision_by_id
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -23,6 +23,7 @@ from rbworkflow.store import read, write
 from rbworkflow.wording import long_date
 
 BY_OPERATOR = "dicatat operator"
+MISTAKEN = "Bila yang tercatat keliru, jalankan 'Cabut tanda terima' dahulu."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +50,7 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
     if latest is None:
         raise RefusedError(none)
     if latest.status == RevisionStatus.RECEIVED:
-        return f"Tanda terima {latest.title} sudah tercatat; tidak ada yang diubah."
+        return f"Tanda terima {latest.title} sudah tercatat; tidak ada yang diubah. {MISTAKEN}"
     if latest.dated_on is not None and received_on < latest.dated_on:
         raise RefusedError(
             f"Tanggal terima {long_date(received_on)} mendahului tanggal surat {latest.title}, "
@@ -94,8 +95,9 @@ def mark_received(conn: Connection, workplace: Workplace, given: Receipt) -> boo
         return False
     if not move_revision(conn, revision, RevisionStatus.RECEIVED, actor=given.actor, at=workplace.now, body=given.body):
         return False
-    addresses = people(conn, workplace, report_subject(revision))
-    post_to_all(conn, workplace, given.notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
+    addresses, again = people(conn, workplace, report_subject(revision)), len(receivings_of(conn, revision)) - 1
+    key = f"receipt/{revision.id}/{again}" if again else f"receipt/{revision.id}"
+    post_to_all(conn, workplace, given.notice, key=key, to=addresses, revision_id=revision.id)
     return True
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from rbworkflow import audit
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.outbox import EVIDENCE as EVIDENCE_MAIL
@@ -49,6 +50,12 @@ class Leaving:
     mail: Mail
     further: tuple[Mail, ...]
     digests: Mapping[str, str]
+
+
+def accepted_mail(conn: Connection, revision: Revision) -> Row[Any] | None:
+    """The report's mail, once the relay has taken it, unless it came back."""
+    mail = outbox.newest(conn, revision.office_code, report_key(revision))
+    return mail if mail is not None and mail.status == MailStatus.ACCEPTED else None
 
 
 def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str) -> list[Attachment]:
