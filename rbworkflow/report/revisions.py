@@ -106,7 +106,7 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Receiving:
+class ReceiptEvent:
     """That the province has a report, by whom it was said, and the day."""
 
     actor: str
@@ -174,13 +174,13 @@ def voided_at(conn: Connection, voided: Revision) -> datetime | None:
     return None if at is None else datetime.fromisoformat(at)
 
 
-def receivings_of(conn: Connection, received: Revision) -> list[Receiving]:
+def receipt_events(conn: Connection, received: Revision) -> list[ReceiptEvent]:
     """Each time that its receipt was entered or came, oldest first, by its events; also those taken back since."""
     mine = (audit_event.c.office_code == received.office_code, audit_event.c.subject == received.subject)
     is_it = audit_event.c.action == f"report_{RevisionStatus.RECEIVED}"
     query = select(audit_event.c.actor, audit_event.c.body).where(*mine, is_it).order_by(audit_event.c.seq)
     return [
-        Receiving(row.actor, date.fromisoformat(json.loads(row.body)["received_on"])) for row in conn.execute(query)
+        ReceiptEvent(row.actor, date.fromisoformat(json.loads(row.body)["received_on"])) for row in conn.execute(query)
     ]
 
 

@@ -264,7 +264,8 @@ def test_a_report_the_relay_took_is_sent_and_its_receipt_closes_the_loop(decided
     said = [enter_receipt(decided_with_relay.workplace, S1, received_on=TODAY) for _ in range(2)]
     assert said == [
         "Tanda terima Laporan RB Semester I 2026 - Revisi 1 tercatat: diterima provinsi 7 Juli 2026.",
-        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat; tidak ada yang diubah.",
+        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat; tidak ada yang diubah. Bila yang tercatat "
+        "keliru, jalankan 'Cabut tanda terima' dahulu.",
     ]
     assert decided_with_relay.revision().status == "received"
 

@@ -14,7 +14,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, move_revision, receivings_of, revision_by_id
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision, receipt_events, revision_by_id
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -95,7 +95,7 @@ def mark_received(conn: Connection, workplace: Workplace, given: Receipt) -> boo
         return False
     if not move_revision(conn, revision, RevisionStatus.RECEIVED, actor=given.actor, at=workplace.now, body=given.body):
         return False
-    addresses, again = people(conn, workplace, report_subject(revision)), len(receivings_of(conn, revision)) - 1
+    addresses, again = people(conn, workplace, report_subject(revision)), len(receipt_events(conn, revision)) - 1
     key = f"receipt/{revision.id}/{again}" if again else f"receipt/{revision.id}"
     post_to_all(conn, workplace, given.notice, key=key, to=addresses, revision_id=revision.id)
     return True

@@ -7,7 +7,14 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Receiving, Revision, has_order, latest_revision, move_revision, receivings_of
+from rbworkflow.report.revisions import (
+    ReceiptEvent,
+    Revision,
+    has_order,
+    latest_revision,
+    move_revision,
+    receipt_events,
+)
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.addresses import people
@@ -38,13 +45,13 @@ def withdraw_receipt(workplace: Workplace, period: Period, *, reason: str) -> st
     reason = filled(reason, "Alasan")
     with read(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
-        receivings = receivings_of(conn, latest) if latest else []
-    if latest is None or not receivings:
+        entries = receipt_events(conn, latest) if latest else []
+    if latest is None or not entries:
         raise RefusedError(f"Tidak ada tanda terima laporan {period.title} yang tercatat.")
     is_already = f"Tanda terima {latest.title} sudah dicabut; tidak ada yang diubah."
     if latest.status is not RevisionStatus.RECEIVED:
         return is_already
-    entered = receivings[-1]
+    entered = entries[-1]
     if entered.actor != Actor.OPERATOR:
         said = {"title": latest.title, "province": workplace.office.province_name, "period": period.title}
         raise RefusedError(BY_PROVINCE.format(**said))
@@ -58,12 +65,12 @@ def withdraw_receipt(workplace: Workplace, period: Period, *, reason: str) -> st
         who, now = Actor.OPERATOR, workplace.now
         if not move_revision(conn, latest, to, actor=who, action=WITHDRAWN, at=now, body=body):
             return is_already
-        key, addresses = f"{WITHDRAWN}/{latest.id}/{len(receivings)}", people(conn, workplace, report_subject(latest))
+        key, addresses = f"{WITHDRAWN}/{latest.id}/{len(entries)}", people(conn, workplace, report_subject(latest))
         post_to_all(conn, workplace, told, key=key, to=addresses, revision_id=latest.id)
     return f"Tanda terima {latest.title} tertanggal {long_date(entered.received_on)} dicabut: {reason.rstrip('.')}."
 
 
-def _mail(workplace: Workplace, revision: Revision, entered: Receiving, reason: str) -> Mail:
+def _mail(workplace: Workplace, revision: Revision, entered: ReceiptEvent, reason: str) -> Mail:
     return workplace.composer.compose(
         WITHDRAWN,
         title=revision.title,
