@@ -5,6 +5,7 @@
 
 import secrets
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from random import Random
 from typing import Any, Protocol, TypeVar
@@ -14,6 +15,8 @@ from hypothesis import HealthCheck, settings
 
 T = TypeVar("T")
 SOAK = "soak"
+FEW = "few"
+SEED = "seed of chance"
 
 # A busy machine is no failure: neither an example nor drawing one has a deadline.
 settings.register_profile(
@@ -32,8 +35,14 @@ class Sample(Protocol):
 
 @pytest.hookimpl(tryfirst=True)  # before Hypothesis reads its option
 def pytest_configure(config: pytest.Config) -> None:
+    told = getattr(config, "workerinput", {}).get(SEED)  # one of several processes has the seed of who started them
     if config.option.hypothesis_seed is None:
-        config.option.hypothesis_seed = str(secrets.randbelow(2**32))
+        config.option.hypothesis_seed = told or str(secrets.randbelow(2**32))
+
+
+@pytest.hookimpl(optionalhook=True)  # xdist's
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput[SEED] = seed(node.config)
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
@@ -65,6 +74,20 @@ def one_of_each(cases: Iterable[T], kind: Callable[[T], object], name: Callable[
         known.add(kind(case))
         params.append(pytest.param(case, id=f"{name(case)}-{number}", marks=pytest.mark.soak if again else ()))
     return params
+
+
+def left_to_the_soak(items: Iterable[pytest.Item], config: pytest.Config) -> set[pytest.Item]:
+    """Of each test marked `few` the cases that chance did not pick; in the soak, which tries all, every one."""
+    families = defaultdict[str, list[pytest.Item]](list)
+    for item in items:
+        if item.get_closest_marker(FEW) and (is_soak(config) or not item.get_closest_marker(SOAK)):
+            families[item.nodeid.partition("[")[0]].append(item)
+    left = set[pytest.Item]()
+    for name, cases in families.items():
+        marked = cases[0].get_closest_marker(FEW)
+        count = 0 if is_soak(config) or marked is None else min(marked.args[0], len(cases))
+        left |= {*cases} - {*Random(f"{seed(config)} {name}").sample(cases, count)}
+    return left
 
 
 def is_soak(config: pytest.Config) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from tests.chance import is_soak
+from tests.chance import is_soak, left_to_the_soak
 
 KINDS: Final = {
     "prefect_home": "server",
@@ -42,11 +42,14 @@ AT_ONCE: Final = 2
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the marks, and xdist at the groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    left = left_to_the_soak(items, config)
     for item in items:
         asked = set(_asked(item))
         for name in sorted(KINDS.keys() & asked):
             item.add_marker(KINDS[name])
-        if "sample" in asked:
+        if item in left:
+            item.add_marker("soak")
+        elif "sample" in asked:
             item.add_marker("sampled")
         elif {"walk", "postgres"} <= {marker.name for marker in item.iter_markers()}:
             item.add_marker("soak")  # it walked on SQLite already

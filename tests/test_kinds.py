@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,14 @@ def test_other(wheel): print("other")
 def test_that_shares_nothing(): print("apart")
 """
 
+CASES = """
+import pytest
+
+@pytest.mark.few(3)
+@pytest.mark.parametrize("number", range(50))
+def test_one_of_many(number): print("case", number)
+"""
+
 
 def test_the_tests_of_a_file_run_in_one_process(request: pytest.FixtureRequest) -> None:
     """Where the runner's parts do not fit together, each process would start every server, without a word."""
@@ -40,21 +49,37 @@ def test_the_tests_of_a_file_run_in_one_process(request: pytest.FixtureRequest) 
 
 @pytest.mark.processes
 def test_what_is_shared_ends_with_the_last_that_shares_it(tmp_path: Path) -> None:
-    (tmp_path / "test_sharing.py").write_text(SHARING, encoding="utf-8")
-    options = (
-        "-p",
-        "tests.chance",
-        "-p",
-        "tests.kinds",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:slipcover",
-        "-rP",
-        "--rootdir",
-        str(tmp_path),
-    )
-    command = [sys.executable, "-m", "pytest", *options, "-n", "1", "--dist", "loadgroup", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    said = _run(tmp_path, SHARING, "-rP", "-n", "1", "--dist", "loadgroup")
     order = ["made", "installed", "one", "other", "removed", "ended", "apart"]
-    assert [line for line in done.stdout.splitlines() if line in order] == order
+    assert [line for line in said if line in order] == order
+
+
+@pytest.mark.processes
+def test_of_many_cases_a_few_are_tried_and_all_in_the_soak(tmp_path: Path) -> None:
+    usual = cases_in(_run(tmp_path, CASES, "-rP", "-m", "not soak"))
+    soak = cases_in(_run(tmp_path, CASES, "-rP", "-m", "soak", "--hypothesis-profile=soak"))
+    alone = cases_in(_run(tmp_path, CASES, "-rP"))
+    assert (len(usual), len(soak), len(alone)) == (3, 50, 50)
+
+
+@pytest.mark.processes
+def test_which_ones_several_processes_try_is_had_again_by_the_seed_told_at_the_start(tmp_path: Path) -> None:
+    said = _run(tmp_path, CASES, "-rP", "-m", "not soak", "-n", "2", "--dist", "loadgroup")
+    told = next(line for line in said if "--hypothesis-seed" in line).rpartition(" ")[2]
+    again = _run(tmp_path, CASES, "-rP", "-m", "not soak", f"--hypothesis-seed={told}")
+    other = _run(tmp_path, CASES, "-rP", "-m", "not soak", f"--hypothesis-seed={int(told) + 1}")
+    assert len(cases_in(said)) == 3
+    assert cases_in(said) == cases_in(again) != cases_in(other)
+
+
+def cases_in(said: Sequence[str]) -> list[str]:
+    return sorted(line for line in said if line.startswith("case "))
+
+
+def _run(folder: Path, tests: str, *options: str) -> list[str]:
+    """The lines that pytest writes of one file of tests."""
+    (folder / "test_written.py").write_text(tests, encoding="utf-8")
+    plugins = ("-p", "tests.chance", "-p", "tests.kinds", "-p", "no:cacheprovider", "-p", "no:slipcover")
+    command = [sys.executable, "-m", "pytest", *plugins, "--rootdir", str(folder), *options, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    return done.stdout.splitlines()
