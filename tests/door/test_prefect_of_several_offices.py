@@ -24,7 +24,7 @@ from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.offices import run_tag
 from tests.steps.many_offices import CITY, RICH, ManyOffices, lay_out
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.soak]
 
 SECRET: Final = "rahasia-kantor-lain"
 ROLES: Final = (Role.OPERATOR, Role.ADMINISTRATOR, Role.OFFICER, Role.SERVER)

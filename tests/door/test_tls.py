@@ -18,7 +18,7 @@ from rbworkflow.office import load_office
 from rbworkflow.settings import Settings
 from tests.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.soak]
 
 
 def test_a_run_goes_its_way_over_tls_and_nobody_who_does_not_know_the_authority_is_answered(

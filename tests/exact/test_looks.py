@@ -76,6 +76,7 @@ def test_such_flaws_are_seen() -> None:
     ]
 
 
+@pytest.mark.soak
 def test_each_document_says_its_title_and_language(files: list[Path]) -> None:
     for path in files:
         document = docx.Document(str(path))
@@ -85,6 +86,7 @@ def test_each_document_says_its_title_and_language(files: list[Path]) -> None:
         assert languages == {"id-ID"}, path.name
 
 
+@pytest.mark.soak
 def test_everything_drawn_is_told_in_words(files: list[Path]) -> None:
     told = {
         path.stem: [each.get("descr") for each in docx.Document(str(path)).element.iter(qn("wp:docPr"))]
@@ -94,6 +96,7 @@ def test_everything_drawn_is_told_in_words(files: list[Path]) -> None:
     assert all(words for name in told for words in told[name])
 
 
+@pytest.mark.soak
 def test_every_ruled_table_marks_its_head(files: list[Path]) -> None:
     for path in files:
         tables = docx.Document(str(path)).element.iter(qn("w:tbl"))

@@ -4,20 +4,20 @@ import json
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 from typing import Final
 
 import pypdfium2
 import pytest
 
 from rbworkflow.sheets.parts import parts_digest
-from tests.chance import Sample
 from tests.exact.material import MATERIALS
 from tests.exact.papers import ROOT, FaultsOf, Papers
 from tests.office_suite import Convert
 
 DOCUMENTS: Final = 12
 WORKBOOKS: Final = 16
-VARIANTS: Final = ["usual", *(pytest.param(each, marks=pytest.mark.soak) for each in ("hostile", "longest"))]
+VARIANTS: Final = ("usual", "hostile", "longest")
 NEWEST, OLDEST = "Microsoft365", "Office2013"
 
 
@@ -36,11 +36,13 @@ def opened(soffice: Convert, into: Path, files: Sequence[Path]) -> dict[str, int
     return pages | {path.stem: (into / f"{path.stem}.csv").read_bytes().count(b"\n") for path in tables}
 
 
+@pytest.mark.soak
 def test_there_is_one_of_every_kind_in_every_variant(papers: Papers) -> None:
     kinds = {variant: [path.suffix for path in of(papers, variant)] for variant in MATERIALS}
     assert {(each.count(".docx"), each.count(".xlsx")) for each in kinds.values()} == {(DOCUMENTS, WORKBOOKS)}
 
 
+@pytest.mark.soak
 def test_two_machines_make_the_same_parts(papers: Papers) -> None:
     first, second = (
         {path.relative_to(folder): parts_digest(path.read_bytes()) for path in folder.rglob("*.*")} for folder in papers
@@ -49,6 +51,7 @@ def test_two_machines_make_the_same_parts(papers: Papers) -> None:
     assert len(first) == len(MATERIALS) * (DOCUMENTS + WORKBOOKS)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_the_validator_says_nothing_against_a_paper(papers: Papers, faults_of: FaultsOf, variant: str) -> None:
     assert faults_of(of(papers, variant), NEWEST) == {}
@@ -59,6 +62,7 @@ def test_nor_where_office_is_an_older_one(papers: Papers, faults_of: FaultsOf) -
     assert faults_of(of(papers, "usual"), OLDEST) == {}
 
 
+@pytest.mark.soak
 def test_the_validator_does_find_faults(papers: Papers, faults_of: FaultsOf, tmp_path: Path) -> None:
     broken = tmp_path / "rusak.docx"
     with zipfile.ZipFile(of(papers, "usual")[0].with_name("lembar_persetujuan.docx")) as sound:
@@ -70,6 +74,7 @@ def test_the_validator_does_find_faults(papers: Papers, faults_of: FaultsOf, tmp
     assert faults[0].endswith("main:tabel'.")
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("variant", VARIANTS[:2])
 def test_libreoffice_opens_all_of_them_at_once(papers: Papers, soffice: Convert, tmp_path: Path, variant: str) -> None:
     pages = opened(soffice, tmp_path, of(papers, variant))
@@ -78,8 +83,8 @@ def test_libreoffice_opens_all_of_them_at_once(papers: Papers, soffice: Convert,
 
 
 @pytest.mark.soak
-def test_libreoffice_opens_the_longest(papers: Papers, soffice: Convert, sample: Sample, tmp_path: Path) -> None:
-    for each in sample(of(papers, "longest"), few=1, most=6):
+def test_libreoffice_opens_the_longest(papers: Papers, soffice: Convert, chance: Random, tmp_path: Path) -> None:
+    for each in chance.sample(of(papers, "longest"), 6):
         assert all(opened(soffice, tmp_path, [each]).values())
 
 

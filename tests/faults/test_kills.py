@@ -10,12 +10,10 @@ from tests.faults.endings import Ending, ending, in_doubt
 from tests.faults.killing import NEVER, run_killed
 from tests.faults.scenes import Scene, come_to_rest, settle_doubts
 
-pytestmark = [
-    pytest.mark.soak,
-    pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
-]
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 
 
+@pytest.mark.few(8)
 @pytest.mark.parametrize("act", ACTS, ids=NAMES)
 def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
     act: Act,

@@ -32,6 +32,7 @@ from tests.patience import PATIENCE
 from tests.steps.office_walk import PLAN, Walk
 
 FIRST, SECOND, BROKEN = "3514", "3515", "3516"
+pytestmark = pytest.mark.soak
 ASKING = "Persetujuan"
 OPEN_PERIOD = "04 Buka periode"
 

@@ -59,6 +59,7 @@ def first_codes(asked_office: Rehearsal) -> dict[str, str]:
     return asked_office.codes_for(asked_office.waiting())
 
 
+@pytest.mark.few(2)
 @pytest.mark.usefixtures("first_codes")  # read before any run is replaced
 @pytest.mark.parametrize("name", MEDDLING)
 def test_a_run_approves_nothing_and_is_replaced_when_it_is(

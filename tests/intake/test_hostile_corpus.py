@@ -27,6 +27,7 @@ MOST_BYTES = 200_000_000
 MOST_CHILD_MIB = MOST_BYTES // 1024**2
 
 
+@pytest.mark.few(20)
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_it_becomes_of_it_what_should(office_at_work: Workplace, case: Case) -> None:
     inbox = office_at_work.settings.inbox

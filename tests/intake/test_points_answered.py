@@ -263,6 +263,7 @@ def test_doing_what_a_remark_says_ends_it(stage: Stage, code: str) -> None:
     assert is_well(stage.said), stage.said
 
 
+@pytest.mark.few(6)
 @pytest.mark.parametrize("code", [*ROWS, *COLUMNS])
 def test_doing_what_a_point_says_answers_it(stage: Stage, code: str) -> None:
     remedy, sentence = (ROWS | COLUMNS)[code]

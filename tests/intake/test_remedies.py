@@ -366,11 +366,13 @@ NOTHING_TO_SEND = {
 }
 
 
+@pytest.mark.few(12)
 @pytest.mark.parametrize("reason_code", ROWS)
 def test_doing_what_the_sentence_says_ends_the_matter(stage: Stage, reason_code: str) -> None:
     led_out(stage, ROWS[reason_code], SENTENCES[reason_code])
 
 
+@pytest.mark.few(4)
 @pytest.mark.parametrize("reason_code", OF_WORKBOOKS)
 def test_a_form_that_is_mended_as_its_sentence_says_is_accepted(stage: Stage, reason_code: str) -> None:
     led_out(stage, workbook(OF_WORKBOOKS[reason_code]), WORKBOOK_SENTENCES[reason_code])

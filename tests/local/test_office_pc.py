@@ -56,6 +56,7 @@ def test_a_credential_that_systemd_hands_over_is_the_setting_of_its_name(office_
     assert f"{office_pc.folder}/credentials/rbworkflow_database_url kosong" in complained
 
 
+@pytest.mark.soak
 @pytest.mark.server
 def test_server_and_worker_start_apart_do_a_round_hold_little_are_copied_at_night_and_end_quietly(
     office_pc: OfficePc,

@@ -35,6 +35,7 @@ def ended_before(database: Path, run_id: UUID, days: int) -> None:
         rows.execute("UPDATE flow_run SET end_time = ? WHERE id = ?", (at, str(run_id)))
 
 
+@pytest.mark.soak
 def test_runs_that_ended_over_a_year_ago_go_by_themselves_and_those_that_wait_stay(
     prefect_home: Callable[[], Path],
 ) -> None:

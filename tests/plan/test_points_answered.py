@@ -374,6 +374,7 @@ def test_the_plan_without_a_defect_is_asked_nothing(checked: Check) -> None:
     assert asked_by(checked(GOOD)) == []
 
 
+@pytest.mark.few(12)
 @pytest.mark.parametrize("case", one_of_each(DEFECTS, lambda case: case.rule, lambda case: f"{case.rule}-{case.cell}"))
 def test_doing_what_a_point_of_a_plan_says_answers_it(checked: Check, case: Defect) -> None:
     asked = asked_by(checked(case.plan))

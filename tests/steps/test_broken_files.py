@@ -45,6 +45,7 @@ def test_what_came_with_the_program_is_whole(looking: Workplace) -> None:
     assert broken_files(looking) == {}
 
 
+@pytest.mark.few(4)
 @pytest.mark.parametrize("name", [*MAPS, "mails/decision.j2", "columns/kosong.txt"])
 def test_a_file_that_another_program_saved_in_its_own_letters_is_named(
     looking: Workplace, config: Path, name: str
@@ -147,6 +148,7 @@ FILLED_IN = {
 """A file of config/, and something that is filled in there."""
 
 
+@pytest.mark.few(3)
 @pytest.mark.parametrize("name", FILLED_IN)
 def test_a_sentence_that_cannot_be_filled_in_is_told_before_it_is_said(
     open_office: Opening, config: Path, name: str

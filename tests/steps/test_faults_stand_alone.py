@@ -447,6 +447,7 @@ def parts_of_the_due_work() -> list[str]:
     return sorted(parts - {due_work.__name__, deliver.__module__})
 
 
+@pytest.mark.few(5)
 @pytest.mark.parametrize("module", parts_of_the_due_work())
 def test_whichever_part_of_the_due_work_breaks_the_mails_leave(
     decided_data: Path, begun: Begun, monkeypatch: pytest.MonkeyPatch, module: str

@@ -19,7 +19,7 @@ from rbworkflow.steps.decisions.request import turn
 from rbworkflow.steps.overview.readiness import queue_test_mail
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.deliver import deliver
-from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from rbworkflow.steps.sending.enter_receipt import MISTAKEN, enter_receipt
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.resolve_delivery import close_delivery, resolve_delivery
 from rbworkflow.steps.sending.type_number import type_number
@@ -264,8 +264,7 @@ def test_a_report_the_relay_took_is_sent_and_its_receipt_closes_the_loop(decided
     said = [enter_receipt(decided_with_relay.workplace, S1, received_on=TODAY) for _ in range(2)]
     assert said == [
         "Tanda terima Laporan RB Semester I 2026 - Revisi 1 tercatat: diterima provinsi 7 Juli 2026.",
-        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat; tidak ada yang diubah. Bila yang tercatat "
-        "keliru, jalankan 'Cabut tanda terima' dahulu.",
+        f"Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat; tidak ada yang diubah. {MISTAKEN}",
     ]
     assert decided_with_relay.revision().status == "received"
 

@@ -148,6 +148,7 @@ def to_the_end(walk: Walk) -> Walk:
     return walk.due_work()
 
 
+@pytest.mark.few(2)
 @pytest.mark.parametrize("step", STEPS)
 def test_nothing_is_sent_twice_and_nothing_is_lost(played: Played, tmp_path: Path, step: str) -> None:
     count = len(played.catcher.messages())

@@ -24,6 +24,7 @@ from tests.prefect_server import FROM_HERE, TEST_DEPLOYMENTS
 from tests.worker.eavesdropping import Ear, Said, eavesdropping
 from tests.worker.test_warm_process import PROCESSES, children, needs_proc, warm_process
 
+pytestmark = pytest.mark.soak
 SOCKETS: Final = ("/api/events/in", "/workers/connect")
 """Prefect's own: what happens goes out by the one, the worker is heard by the other."""
 
