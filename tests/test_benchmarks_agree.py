@@ -13,6 +13,7 @@ from tests.patience import PATIENCE
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@pytest.mark.few(1)
 @pytest.mark.parametrize(
     ("name", "methods"),
     [

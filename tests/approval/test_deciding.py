@@ -323,6 +323,7 @@ def test_however_many_wrong_codes_come_at_once_only_so_many_are_compared(asked: 
     assert [issue.tries for issue in desk.rows(code_issue)] == [tries]
 
 
+@pytest.mark.few(1)
 @pytest.mark.processes
 def test_right_answers_from_several_processes_decide_once(
     any_url: str, office: Office, asked: tuple[Desk, int, Codes]

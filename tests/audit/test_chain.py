@@ -222,6 +222,7 @@ def test_threads_that_append_at_once_make_one_chain(any_engine: Engine, at: date
     assert verified(any_engine).seq == 160
 
 
+@pytest.mark.few(1)
 @pytest.mark.processes
 def test_processes_that_append_at_once_make_one_chain(any_url: str, any_engine: Engine, at: datetime) -> None:
     spawn = multiprocessing.get_context("spawn")

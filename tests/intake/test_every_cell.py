@@ -171,6 +171,7 @@ def told(outcomes: list[Outcome]) -> str:
     return "\n".join(sorted({f"{each.cell.row.name}: {each.cell.value!r} -> {each.value}" for each in outcomes}))
 
 
+@pytest.mark.soak
 def test_nothing_doubtful_is_read_in_silence_and_hardly_anything_clear_is_asked(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,6 +62,7 @@ def install(python: Path, shelf: Path, lock: Path) -> subprocess.CompletedProces
     )
 
 
+@pytest.mark.soak
 def test_without_a_terminal_it_is_said_in_lines_how_far_installing_is(python: Path, shelf: Path) -> None:
     done = install(python, shelf, shelf / "requirements.lock")
     assert (done.returncode, done.stderr) == (0, "")

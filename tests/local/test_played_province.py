@@ -45,6 +45,7 @@ def test_an_office_of_which_the_sample_says_nothing_is_refused_by_its_code_and_f
         performance_of("3599")
 
 
+@pytest.mark.soak
 def test_an_invented_office_sends_as_any_district_does_and_its_figures_are_its_own(
     province: Walk, district: District
 ) -> None:

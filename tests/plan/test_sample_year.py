@@ -202,6 +202,7 @@ def test_evidence_is_small_and_says_that_it_is_an_example():
     assert sum(path.stat().st_size for path in SAMPLES.rglob("*") if path.is_file()) < LARGEST_TOGETHER
 
 
+@pytest.mark.soak
 @pytest.mark.processes
 def test_making_the_sample_year_again_gives_the_same_files(tmp_path):
     again = tmp_path / "again"

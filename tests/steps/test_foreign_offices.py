@@ -232,6 +232,7 @@ def test_every_page_of_the_door_is_walked() -> None:
     assert [mount.path for mount in PAGES if isinstance(mount, Mount)] == ["/aset"], "another way to files"
 
 
+@pytest.mark.few(1)
 @pytest.mark.parametrize(("code", "role"), WHO)
 def test_nobody_reads_or_changes_what_is_another_offices(
     many: ManyOffices, foreign: Foreign, code: str, role: Role

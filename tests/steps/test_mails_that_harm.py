@@ -72,6 +72,7 @@ def largest() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
+@pytest.mark.soak
 def test_a_mail_that_breaks_its_budget_is_tried_three_times_and_told_once(
     walk: Walk, memory: MemoryPost, small_budget: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -250,6 +250,7 @@ def test_what_units_sent_to_an_older_program_stays_accepted(empty_url: str) -> N
     engine.dispose()
 
 
+@pytest.mark.few(1)
 @pytest.mark.processes
 def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str) -> None:
     spawn = multiprocessing.get_context("spawn")

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.processes
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.soak
 def test_every_way_of_writing_the_rules_finds_the_same_rows():
     command = [sys.executable, "-m", "benchmarks", "validate", "--runs", "1", "--size", "2000", "--json"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
@@ -23,6 +24,7 @@ def test_every_way_of_writing_the_rules_finds_the_same_rows():
     assert {"ours", "floor", "iterrows"} <= json.loads(done.stdout)["sides"].keys()
 
 
+@pytest.mark.soak
 def test_a_comparison_in_two_sizes_tells_how_each_sides_time_grows():
     methods = {name: COMPARISON.methods[name] for name in ("ours", "floor")}
     report = compared(replace(COMPARISON, size=2000, smaller=1000, methods=methods), runs=1)
