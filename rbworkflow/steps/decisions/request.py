@@ -329,6 +329,18 @@ def due_on_now(conn: Connection, workplace: Workplace, asked: Request) -> date:
     return moved_day(workplace.office.calendar, asked.due_on, counted, last=last)
 
 
+def due_on_under(workplace: Workplace, asked: Request, province_due_on: date) -> date:
+    """When an open request's answer is due once the province waits until this day: no earlier than was asked, unless
+    the province's day is before that; it is never a day that is over.
+    """
+    calendar, today = workplace.office.calendar, workplace.today
+    asked_on = asked.requested_at.astimezone(workplace.office.tz).date()
+    by_stage = calendar.add_working_days(asked_on, _stage(workplace, asked).days)
+    here = today if calendar.is_working_day(today) else calendar.add_working_days(today, 1)
+    due_on = min(max(asked.due_on, by_stage), max(calendar.working_day_until(province_due_on), here))
+    return due_on if due_on >= today else asked.due_on
+
+
 def _due_on(
     conn: Connection, workplace: Workplace, matter: Matter, stage: Stage, *, asked_on: date | None = None
 ) -> date:
