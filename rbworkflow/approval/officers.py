@@ -99,8 +99,8 @@ class Term:
     @property
     def sentence(self) -> str:
         return (
-            f"{self.officer.title} ({self.officer.name}) berwenang memutus sampai {long_date(self.ends_on)}; yang "
-            f"belum diputus sesudah itu dimintakan kepada {self.following.title} ({self.following.name})."
+            f"{self.officer.title} ({self.officer.name}) berwenang memutus sampai {long_date(self.ends_on)}; "
+            f"sesudah itu yang belum diputus dimintakan kepada {self.following.title} ({self.following.name})."
         )
 
 

@@ -201,7 +201,7 @@ def test_the_holder_of_a_seat_hears_also_what_a_stand_in_returned(compiled: Walk
 def test_who_leaves_before_his_answer_is_due_and_who_follows_stands_where_it_is_looked_for(compiled: Walk) -> None:
     report = "Laporan RB Semester I 2026 - Revisi 1"
     secretary = "Sekretaris KPU Kabupaten Pasuruan"
-    until = f"{secretary} (Sekretaris Contoh) berwenang memutus sampai 7 Juli 2026; yang belum diputus sesudah itu "
+    until = f"{secretary} (Sekretaris Contoh) berwenang memutus sampai 7 Juli 2026; sesudah itu yang belum diputus "
     until += f"dimintakan kepada Plh. {secretary} (Pelaksana Harian Contoh)."
     assert until in text_of(compiled.mail(SECRETARY, "Mohon keputusan")).replace("\n", " ")
     now = status(compiled.workplace)
@@ -216,8 +216,8 @@ def test_who_leaves_before_his_answer_is_due_and_who_follows_stands_where_it_is_
 def test_the_end_of_a_stand_ins_days_is_told_before_and_after_it(compiled: Walk) -> None:
     compiled.on("2026-07-08 07:00").daily_round()
     stand_in = "Plh. Sekretaris KPU Kabupaten Pasuruan"
-    before = f"{stand_in} (Pelaksana Harian Contoh) berwenang memutus sampai 10 Juli 2026; yang belum diputus sesudah "
-    before += "itu dimintakan kepada Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)."
+    before = f"{stand_in} (Pelaksana Harian Contoh) berwenang memutus sampai 10 Juli 2026; sesudah itu yang belum "
+    before += "diputus dimintakan kepada Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)."
     assert status(compiled.workplace).appointments == (before,)
     compiled.on("2026-07-11 07:00").daily_round()
     after = f"Masa tugas {stand_in} (Pelaksana Harian Contoh) berakhir 10 Juli 2026; kini yang memutus Sekretaris KPU "

@@ -68,7 +68,7 @@ def decision_samples(moment: datetime) -> Samples:
             {"occasion": "round"},
             {
                 "term": "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh) berwenang memutus sampai 8 "
-                "Juli 2026; yang belum diputus sesudah itu dimintakan kepada Sekretaris KPU Kabupaten Pasuruan "
+                "Juli 2026; sesudah itu yang belum diputus dimintakan kepada Sekretaris KPU Kabupaten Pasuruan "
                 "(Sekretaris Contoh)."
             },
         ),
