@@ -52,9 +52,8 @@ def _period(period: PeriodState) -> Iterator[str]:
 
 def _turns(turns: tuple[TurnState, ...]) -> Iterator[str]:
     for turn in turns:
-        since, until = long_date(turn.since), long_date(turn.due_on)
         link = f" [Buka halaman keputusan]({turn.run_url})" if turn.run_url else ""
-        yield f"Menunggu keputusan {bold(turn.officer)} sejak {since}, paling lambat {until}.{link}"
+        yield f"Menunggu keputusan {bold(turn.officer)} {turn.when}.{link}"
 
 
 def _mail(mail: MailState) -> tuple[str, str]:

@@ -71,11 +71,13 @@ def find_words(typed: str, words: Iterable[str], symbols: int) -> list[tuple[str
     return [(word, bare) for word, groups in found if has_digit(bare := _bare(groups))]
 
 
-def without_codes(note: str) -> str:
-    """A note that holds codes without them; its other words stay."""
+def without_codes(note: str, lengths: Iterable[int] = (SYMBOLS,)) -> str:
+    """A note that holds codes of so many symbols without them; its other words stay."""
     plain = unicodedata.normalize("NFKC", note)
-    pattern = re.compile(_pattern(WORDS.values(), SYMBOLS), re.IGNORECASE)
-    return pattern.sub(lambda found: "" if has_digit(found[2]) else found[0], plain)
+    for symbols in sorted(set(lengths), reverse=True):  # a longer code begins like a shorter one
+        pattern = re.compile(_pattern(WORDS.values(), symbols), re.IGNORECASE)
+        plain = pattern.sub(lambda found: "" if has_digit(found[2]) else found[0], plain)
+    return plain
 
 
 def is_part_of_code(typed: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.code_sets import end_exposed
+from rbworkflow.approval.code_sets import end_exposed, newest_issue
 from rbworkflow.approval.codes import Decision, without_codes
 from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import RequestStatus
@@ -71,7 +71,8 @@ def decide(
         return Outcome(Verdict(stored.verdict), Exposed(stored.exposed))
     asked = request(conn, given.request_id)
     named = _named_elsewhere(conn, asked, given, office=office, pepper=pepper, at=at)
-    kept = replace(given, note=without_codes(given.note)) if named else given
+    lengths = {issue.symbols for each in named if (issue := newest_issue(conn, each.id))}
+    kept = replace(given, note=without_codes(given.note, lengths)) if named else given
     verdict = _judge(conn, asked, kept, office=office, current=current, pepper=pepper, at=at)
     elsewhere = tuple((other.id, end_exposed(conn, other, office=office, at=at)) for other in named)
     if verdict.is_decision:

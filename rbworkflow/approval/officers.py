@@ -1,7 +1,7 @@
 """Who is in charge of a role on a day: acting officers (Plt., Plh.) go before the holder of the post."""
 
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, Literal, Protocol, Self
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
@@ -11,6 +11,7 @@ from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.office.model import Office
 from rbworkflow.office.people import mailbox_of
 from rbworkflow.store.schema import acting_assignment
+from rbworkflow.wording import long_date
 
 PRECEDENCE: Final = ("Plt", "Plh")
 """Plt > Plh > the holder (a*, as practised at a KPU office)."""
@@ -85,6 +86,38 @@ def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) 
         )
     seated = holder(conn, office, role, on=on)
     return Officer(role=role, name=seated.name, title=seated.title, email=seated.email, nip=seated.nip)
+
+
+@dataclass(frozen=True)
+class Term:
+    """Who is in charge, until which day, and who after him."""
+
+    officer: Officer
+    ends_on: date
+    following: Officer
+
+    @property
+    def sentence(self) -> str:
+        return (
+            f"{self.officer.title} ({self.officer.name}) berwenang memutus sampai {long_date(self.ends_on)}; "
+            f"sesudah itu yang belum diputus dimintakan kepada {self.following.title} ({self.following.name})."
+        )
+
+
+def running_term(conn: Connection, office: Office, role: str, *, on: date) -> Term | None:
+    """Of the officer in charge of `role` on that day; None where nobody is known to come after him."""
+    columns = acting_assignment.c
+    mine = (columns.office_code == office.code, columns.role == role, columns.kind.in_(PRECEDENCE))
+    days = select(columns.starts_on, columns.in_force_on, columns.ends_on).where(*mine, columns.ends_on >= on)
+    changes = set()
+    for starts_on, in_force_on, ends_on in conn.execute(days):
+        changes |= {max(starts_on, in_force_on or starts_on), ends_on + timedelta(days=1)}
+    officer = officer_in_charge(conn, office, role, on=on)
+    for day in sorted(day for day in changes if day > on):
+        following = officer_in_charge(conn, office, role, on=day)
+        if following != officer:
+            return Term(officer, day - timedelta(days=1), following)
+    return None
 
 
 def acts_by_silence(conn: Connection, office: Office, role: str, *, on: date) -> bool:

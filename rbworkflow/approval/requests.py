@@ -202,7 +202,7 @@ def close(  # noqa: PLR0913 - an end is all of these, each by name
 
 
 def postpone(conn: Connection, asked: Request, due_on: date, *, reason: str, at: datetime) -> None:
-    """Give a request a later day; the row keeps why, and so does its event."""
+    """Give a request another day; the row keeps why, and so does its event."""
     conn.execute(
         request_table.update().where(request_table.c.id == asked.id).values(due_on=due_on, moved_because=reason)
     )

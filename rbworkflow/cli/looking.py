@@ -26,7 +26,6 @@ from rbworkflow.province.lifecycle import PACKAGE
 from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.report.signed.lifecycle import SIGNED_COPY
 from rbworkflow.settings import Settings
-from rbworkflow.wording import long_date
 
 if TYPE_CHECKING:
     from rbworkflow.steps.overview.office_state import OfficeState, TurnState
@@ -188,8 +187,7 @@ def _status_text(now: "OfficeState") -> str:
 
 
 def _turn(turn: "TurnState") -> str:
-    since, until = long_date(turn.since), long_date(turn.due_on)
-    return f"  Giliran: {turn.officer} sejak {since} s.d. {until} {turn.run_url}"
+    return f"  Giliran: {turn.officer} {turn.when}. {turn.run_url}"
 
 
 def _plain(value: object) -> str:

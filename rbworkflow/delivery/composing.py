@@ -54,6 +54,7 @@ SIGNATURE: Final = Markup(
 _SAID_SINCE: Final = {
     "reminder": "returned_on",
     "report": "items",
+    "recalled": "passed_to",
     **dict.fromkeys(("decision", "returned"), "'evaluation'"),
 }
 """By kind, what a template of an earlier program does not speak of."""
@@ -96,6 +97,11 @@ class Composer:
             )
         for values in given:
             self.compose(kind, **values)
+
+    def unsaid(self, kind: str) -> list[str]:
+        """What the kind's own template does not name and the shipped one does; none of a kind that has no own one."""
+        own, ours = self._folder(kind), shipped(MAILS)
+        return [] if own == ours else sorted(_asked(ours / f"{kind}.j2") - _asked(own / f"{kind}.j2"))
 
     def _folder(self, kind: str) -> Path:
         """The office's own, or the shipped one where it has none, none of its own words, or one that is too old."""

@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 
 from rbworkflow.approval.code_sets import Codes, has_spent_codes
+from rbworkflow.approval.codes import Code, Decision, mac
 from rbworkflow.approval.model import Subject
+from rbworkflow.approval.requests import request
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, code_issue, decision
-from tests.approval.approval_desk import WRONG, Desk
+from tests.approval.approval_desk import PEPPER, WRONG, Desk
 
 OTHER = {"content_sha256": "e" * 64}
 
@@ -169,3 +171,20 @@ def test_a_code_of_another_officers_matter_is_a_wrong_one_and_stays_his(asked: t
     desk.mint(plan)
     assert desk.outcome(plan, 1, chairs.approve) == Outcome(Verdict.WRONG_CODE)
     assert desk.answer(chair, 1, chairs.approve) is Verdict.APPROVED
+
+
+def test_another_matters_code_of_eight_symbols_as_0_2_0_sent_them_is_not_kept_in_a_note_either(
+    asked: tuple[Desk, int, Codes],
+) -> None:
+    desk, report, codes = asked
+    plan = desk.ask(subject=Subject(kind="plan", id=1, title="Rencana Aksi RB 2026"))
+    desk.mint(plan)
+    sent_then = Code(Decision.APPROVE, "7K4MQ2XD")
+    with write(desk.engine) as conn:
+        macs = {"symbols": 8, "approve_mac": mac(PEPPER, sent_then, request(conn, plan).binding(1))}
+        conn.execute(code_issue.update().where(code_issue.c.request_id == plan).values(macs))
+    outcome = desk.outcome(report, 1, codes.back, f"Lengkapi A1. {sent_then} Setuju data A2 dan A3.")
+    assert outcome == Outcome(Verdict.RETURNED, elsewhere=((plan, Exposed.REPLACED),))
+    (decided,) = desk.rows(decision)
+    assert decided.note == "Lengkapi A1.  Setuju data A2 dan A3."
+    assert desk.answer(plan, 1, sent_then) is Verdict.OLD_CODE

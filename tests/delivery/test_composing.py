@@ -433,3 +433,20 @@ def test_a_subject_that_is_too_long_ends_with_a_whole_word(composer: Composer) -
     whole = "Isian " * 24 + "masuk."
     assert len(whole) == composing.LONGEST_SUBJECT
     assert composer.plain(f"{whole}\nIsi.").subject == whole, "what just fits is not cut"
+
+
+def test_an_own_template_that_is_older_than_what_it_has_to_tell_gives_way(
+    office: Office, composer: Composer, tmp_path: Path
+) -> None:
+    """Told by an older one who decides now, an officer would read that the report was withdrawn."""
+    (tmp_path / "recalled.j2").write_text("Ditarik: {{ title }}\n{{ title }} ditarik. {{ reason }} {{ follows }}\n")
+    older = Composer(office, tmp_path, is_practice=False)
+    assert written(older, "recalled", passed_to="Plh. X") == written(composer, "recalled", passed_to="Plh. X")
+
+
+def test_what_an_own_template_leaves_out_is_named(office: Office, composer: Composer, tmp_path: Path) -> None:
+    (tmp_path / "request.j2").write_text("{{ title }}\n{{ approve_code }} {{ return_code }} {{ run_url }}\n")
+    own = Composer(office, tmp_path, is_practice=False)
+    assert {"term", "expires_at", "due_on"} <= set(own.unsaid("request"))
+    assert "title" not in own.unsaid("request")
+    assert own.unsaid("receipt") == composer.unsaid("request") == []

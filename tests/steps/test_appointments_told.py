@@ -88,7 +88,13 @@ def test_before_the_next_working_day_the_officer_before_is_in_charge(friday: Wal
     assert in_charge(friday.on("2026-07-12 12:00")) == SECRETARY
     friday.on(f"{MONDAY} 07:00").daily_round()
     assert in_charge(friday) == OTHER
-    assert told(friday) == ()
+    until, over = told(friday)
+    assert until.startswith(
+        "Plh. Sekretaris KPU Kabupaten Pasuruan (Pengganti Contoh) berwenang memutus sampai 31 Juli"
+    )
+    assert over.startswith(
+        "Masa tugas Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh) berakhir 10 Juli"
+    )
 
 
 def test_with_an_officers_confirmation_it_is_in_force_at_once_and_the_request_follows(friday: Walk) -> None:

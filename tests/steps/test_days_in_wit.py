@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.office import Official
+from rbworkflow.office.people import ActingSeed
+from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import submission
 from tests.steps.office_walk import S1, Walk, text_of
@@ -61,3 +65,26 @@ def test_a_letter_of_new_years_first_hour_is_of_the_new_year(walk: Walk) -> None
     assert "1 Januari 2027 pukul 00.30 WIT" in text_of(decided)
     sent = parsedate_to_datetime(str(walk.mail(PROVINCE).message["Date"]))
     assert sent.astimezone(walk.workplace.office.tz).date().isoformat() == "2027-01-01"
+
+
+def test_a_stand_ins_last_answer_is_one_of_his_last_days_evening_in_wit(walk: Walk) -> None:
+    at_utc(walk, "2026-06-21 23:30").daily_round()
+    at_utc(walk, "2026-12-28 01:00")
+    title = walk.workplace.office.officials["secretary"].title
+    domain = walk.workplace.office.officials["secretary"].email.partition("@")[2]
+    official = Official(name="Pelaksana", title=title, email=f"plh@{domain}", nip="197502022000032009")
+    days = {"starts_on": "2026-12-28", "ends_on": "2026-12-31"}
+    name_acting(
+        walk.workplace,
+        ActingSeed.model_validate(
+            {"role": "secretary", "kind": "Plh", "official": official, "decree": "9/2026"} | days
+        ),
+    )
+    walk.due_work().confirm_appointments().compile()
+    codes, asked = walk.codes(official.email), walk.asked().request_id
+    at_utc(walk, "2026-12-31 14:55")
+    assert walk.answer("ya") is Verdict.NO_CODE
+    assert walk.asked().request_id == asked, "he is asked until midnight in WIT"
+    at_utc(walk, "2026-12-31 15:05")
+    assert walk.answer(codes["SETUJU"], request_id=asked) is Verdict.CLOSED
+    assert walk.asked().request_id != asked

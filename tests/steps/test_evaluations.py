@@ -396,6 +396,18 @@ def _killed(*_: object, **__: object) -> bool:
     raise SystemExit
 
 
+def test_officers_hear_when_a_mended_evaluation_takes_the_place_of_what_they_decide_on(province: Walk) -> None:
+    first = fill(prepared(province))
+    officers = province.with_office(members=MembersPolicy(decided_by="officers"))
+    import_evaluation(officers.workplace, first, name="satu.xlsx")
+    officers.due_work().approve()
+    import_evaluation(officers.workplace, fill(first, text="Kedua"), name="dua.xlsx")
+    officers.due_work()
+    for officer in ("sekretaris@kpu-jatim.example", "ketua@kpu-jatim.example"):
+        (gone,) = officers.mails(officer, "Ditarik, tidak perlu diputus lagi: Evaluasi RB Semester I 2026")
+        assert "Evaluasi yang baru dimintakan keputusan tersendiri." in text_of(gone)
+
+
 def test_a_mended_evaluation_takes_the_place_of_what_nobody_decided_and_amends_what_was_sent(province: Walk) -> None:
     first = fill(prepared(province))
     import_evaluation(province.workplace, first, name="satu.xlsx")

@@ -27,6 +27,7 @@ from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.readiness import readiness
+from rbworkflow.steps.overview.readiness_part import Condition
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reports import compile as compiling
@@ -367,6 +368,16 @@ def test_readiness_names_every_file_of_config_that_cannot_be_used(opened_data: P
         assert "plan.toml" in part.found
     (part,) = [part for part in readiness(office.walk.workplace) if part.name == "Berkas config/"]
     assert part.is_good
+
+
+def test_readiness_names_what_an_offices_own_template_leaves_out(opened_data: Path, begun: Begun) -> None:
+    office = begun(opened_data, "2026-07-02 10:00")
+    name = "Templat surel milik kantor"
+    assert not [part for part in readiness(office.walk.workplace) if part.name == name]
+    with office.slip("mails/request.j2", "{% if term %}\n{{ term }}\n{% endif %}\n", "Mohon segera.\n"):
+        (part,) = [part for part in readiness(office.walk.workplace) if part.name == name]
+    assert part.condition is Condition.WARNING
+    assert part.found == "request.j2 tidak menyebut term"
 
 
 # -- what is to blame outside, and what lets the office not even be opened --

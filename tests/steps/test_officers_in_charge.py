@@ -9,11 +9,14 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.office.people import ActingSeed
+from rbworkflow.steps.decisions.appointing import note_told
+from rbworkflow.steps.decisions.asked_whole import asked_whole
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import broken_files
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_report
-from rbworkflow.store.schema import code_issue, request
+from rbworkflow.store.schema import code_issue, decision, request
 from tests.steps.office_walk import CHAIR, S1, SECRETARY, STAND_IN, Walk, text_of
 
 PLT = "plt.ketua@kpu-pasuruan.example"
@@ -193,3 +196,51 @@ def test_the_holder_of_a_seat_hears_also_what_a_stand_in_returned(compiled: Walk
     compiled.on("2026-07-08 07:00").daily_round()
     compiled.send_back("Lengkapi data dukung.")
     assert "Lengkapi data dukung." in text_of(compiled.mail(SECRETARY, "Dikembalikan oleh Plh. Sekretaris"))
+
+
+def test_who_leaves_before_his_answer_is_due_and_who_follows_stands_where_it_is_looked_for(compiled: Walk) -> None:
+    report = "Laporan RB Semester I 2026 - Revisi 1"
+    secretary = "Sekretaris KPU Kabupaten Pasuruan"
+    until = f"{secretary} (Sekretaris Contoh) berwenang memutus sampai 7 Juli 2026; sesudah itu yang belum diputus "
+    until += f"dimintakan kepada Plh. {secretary} (Pelaksana Harian Contoh)."
+    assert until in text_of(compiled.mail(SECRETARY, "Mohon keputusan")).replace("\n", " ")
+    now = status(compiled.workplace)
+    assert until in now.appointments
+    assert now.next_act == (
+        f"Tidak ada. Keputusan {secretary} atas {report} ditunggu sampai 7 Juli 2026, hari terakhirnya berwenang; "
+        f"sesudah itu keputusannya dimintakan kepada Plh. {secretary} (Pelaksana Harian Contoh)."
+    )
+    assert asked_whole(compiled.workplace, compiled.asked().request_id).term == until
+
+
+def test_the_end_of_a_stand_ins_days_is_told_before_and_after_it(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    stand_in = "Plh. Sekretaris KPU Kabupaten Pasuruan"
+    before = f"{stand_in} (Pelaksana Harian Contoh) berwenang memutus sampai 10 Juli 2026; sesudah itu yang belum "
+    before += "diputus dimintakan kepada Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)."
+    assert status(compiled.workplace).appointments == (before,)
+    compiled.on("2026-07-11 07:00").daily_round()
+    after = f"Masa tugas {stand_in} (Pelaksana Harian Contoh) berakhir 10 Juli 2026; kini yang memutus Sekretaris KPU "
+    assert status(compiled.workplace).appointments == (f"{after}Kabupaten Pasuruan (Sekretaris Contoh).",)
+    assert asked_whole(compiled.workplace, compiled.asked().request_id).term == ""
+    compiled.on("2026-07-18 07:00")
+    assert status(compiled.workplace).appointments == ()
+
+
+def test_an_answer_after_the_stand_ins_last_day_decides_nothing_though_no_round_has_passed_yet(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    stand_ins, codes = compiled.asked(), compiled.codes(STAND_IN)
+    compiled.on("2026-07-11 00:05")
+    assert compiled.answer(codes["SETUJU"], request_id=stand_ins.request_id) is Verdict.CLOSED
+    assert asked(compiled)[-2:] == [("secretary", 2, STAND_IN, "cancelled"), ("secretary", 3, SECRETARY, "open")]
+    assert compiled.rows(decision) == []
+    compiled.due_work()
+    assert compiled.mail(STAND_IN, "Kini diputus Sekretaris KPU Kabupaten Pasuruan")
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_a_stand_in_whose_days_would_be_over_before_silence_counts_is_told_so(compiled: Walk) -> None:
+    name_acting(compiled.workplace, plt_chair(starts_on="2026-07-07", ends_on="2026-07-07"))
+    note_told(compiled.on("2026-07-07 17:00").due_work().workplace)
+    (said,) = [each for each in status(compiled.workplace).appointments if each.startswith("Plt. Ketua")]
+    assert said.endswith("menunggu konfirmasi pejabat; tanpa itu tidak sempat berlaku, karena berakhir 7 Juli 2026.")

@@ -178,6 +178,30 @@ def test_a_perubahan_takes_the_place_of_what_nobody_decided(by_operator: Walk) -
     assert "masuk. Paket ini menggantikan yang masuk 6 Juli 2026, yang belum diputus." in told
 
 
+def test_officers_hear_when_a_perubahan_takes_the_place_of_what_they_decide_on(province: Walk) -> None:
+    send(province, whole())
+    province.approve()
+    changed = data(amendment=1, number=1)
+    files = {f"{NAME}_P1_data.json": changed, f"{NAME}_P1.pdf": PAPER}
+    send(province, files, {f"{NAME}_P1_daftar_isi.json": manifest(files, perubahan=1, revisi=1)})
+    for officer in ("sekretaris@kpu-jatim.example", "ketua@kpu-jatim.example"):
+        (gone,) = province.mails(officer, "Ditarik, tidak perlu diputus lagi: Paket RB Semester I 2026 - KPU")
+        assert "Diganti oleh paket yang dikirim sesudahnya." in text_of(gone)
+        assert "Paket yang baru dimintakan keputusan tersendiri." in text_of(gone)
+    assert province.mail("sekretaris@kpu-jatim.example", "Mohon keputusan").subject.endswith(
+        "Paket RB Semester I 2026 Perubahan ke-1 - KPU Kabupaten Contoh Lor"
+    )
+
+
+def test_a_package_that_came_after_its_perubahan_is_kept_and_takes_nobodys_time(province: Walk) -> None:
+    files = {f"{NAME}_P1_data.json": data(amendment=1, number=1), f"{NAME}_P1.pdf": PAPER}
+    send(province, files, {f"{NAME}_P1_daftar_isi.json": manifest(files, perubahan=1, revisi=1)})
+    send(province, whole())
+    assert [(each.amendment, each.status) for each in registered(province)] == [(1, "in_approval"), (0, "replaced")]
+    assert not province.mails("sekretaris@kpu-jatim.example", "Ditarik")
+    assert len(province.mails("sekretaris@kpu-jatim.example", "Mohon keputusan")) == 1
+
+
 def test_a_report_made_by_hand_is_registered_with_the_matrix_in_it(by_operator: Walk) -> None:
     book, made = Workbook(), io.BytesIO()
     sheet = book.worksheets[0]

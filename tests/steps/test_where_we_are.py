@@ -228,3 +228,24 @@ def test_an_old_period_that_was_at_its_end_is_worked_on_again_once_its_next_revi
     assert "2026-S1" in [period.code for period in status(issued.workplace).periods]
     issued.daily_round()
     assert (issued.revision().amendment, issued.revision().number) == (1, 1)
+
+
+def test_what_is_late_is_told_as_late_and_not_as_awaited_until_a_day_that_is_over(opened: Walk) -> None:
+    awaited = status(opened.workplace).next_act
+    assert awaited.endswith("ditunggu sampai 3 Juli 2026.")
+    opened.on("2026-07-04 09:00")
+    now = status(opened.workplace)
+    assert now.next_act == awaited.replace("ditunggu sampai 3 Juli", "belum diterima; batas waktunya 3 Juli").replace(
+        "2026.", "2026, sudah lewat."
+    )
+    (found,) = now.periods
+    assert "batas waktunya 3 Juli 2026 sudah lewat." in " ".join(found.reminder(found.awaited_units[0]))
+
+
+def test_a_decision_is_told_as_late_wherever_it_is_told_whose_turn_it_is(compiled: Walk) -> None:
+    def when(walk: Walk) -> str:
+        ((turn,),) = (each.turns for each in status(walk.workplace).periods)
+        return turn.when
+
+    assert when(compiled) == "sejak 6 Juli 2026, paling lambat 9 Juli 2026"
+    assert when(compiled.on("2026-07-10 06:00")) == "sejak 6 Juli 2026, batas waktunya 9 Juli 2026, sudah lewat"

@@ -24,6 +24,7 @@ def decision_samples(moment: datetime) -> Samples:
                 "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
                 "due_on": date(2026, 7, 9),
                 "is_over": False,
+                "term": "",
                 "facts": (
                     ("Nilai (penilaian mandiri)", "86,42 (predikat Tinggi)"),
                     ("Kelengkapan", "27 dari 29 indikator dan 40 dari 43 triwulan jatuh tempo berdata (93,02%)"),
@@ -65,6 +66,11 @@ def decision_samples(moment: datetime) -> Samples:
             {"occasion": "resend", "is_over": True},
             {"occasion": "answer"},
             {"occasion": "round"},
+            {
+                "term": "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh) berwenang memutus sampai 8 "
+                "Juli 2026; sesudah itu yang belum diputus dimintakan kepada Sekretaris KPU Kabupaten Pasuruan "
+                "(Sekretaris Contoh)."
+            },
         ),
         "decision": (
             {

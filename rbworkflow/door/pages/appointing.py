@@ -96,8 +96,11 @@ def _state(desk: Desk, named: Appointment) -> str:
         return "dicabut: config/ tidak lagi mencatatnya"
     if named.is_of_settings and named.ends_on is not None:
         return "selesai"
-    if named.is_in_force(desk.workplace().today):
-        return "berlaku"
+    today = desk.workplace().today
+    if named.ends_on is not None and named.ends_on < today:
+        return f"berakhir {long_date(named.ends_on)}"
+    if named.is_in_force(today):
+        return "berlaku" if named.starts_on <= today else f"berlaku mulai {long_date(named.starts_on)}"
     since = f"mulai {long_date(named.in_force_on)}" if named.in_force_on else "pada hari kerja berikutnya"
     return f"menunggu konfirmasi; tanpa keberatan berlaku {since}"
 

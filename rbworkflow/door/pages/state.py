@@ -51,7 +51,8 @@ async def state_page(request: Request) -> Response:
         return await offices_page(request)
     if session.account.role is Role.OFFICER:
         matters = await in_thread(_matters, request.state.desk, session.account.address)
-        return show(request, "matters.html", matters=matters, tz=request.state.desk.workplace().office.tz)
+        workplace = request.state.desk.workplace()
+        return show(request, "matters.html", matters=matters, tz=workplace.office.tz, today=workplace.today)
     desk, prefect = request.state.desk, request.state.prefect
     lost = await lost_pages(desk, prefect)
     for each in lost:

@@ -1,6 +1,7 @@
 """Who is named an officer is told of; officers confirm or object, else the next working day counts."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -9,7 +10,14 @@ from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.approval.appointments import Appointment, answer_appointment, appointment, appointments, set_in_force
 from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
-from rbworkflow.approval.officers import Officer, Person, acts_by_silence, is_same_person, officer_in_charge
+from rbworkflow.approval.officers import (
+    Officer,
+    Person,
+    acts_by_silence,
+    is_same_person,
+    officer_in_charge,
+    running_term,
+)
 from rbworkflow.approval.seating import follow_config, seat_changes
 from rbworkflow.approval.settings_changes import SettingsChange, settings_of
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -29,6 +37,7 @@ SETTINGS_NAMED: Final = "settings_named"
 OBJECTED: Final = "objected"
 _LEFT: Final = frozenset({MailStatus.ACCEPTED, MailStatus.PRACTICE, MailStatus.UNKNOWN})
 ANSWERED: Final = "Penunjukan ini sudah dijawab atau diubah. Yang berlaku tampak di bawah ini."
+SOON: Final = timedelta(days=7)
 NOT_HIS: Final = "Penunjukan ini dijawab oleh pejabat yang diwakili atau pejabat pemutus lainnya."
 
 
@@ -111,12 +120,28 @@ def answer(workplace: Workplace, named: Appointment, status: AppointmentStatus) 
 
 
 def appointments_in_words(conn: Connection, workplace: Workplace) -> Iterator[str]:
-    """Those that are not in force, or are so although nobody could be told, a sentence each."""
+    """Who decides how long and who after him; those that are not in force, or are so although nobody could be told; and
+    whose days were over lately. A sentence each.
+    """
+    office, on = workplace.office, workplace.today
+    terms = (running_term(conn, office, stage.role, on=on) for stage in office.stages)
+    yield from (term.sentence for term in terms if term is not None)
+    yield from _lately_over(conn, workplace)
     for each in appointments(conn, workplace.office.code, on=workplace.today):
         is_lost, is_in_force = _is_lost(conn, workplace, each), each.is_in_force(workplace.today)
         said = _state_of(each, is_lost=is_lost, is_in_force=is_in_force)
         if said and not (each.reset and each.status is AppointmentStatus.OBJECTED):
             yield f"{each.title}, {each.official.name} ({each.decree or each.official.email}): {said}"
+
+
+def _lately_over(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    office, on = workplace.office, workplace.today
+    for each in appointments(conn, office.code, on=on - SOON):
+        is_over = each.is_acting and each.ends_on is not None and each.ends_on < on
+        if is_over and each.ends_on is not None and each.is_in_force(each.ends_on):
+            now = officer_in_charge(conn, office, each.role, on=on)
+            since = f"Masa tugas {each.title} ({each.official.name}) berakhir {long_date(each.ends_on)}"
+            yield f"{since}; kini yang memutus {now.title} ({now.name})."
 
 
 def _state_of(named: Appointment, *, is_lost: bool, is_in_force: bool) -> str:
@@ -128,6 +153,10 @@ def _state_of(named: Appointment, *, is_lost: bool, is_in_force: bool) -> str:
     if named.in_force_on is None:
         return "menunggu pemberitahuannya terkirim; tanpa keberatan berlaku pada hari kerja sesudahnya."
     since = f"berlaku mulai {long_date(named.in_force_on)}"
+    if named.is_acting and named.ends_on is not None and named.ends_on < named.in_force_on:
+        return (
+            f"menunggu konfirmasi pejabat; tanpa itu tidak sempat berlaku, karena berakhir {long_date(named.ends_on)}."
+        )
     if is_lost:
         return f"pemberitahuannya tidak sampai kepada pejabat mana pun; tanpa konfirmasi {since}."
     return "" if is_in_force else f"menunggu konfirmasi pejabat; tanpa keberatan {since}."

@@ -19,7 +19,7 @@ from rbworkflow.steps.decisions.briefed import briefed
 from rbworkflow.steps.decisions.kept_pdfs import WORD, pdf_of
 from rbworkflow.steps.decisions.matter import Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
-from rbworkflow.steps.decisions.request import papers_of
+from rbworkflow.steps.decisions.request import papers_of, term_within
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -65,6 +65,10 @@ class Asked:
     """The request, as it stands now."""
 
     request: Request
+    is_over: bool
+    """Whether the day until which it was to be answered is over."""
+    term: str
+    """Where another comes in charge by then, or soon: until when the officer is, and who is asked after him."""
     briefing: Briefing
     groups: tuple[ItemGroup, ...]
     """What can be pointed at."""
@@ -104,11 +108,14 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
     briefing = briefed(workplace, asked)
     with read(workplace.engine) as conn:
         matter, row = matter_of(conn, workplace, asked.subject), decision_on(conn, request_id)
+        term = term_within(conn, workplace, asked) if asked.is_open else None
         last, following = last_answer(conn, request_id), last_round(conn, asked)
         then = decision_on(conn, following.id) if following else None
         then_at = then.decided_at if then and then.withdrawn_at is None else None
         return Asked(
             request=asked,
+            is_over=asked.due_on < workplace.today,
+            term=term.sentence if term else "",
             briefing=briefing,
             groups=matter.groups,
             papers=tuple(_papers(workplace, asked)),

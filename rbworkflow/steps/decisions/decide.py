@@ -11,7 +11,14 @@ from rbworkflow.approval.verdicts import Exposed, Verdict
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.matter import Attachments, Matter
-from rbworkflow.steps.decisions.request import ask_stage, asked_about, own_request, queue_code_mail, replace_code_mails
+from rbworkflow.steps.decisions.request import (
+    ask_stage,
+    asked_about,
+    own_request,
+    pass_on,
+    queue_code_mail,
+    replace_code_mails,
+)
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -26,6 +33,8 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     """
     with read(workplace.engine) as conn:
         asked = own_request(conn, workplace, request_id)
+    pass_on(workplace, asked)
+    with read(workplace.engine) as conn:
         matter, attachments = asked_about(conn, workplace, asked)
         others = [each for each in requests.open_requests(conn, asked.office_code) if each.id != asked.id]
     own_ticks = known_items(matter.groups, Items.ticked(ticked))

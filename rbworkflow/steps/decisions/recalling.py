@@ -1,15 +1,18 @@
 """What was put to officers gives way: whoever decided it, or was asked to, hears that it did, and why."""
 
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Final
 
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.model import Subject
-from rbworkflow.approval.requests import open_request_on
+from rbworkflow.approval.requests import cancel_open, open_request_on
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.outbox import REQUEST
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
@@ -36,6 +39,28 @@ def recalled_mail(
         at=workplace.now.astimezone(workplace.office.tz),
         zone=workplace.zone,
     )
+
+
+def replaced_mails(workplace: Workplace, subjects: Iterable[Subject], *, reason: str, follows: str) -> dict[int, Mail]:
+    """By their numbers what is told of those that others sent anew.
+
+    A slip in config/, which the operator hears of, must not keep the new ones out.
+    """
+    told = {}
+    with suppress(ConfigurationError):
+        for each in subjects:
+            told[each.id] = recalled_mail(workplace, each.title, reason=reason, follows=follows)
+    return told
+
+
+def replace_asked(
+    conn: Connection, workplace: Workplace, subject: Subject, told: Mapping[int, Mail], *, reason: str
+) -> None:
+    """Nobody is asked about it any more; who decided it, or was asked to, hears."""
+    officers = concerned(conn, subject)
+    cancel_open(conn, subject.kind, subject.id, reason=reason, actor=Actor.SYSTEM, at=workplace.now)
+    if subject.id in told:
+        post_recalled(conn, workplace, told[subject.id], subject, officers)
 
 
 def concerned(conn: Connection, subject: Subject) -> dict[str, str]:

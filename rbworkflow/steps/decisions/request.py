@@ -2,14 +2,14 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval import launches, requests
 from rbworkflow.approval.model import Request
-from rbworkflow.approval.officers import Officer, officer_in_charge
+from rbworkflow.approval.officers import Officer, Term, is_same_person, officer_in_charge, running_term
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -33,6 +33,7 @@ NOT_YET: Final = (
     "Kode untuk {} atas {} berangkat pada putaran berikutnya, paling lama setengah jam lagi, selama program menyala."
 )
 ROUND: Final = "round"
+SOON: Final = timedelta(days=7)
 UNSHOWN: Final = Briefing(
     line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
     facts=(),
@@ -101,6 +102,14 @@ def follow_officers(workplace: Workplace) -> list[str]:
     return [*asked_anew, *following.troubles]
 
 
+def pass_on(workplace: Workplace, asked: Request) -> None:
+    """Before an answer is read: somebody else may be in charge since the last round, and decides then."""
+    with read(workplace.engine) as conn:
+        officer = officer_in_charge(conn, workplace.office, asked.stage, on=workplace.today)
+    if asked.is_open and not is_same_person(officer, asked.officer):
+        _follow(workplace, asked)
+
+
 def _follow(workplace: Workplace, asked: Request) -> list[str]:
     """Ask the officer in charge, where that is another than the one asked; a sentence then."""
     office = workplace.office
@@ -134,6 +143,13 @@ def _passed_on(workplace: Workplace, asked: Request, officer: Officer) -> Mail |
         now = f"{officer.title} ({officer.name})"
         return recalled_mail(workplace, asked.subject.title, reason="", follows="", passed_to=now)
     return None
+
+
+def term_within(conn: Connection, workplace: Workplace, asked: Request) -> Term | None:
+    """Where another comes in charge by the day of the answer, or soon: until when the one asked is, and who follows."""
+    term = running_term(conn, workplace.office, asked.stage, on=workplace.today)
+    last = max(asked.due_on, workplace.today + SOON)
+    return term if term and term.officer == asked.officer and term.ends_on <= last else None
 
 
 def asked_about(conn: Connection, workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
@@ -311,6 +327,18 @@ def due_on_now(conn: Connection, workplace: Workplace, asked: Request) -> date:
     counted = _due_on(conn, workplace, matter, _stage(workplace, asked), asked_on=asked_on)
     last = max(matter.last_day(conn, workplace) or date.max, asked.due_on)
     return moved_day(workplace.office.calendar, asked.due_on, counted, last=last)
+
+
+def due_on_under(workplace: Workplace, asked: Request, province_due_on: date) -> date:
+    """When an open request's answer is due once the province waits until this day: no earlier than was asked, unless
+    the province's day is before that; it is never a day that is over.
+    """
+    calendar, today = workplace.office.calendar, workplace.today
+    asked_on = asked.requested_at.astimezone(workplace.office.tz).date()
+    by_stage = calendar.add_working_days(asked_on, _stage(workplace, asked).days)
+    here = today if calendar.is_working_day(today) else calendar.add_working_days(today, 1)
+    due_on = min(max(asked.due_on, by_stage), max(calendar.working_day_until(province_due_on), here))
+    return due_on if due_on >= today else asked.due_on
 
 
 def _due_on(

@@ -140,8 +140,10 @@ def _receipt(period: PeriodState) -> str:
 
 def _units_awaited(period: PeriodState) -> str:
     names = listed([unit.code for unit in period.awaited_units])
-    what = f"{period.words.sending.capitalize()} {period.title}"
-    return f"Tidak ada. {what} dari {names} ditunggu sampai {long_date(period.due_on)}."
+    what, due_on = f"{period.words.sending.capitalize()} {period.title} dari {names}", long_date(period.due_on)
+    if period.is_over:
+        return f"Tidak ada. {what} belum diterima; batas waktunya {due_on}, sudah lewat."
+    return f"Tidak ada. {what} ditunggu sampai {due_on}."
 
 
 def _soonest(acts: Iterable[Dated]) -> list[str]:

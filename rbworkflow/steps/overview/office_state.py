@@ -62,6 +62,14 @@ class TurnState:
     since: date
     due_on: date
     run_url: str
+    is_over: bool = False
+
+    @property
+    def when(self) -> str:
+        """Since when, and until when or that his day is over, in a clause."""
+        due_on = long_date(self.due_on)
+        until = f"batas waktunya {due_on}, sudah lewat" if self.is_over else f"paling lambat {due_on}"
+        return f"sejak {long_date(self.since)}, {until}"
 
 
 @dataclass(frozen=True)
@@ -109,6 +117,8 @@ class PeriodState:
     """That the report waits for a mailbox that cannot be read, in sentences; "" where it is not waited for."""
     is_receipt_unsure: bool = False
     """Whether a mail says in the province's name that the report was received, and nobody vouches for it."""
+    is_over: bool = False
+    """Whether the senders' day is over."""
 
     @property
     def note(self) -> str:
@@ -150,6 +160,7 @@ class PeriodState:
     def reminder(self, unit: UnitState) -> tuple[str, ...]:
         """Lines to paste into WhatsApp for a unit that is waited for."""
         what, until = (self.words.sending, self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
+        over = " sudah lewat" if self.order is None and self.is_over else ""
         page = (
             (f"Kirim lewat halaman {self.words.one}: {unit.sending_url} {unit.reach}".strip(),)
             if unit.sending_url
@@ -158,7 +169,7 @@ class PeriodState:
         ask = "Atau kirim" if page else "Mohon kirim"
         return (
             f"Yth. {unit.name},",
-            f"{what} RB {self.title} belum kami terima; batas waktunya {long_date(until)}.",
+            f"{what} RB {self.title} belum kami terima; batas waktunya {long_date(until)}{over}.",
             *page,
             "Terima kasih." if unit.said else f"{ask} formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
         )

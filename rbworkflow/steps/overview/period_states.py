@@ -58,6 +58,7 @@ def period_state(conn: Connection, workplace: Workplace, window: Window) -> Peri
         assessment=assessment_so_far(conn, workplace.office, window.period),
         mailbox=_mailbox(conn, workplace, window),
         is_receipt_unsure=is_receipt_unsure,
+        is_over=window.due_on < workplace.today,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from rbworkflow import audit
 from rbworkflow.config_faults import unheard_names
 from rbworkflow.delivery.relay import Relay
+from rbworkflow.delivery.samples import sample_values
 from rbworkflow.delivery.transmit import largest_mail, probe
 from rbworkflow.errors import WorkflowError
 from rbworkflow.home import WHERE_SET, shipped
@@ -25,6 +26,7 @@ from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.clashes import clashes
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.legal_bases import to_confirm
+from rbworkflow.office.loading import MAILS
 from rbworkflow.office.people import domain_of
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
@@ -43,7 +45,7 @@ from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
-from rbworkflow.wording import clock_time, number
+from rbworkflow.wording import clock_time, listed, number
 
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
@@ -147,6 +149,23 @@ def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
     broken = broken_files(workplace)
     found = " ".join(broken.values()) or "semua templat surel dan berkas lain dapat dipakai"
     yield ReadinessPart("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
+    folder = workplace.settings.config / MAILS
+    if unsaid := [] if broken else list(_unsaid_by_own_templates(workplace)):
+        yield ReadinessPart(
+            "Templat surel milik kantor",
+            is_good=False,
+            found="; ".join(unsaid),
+            todo=f"Bandingkan berkas itu di {folder} dengan yang disertakan program di {shipped(MAILS)}: tambahkan "
+            "kalimatnya, atau hapus berkas itu supaya kata-kata program yang dipakai.",
+            otherwise=Condition.WARNING,
+        )
+
+
+def _unsaid_by_own_templates(workplace: Workplace) -> Iterator[str]:
+    """Each of the office's own templates that is silent on something that the program's own tells of."""
+    for kind in sorted(sample_values(workplace.office)):
+        if names := workplace.composer.unsaid(kind):
+            yield f"{kind}.j2 tidak menyebut {listed(names)}"
 
 
 def _variables(_workplace: Workplace) -> Iterator[ReadinessPart]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.model import Subject
+from rbworkflow.steps.decisions.request import term_within
 from rbworkflow.steps.overview.next_act import Dated
 from rbworkflow.steps.overview.office_state import TurnState
 from rbworkflow.steps.workplace import Workplace
@@ -17,6 +18,10 @@ OVERDUE: Final = (
     "bila surel kodenya hilang, jalankan 'Kirim ulang kode'; bila ia berhalangan, 'Tunjuk Plt. atau Plh.'"
 )
 AWAITED: Final = "Tidak ada. Keputusan {0.officer.title} atas {0.subject.title} ditunggu sampai {1}."
+AWAITED_FOR_THE_TERM: Final = (
+    "Tidak ada. Keputusan {0.officer.title} atas {0.subject.title} ditunggu sampai {1}, hari terakhirnya berwenang; "
+    "sesudah itu keputusannya dimintakan kepada {2.title} ({2.name})."
+)
 
 
 def turns_of(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator[TurnState]:
@@ -28,6 +33,7 @@ def turns_of(conn: Connection, workplace: Workplace, subject: Subject) -> Iterat
             since=asked.requested_at.astimezone(workplace.office.tz).date(),
             due_on=asked.due_on,
             run_url=workplace.settings.run_url(asked.run_id) if asked.run_id else "",
+            is_over=asked.due_on < workplace.today,
         )
 
 
@@ -42,4 +48,7 @@ def awaited_decisions(conn: Connection, workplace: Workplace) -> Iterator[Dated]
     """Whose decision is waited for while his day is not over."""
     for asked in requests.open_requests(conn, workplace.office.code):
         if asked.due_on >= workplace.today:
-            yield asked.due_on, AWAITED.format(asked, long_date(asked.due_on))
+            term, said = term_within(conn, workplace, asked), AWAITED.format(asked, long_date(asked.due_on))
+            if term is not None and term.ends_on < asked.due_on:
+                said = AWAITED_FOR_THE_TERM.format(asked, long_date(term.ends_on), term.following)
+            yield asked.due_on, said

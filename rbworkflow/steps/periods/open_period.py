@@ -23,15 +23,15 @@ from rbworkflow.office.windows import (
 )
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
-from rbworkflow.steps.periods.changed_by_letter import told_of_change
+from rbworkflow.steps.periods.changed_by_letter import NOTHING, Change, change_by_letter, postpone_requests
 from rbworkflow.steps.periods.moves import NOTICE
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.shared_files import make_shared
-from rbworkflow.wording import day_and_date, long_date
+from rbworkflow.wording import day_and_date, listed, long_date
 
-TOLD: Final = " {} yang belum mengirim diberi tahu batas waktunya yang baru lewat surel."
+TOLD: Final = " {} diberi tahu batas waktunya yang baru lewat surel."
 FOLLOWS: Final = " Laporan Tahun {} di {} kini paling lambat {}."
 
 
@@ -65,16 +65,16 @@ def open_period(
     """Open a period, with the province's letter and deadline where they are known.
 
     A period that is open already takes a letter or deadline that came later; without them nothing changes.
-    A deadline given here moves the internal ones with it, by the working days that config/ sets; who has a form with
-    the day before and sent nothing yet is told. A period that is over
-    already can be entered later, with a deadline of its own; it is marked so.
+    A deadline given here moves the internal ones with it, by the working days that config/ sets, and the day of a
+    decision that is waited for; who goes by the day before is told, units that sent nothing yet and officers. A period
+    that is over already can be entered later, with a deadline of its own; it is marked so.
     Raises RefusedError for a deadline that is over, too near for units to fill in their forms, or of another year.
     """
     office = workplace.office
     _check_year(workplace, period, province_due_on)
-    notices = []
+    change = NOTHING
     if province_due_on is not None:
-        notices = told_of_change(workplace, period, province_due_on, province_letter=province_letter)
+        change = change_by_letter(workplace, period, province_due_on, province_letter=province_letter)
     with write(workplace.engine) as conn:
         seed_windows(conn, office, period.year, at=workplace.now)
         before = window = window_of(conn, office, period)
@@ -93,7 +93,8 @@ def open_period(
             word = "dibuka dan dicatat kemudian" if recorded_late_on else "dibuka"
         elif change_window(conn, office, period, **told):
             word = "diubah"
-            for number, (notice, mail) in enumerate(notices, 1):
+            postpone_requests(conn, workplace, change)
+            for number, (notice, mail) in enumerate(change.told, 1):
                 key = f"{NOTICE}/{period.code}/{workplace.now.isoformat()}/{number}"
                 post_to_all(conn, workplace, mail, key=key, to=notice.to)
         window = window_of(conn, office, period)
@@ -108,8 +109,15 @@ def open_period(
         f"{period.title} {word}: {sent if is_sent_for(office, period) else ''}"
         f"laporan di {words.above} paling lambat {long_date(window.province_due_on)}."
         f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
-        f"{TOLD.format(words.sender.capitalize()) if notices else ''}"
+        f"{_told(workplace, change)}"
     )
+
+
+def _told(workplace: Workplace, change: Change) -> str:
+    """Who hears of the new day by mail, in a sentence; empty where nobody goes by the day before."""
+    senders = [f"{workplace.office.words.sender} yang belum mengirim"] * change.is_told_to_senders
+    who = listed([*senders, *(asked.officer.title for asked, _ in change.moves.requests)])
+    return TOLD.format(who[0].upper() + who[1:]) if who else ""
 
 
 def _let_years_follow(workplace: Workplace) -> None:

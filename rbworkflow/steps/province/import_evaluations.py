@@ -7,8 +7,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval import requests
 from rbworkflow.assessment.evaluator_answers import load_item_map
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError, WorkflowError
 from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals.inbox import LARGEST
@@ -22,13 +22,14 @@ from rbworkflow.province.evaluation.reading import EvaluationDraft, identified, 
 from rbworkflow.province.evaluation.rows import evaluations, insert_evaluation, move_evaluation
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
-from rbworkflow.steps.decisions.evaluation_matter import EVALUATION
+from rbworkflow.steps.decisions.evaluation_matter import evaluation_matter
 from rbworkflow.steps.decisions.package_matter import name_of
+from rbworkflow.steps.decisions.recalling import replace_asked, replaced_mails
 from rbworkflow.steps.duty import require
 from rbworkflow.steps.plans.given_workbook import EVALUATIONS
 from rbworkflow.steps.province.prepare_evaluations import basis_of_office
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write
+from rbworkflow.store import read, write
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.wording import counted
 
@@ -41,6 +42,7 @@ NOT_ONE: Final = "kode evaluasinya tidak ditemukan. Pakai buku kerja dari 'Siapk
 OTHERS: Final = "evaluasi itu milik provinsi lain ({})."
 STRANGE: Final = "kantor {} tidak ada dalam daftar kabupaten/kota."
 REPLACED: Final = "Diganti oleh evaluasi yang diimpor sesudahnya."
+FOLLOWS: Final = "Evaluasi yang baru dimintakan keputusan tersendiri."
 KNOWN: Final = "sudah tercatat ({})."
 READ: Final = "{} dari {} dicatat: {}, {}."
 INCOMPLETE: Final = "belum dapat dipakai. Perbaiki dahulu:\n{}"
@@ -145,13 +147,14 @@ def _read(workplace: Workplace, name: str, content: bytes, book: Workbook) -> Re
 def _kept(workplace: Workplace, new: Evaluation, draft: EvaluationDraft) -> ReadEvaluation:
     """In one transaction: what nobody decided yet gives way, and after one that was sent this is an amendment."""
     name, mine = new.workbook_name, {"unit_code": new.unit_code, "period_code": new.period_code}
+    gone = _replaced(workplace, mine)
     with write(workplace.engine) as conn:
         before = evaluations(conn, workplace.office.code, **mine)
         known = next((each for each in before if each.content_sha256 == new.content_sha256), None)
         if known is not None:
             return ReadEvaluation(name, KNOWN.format(STATUS_LABELS[known.status]), is_read=True)
         new = replace(new, amendment=_amendment(before))
-        _give_way(conn, workplace, before)
+        _give_way(conn, workplace, before, gone)
         insert_evaluation(conn, new, actor=Actor.OPERATOR, at=workplace.now)
     unit_name = name_of(workplace.office, new.unit_code)
     told = counted(len(draft.rows), "rekomendasi"), counted(len(draft.items), "nilai evaluator LKE")
@@ -163,10 +166,19 @@ def _amendment(before: Iterable[Evaluation]) -> int:
     return sum(each.status in (EvaluationStatus.APPROVED, EvaluationStatus.SENT) for each in before)
 
 
-def _give_way(conn: Connection, workplace: Workplace, before: Iterable[Evaluation]) -> None:
+def _replaced(workplace: Workplace, mine: dict[str, str]) -> dict[int, Mail]:
+    """What officers are told of those that nobody decided yet, by their numbers."""
+    with read(workplace.engine) as conn:
+        undecided = [each for each in evaluations(conn, workplace.office.code, **mine) if each.status in UNDECIDED]
+        asked = [evaluation_matter(conn, workplace, each.id).subject for each in undecided]
+    return replaced_mails(workplace, asked, reason=REPLACED, follows=FOLLOWS)
+
+
+def _give_way(conn: Connection, workplace: Workplace, before: Iterable[Evaluation], told: dict[int, Mail]) -> None:
     for each in before:
         if each.status in UNDECIDED:
-            requests.cancel_open(conn, EVALUATION, each.id, reason=REPLACED, actor=Actor.SYSTEM, at=workplace.now)
+            subject = evaluation_matter(conn, workplace, each.id).subject
+            replace_asked(conn, workplace, subject, told, reason=REPLACED)
             move_evaluation(conn, each, EvaluationStatus.REPLACED, actor=Actor.SYSTEM, at=workplace.now)
 
 

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval import requests
 from rbworkflow.audit.mailed_anchors import anchors_in
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
@@ -43,7 +42,8 @@ from rbworkflow.province.sending import (
     told_report,
 )
 from rbworkflow.report.content.package import DATA, MANIFEST
-from rbworkflow.steps.decisions.package_matter import NOTED, PACKAGE, REFUSED
+from rbworkflow.steps.decisions.package_matter import NOTED, REFUSED, package_matter
+from rbworkflow.steps.decisions.recalling import replace_asked, replaced_mails
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
 from rbworkflow.steps.submissions.sending_link import link_that_reaches
@@ -54,6 +54,7 @@ from rbworkflow.wording import listed, long_date
 SPOILT: Final = "SIDIK_BEDA"
 SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kirim sekali lagi berkas ini."
 BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
+FOLLOWS: Final = "Paket yang baru dimintakan keputusan tersendiri."
 SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor revisi yang sama."
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
@@ -292,6 +293,7 @@ def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
 def _store(workplace: Workplace, claim: Claim, member: Unit, taken: TakenIn, *, came: Came, mail: Mail) -> None:
     """Files, package and answer in one transaction."""
     office, at, actor = workplace.office, workplace.now, f"unit {member.code}"
+    gone = _replaced(workplace, taken.package) if taken.package else {}
     arrival = Arrival(
         claim=claim.id,
         office_code=office.code,
@@ -306,7 +308,7 @@ def _store(workplace: Workplace, claim: Claim, member: Unit, taken: TakenIn, *, 
         received_rows.insert_received(conn, arrival, outcomes, actor=actor, at=at)
         if taken.package is not None:
             new = insert_package(conn, taken.package, actor=actor, at=at)
-            replace_older(conn, workplace, new)
+            _replace_older(conn, workplace, new, gone)
         collect_mail(conn, office.code, claim.id, at=at)
         key = f"{REFUSED if taken.needs_mending else NOTED}/{claim.id}"
         post_to_all(conn, workplace, mail, key=key, to=addresses_of(member))
@@ -318,12 +320,22 @@ def _outcome(file: ReceivedFile, here: set[str], *, is_refused: bool) -> FileOut
     return FileOutcome.DUPLICATE if file.sha256 in here else FileOutcome.EVIDENCE
 
 
-def replace_older(conn: Connection, workplace: Workplace, new: MemberPackage) -> None:
+def _replaced(workplace: Workplace, new: MemberPackage) -> dict[int, Mail]:
+    """What officers are told of those that nobody decided yet, by their numbers."""
+    office_code = workplace.office.code
+    with read(workplace.engine) as conn:
+        same = packages(conn, office_code, unit_code=new.unit_code, period_code=new.period_code)
+        asked = [package_matter(conn, workplace, each.id).subject for each in same if each.status in UNDECIDED]
+    return replaced_mails(workplace, asked, reason=BY_ITSELF, follows=FOLLOWS)
+
+
+def _replace_older(conn: Connection, workplace: Workplace, new: MemberPackage, told: dict[int, Mail]) -> None:
     """Only the latest of an office's packages for a period is decided; one that came after a later one is not."""
     office_code = workplace.office.code
     same = packages(conn, office_code, unit_code=new.unit_code, period_code=new.period_code)
     latest = max(same, key=lambda each: each.order)
     for each in same:
         if each.id != latest.id and each.status in UNDECIDED:
-            requests.cancel_open(conn, PACKAGE, each.id, reason=BY_ITSELF, actor=Actor.SYSTEM, at=workplace.now)
+            subject = package_matter(conn, workplace, each.id).subject
+            replace_asked(conn, workplace, subject, told, reason=BY_ITSELF)
             move_package(conn, each, PackageStatus.REPLACED, actor=Actor.SYSTEM, at=workplace.now)

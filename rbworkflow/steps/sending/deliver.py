@@ -22,7 +22,7 @@ from rbworkflow.steps.decisions.draft_pdfs import is_too_large
 from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_subject
-from rbworkflow.steps.decisions.request import occasion_of
+from rbworkflow.steps.decisions.request import occasion_of, term_within
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -139,6 +139,7 @@ def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: t
     """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details."""
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
+        term = term_within(conn, workplace, asked)
     briefing, pdf = matter.briefing(workplace), pdf_of(workplace, matter.draft_sha256)
     return workplace.composer.compose(
         "request",
@@ -148,6 +149,7 @@ def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: t
         officer_title=asked.officer.title,
         due_on=asked.due_on,
         is_over=asked.due_on < workplace.today,
+        term=term.sentence if term else "",
         facts=briefing.facts,
         sections=briefing.sections,
         approve_code=str(codes.approve),
