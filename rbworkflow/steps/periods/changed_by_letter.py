@@ -25,7 +25,7 @@ REASON: Final = "laporannya kini ditunggu {} paling lambat {}{}"
 
 
 @dataclass(frozen=True)
-class Change:
+class ChangeByLetter:
     """What moves with the province's day, why, and who is told."""
 
     moves: Moves
@@ -37,10 +37,12 @@ class Change:
         return len(self.told) > len(self.moves.requests)
 
 
-NOTHING: Final = Change(Moves((), (), ()))
+NOTHING: Final = ChangeByLetter(Moves((), (), ()))
 
 
-def change_by_letter(workplace: Workplace, period: Period, province_due_on: date, *, province_letter: str) -> Change:
+def change_by_letter(
+    workplace: Workplace, period: Period, province_due_on: date, *, province_letter: str
+) -> ChangeByLetter:
     """Of an open period whose day at the province moves: its senders' day, told to those who sent nothing yet while no
     report stands, and that of the officer who is asked about its report.
     """
@@ -59,10 +61,10 @@ def change_by_letter(workplace: Workplace, period: Period, province_due_on: date
         told = [each for each in notices(conn, workplace, moves) if each.to]
     letter = f", menurut surat {province_letter}" if province_letter else ""
     reason = REASON.format(office.words.above, long_date(province_due_on), letter)
-    return Change(moves, reason, tuple((notice, notice.mail(workplace, reason=reason)) for notice in told))
+    return ChangeByLetter(moves, reason, tuple((notice, notice.mail(workplace, reason=reason)) for notice in told))
 
 
-def postpone_requests(conn: Connection, workplace: Workplace, change: Change) -> None:
+def postpone_requests(conn: Connection, workplace: Workplace, change: ChangeByLetter) -> None:
     """Give the officers who are still asked their new day."""
     for asked, due_on in change.moves.requests:
         if requests.request(conn, asked.id).is_open:

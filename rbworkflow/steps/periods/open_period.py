@@ -23,7 +23,7 @@ from rbworkflow.office.windows import (
 )
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
-from rbworkflow.steps.periods.changed_by_letter import NOTHING, Change, change_by_letter, postpone_requests
+from rbworkflow.steps.periods.changed_by_letter import NOTHING, ChangeByLetter, change_by_letter, postpone_requests
 from rbworkflow.steps.periods.moves import NOTICE
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
@@ -113,7 +113,7 @@ def open_period(
     )
 
 
-def _told(workplace: Workplace, change: Change) -> str:
+def _told(workplace: Workplace, change: ChangeByLetter) -> str:
     """Who hears of the new day by mail, in a sentence; empty where nobody goes by the day before."""
     senders = [f"{workplace.office.words.sender} yang belum mengirim"] * change.is_told_to_senders
     who = listed([*senders, *(asked.officer.title for asked, _ in change.moves.requests)])
