@@ -163,6 +163,26 @@ def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
     assert 'href="/berkas?tahun=2026"' in page
 
 
+def test_the_plan_that_is_due_is_fetched_where_it_is_asked_for_and_the_settings_offer_the_same(opened: Walk) -> None:
+    def offered(on: str) -> list[tuple[str, ...]]:
+        doorway = Doorway(opened.on(on).workplace)
+        pages = [doorway.person().get(path).text for path in ("/", "/pengaturan")]
+        doorway.close()
+        return [tuple(re.findall(r'href="/rencana-aksi/(\d+)"', page)) for page in pages]
+
+    assert offered("2026-12-14 08:00") == [(), ("2027",)], "it is not asked for yet"
+    assert offered("2027-01-26 08:00") == [("2027",), ("2027",)]
+
+
+def test_settings_say_why_the_next_plan_cannot_begin_where_this_years_is_missing(new: New) -> None:
+    doorway = Doorway(new("2026-02-02 08:00").workplace)
+    first, settings = (doorway.person().get(path).text for path in ("/", "/pengaturan"))
+    doorway.close()
+    assert "Rencana aksi 2026 belum berlaku, sehingga rencana aksi 2027 belum dapat disiapkan." in settings
+    assert 'href="/rencana-aksi/2027"' not in settings
+    assert 'href="/rencana-aksi/2' not in first
+
+
 @pytest.mark.parametrize(
     ("act", "flow", "answers"),
     [
