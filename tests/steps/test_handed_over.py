@@ -1,10 +1,13 @@
 """The hand-over paper: a successor reads from it what waits, who is who, where things lie, and how they are done."""
 
+import io
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from pydantic import SecretStr
 
 from rbworkflow import home
@@ -47,6 +50,13 @@ def test_a_provinces_speaks_of_its_offices_and_of_nothing_that_it_does_not_do(tm
     assert f"{walk.workplace.settings.ui_address}/kabupaten-kota/tautan" in text
     assert "Sekretaris, Ketua, dan sekretaris kantor diberi tahu siapa operator yang baru." in text
     walk.workplace.engine.dispose()
+
+
+def test_a_paragraph_with_an_address_is_not_torn_apart_to_reach_the_right_margin(opened: Walk) -> None:
+    book = Document(io.BytesIO(opened.workplace.files.get(hand_over(opened.workplace).papers[-1].sha256)))
+    addressed = [each for each in book.paragraphs if "http://" in each.text]
+    assert addressed
+    assert {each.style.paragraph_format.alignment for each in addressed if each.style} == {WD_ALIGN_PARAGRAPH.LEFT}
 
 
 def test_units_that_are_waited_for_stand_in_it(opened: Walk) -> None:
