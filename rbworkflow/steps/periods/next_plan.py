@@ -46,6 +46,12 @@ def can_begin(conn: Connection, office_code: str, year: int) -> bool:
     return rows.frozen_version(conn, office_code, year - 1) is not None
 
 
+def comes_before(conn: Connection, workplace: Workplace, year: int) -> bool:
+    """Whether recommendations are left that the plan of `year` answers and that are not imported for it yet."""
+    own = recommendations(conn, workplace.office.code, year)
+    return not own and bool(_still_asked(conn, workplace, year))
+
+
 def next_plan(workplace: Workplace, year: int) -> tuple[str, bytes]:
     """The workbook of the plan of `year`, begun from the year before's, and what it is called.
 
