@@ -13,8 +13,7 @@ from rbworkflow.store.schema import office_mode
 PRACTICE: Final = "practice"
 REAL: Final = "real"
 OWN_FOLDER: Final = (
-    "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan pangkalan data sendiri, bila "
-    "RBWORKFLOW_DATABASE_URL diisi)"
+    "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan basis data sendiri, bila RBWORKFLOW_DATABASE_URL diisi)"
 )
 REFUSED: Final = {
     PRACTICE: "Folder data {data} berisi latihan: keputusan dan nomor surat di dalamnya tidak berlaku, dan suratnya "

@@ -23,12 +23,14 @@ from rbworkflow.steps.overview.next_act import CONFIRM, IMPORT, RESEND
 from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.periods.next_plan import next_recommendations
 from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import request
 from tests.coming_in import token_of
 from tests.pages.knocking import RUNS, Doorway, words
-from tests.steps.office_walk import CHAIR, S1, S2, SECRETARY, YEAR, New, Walk
+from tests.steps.office_walk import CHAIR, S1, S2, SAMPLES, SECRETARY, YEAR, New, Walk
 
 FAST_SECONDS = 0.3
 AT_PROVINCE = "Laporan Semester I Tahun 2026 di provinsi"
@@ -161,6 +163,42 @@ def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
     assert link
     assert json.loads(parse_qs(urlsplit(link[1]).query)["parameters"][0]) == {"isian": {"tahun": "2026"}}
     assert 'href="/berkas?tahun=2026"' in page
+
+
+def test_the_plan_that_is_due_is_fetched_where_it_is_asked_for_and_the_settings_offer_the_same(opened: Walk) -> None:
+    def offered(on: str) -> list[tuple[str, ...]]:
+        doorway = Doorway(opened.on(on).workplace)
+        pages = [doorway.person().get(path).text for path in ("/", "/pengaturan")]
+        doorway.close()
+        return [tuple(re.findall(r'href="/rencana-aksi/(\d+)"', page)) for page in pages]
+
+    assert offered("2026-12-14 08:00") == [(), ("2027",)], "it is not asked for yet"
+    assert offered("2027-01-26 08:00") == [("2027",), ("2027",)]
+
+
+def test_the_recommendations_that_are_left_are_fetched_beside_the_plan_until_they_are_imported(opened: Walk) -> None:
+    def offers() -> bool:
+        doorway = Doorway(opened.on("2027-01-26 08:00").workplace)
+        page = doorway.person().get("/").text
+        doorway.close()
+        return 'href="/rencana-aksi/2027/rekomendasi"' in page and "Impor lebih dahulu" in page
+
+    assert not offers(), "nothing was recommended"
+    workbook = SAMPLES / "rekomendasi_2025.xlsx"
+    import_recommendations(opened.workplace, workbook.read_bytes(), 2026, name=workbook.name)
+    assert offers()
+    _, left = next_recommendations(opened.workplace, 2027)
+    import_recommendations(opened.workplace, left, 2027, name="Rekomendasi.xlsx")
+    assert not offers()
+
+
+def test_settings_say_why_the_next_plan_cannot_begin_where_this_years_is_missing(new: New) -> None:
+    doorway = Doorway(new("2026-02-02 08:00").workplace)
+    first, settings = (doorway.person().get(path).text for path in ("/", "/pengaturan"))
+    doorway.close()
+    assert "Rencana aksi 2026 belum berlaku, sehingga rencana aksi 2027 belum dapat disiapkan." in settings
+    assert 'href="/rencana-aksi/2027"' not in settings
+    assert 'href="/rencana-aksi/2' not in first
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,13 @@
 """The hand-over paper: a successor reads from it what waits, who is who, where things lie, and how they are done."""
 
+import io
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from pydantic import SecretStr
 
 from rbworkflow import home
@@ -12,6 +15,8 @@ from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office.handover_words import FILE, load_handover_words
 from rbworkflow.settings import SECRETS
 from rbworkflow.steps.decisions.rotate_keys import rotate_keys
+from rbworkflow.steps.overview.rounds import DAILY
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.word_template import export_template
 from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.periods.settings_by_command import export_settings
@@ -23,6 +28,7 @@ from rbworkflow.steps.sending.keeping_back import keep_back
 from rbworkflow.steps.workplace import Workplace
 from tests.steps.office_walk import CONFIG, SECRETARY, Walk, words
 from tests.steps.province_office import province_in
+from tests.steps.test_health import HOUR, last
 from tests.steps.test_keeping_back import queued
 
 
@@ -47,6 +53,20 @@ def test_a_provinces_speaks_of_its_offices_and_of_nothing_that_it_does_not_do(tm
     assert f"{walk.workplace.settings.ui_address}/kabupaten-kota/tautan" in text
     assert "Sekretaris, Ketua, dan sekretaris kantor diberi tahu siapa operator yang baru." in text
     walk.workplace.engine.dispose()
+
+
+def test_a_paragraph_with_an_address_is_not_torn_apart_to_reach_the_right_margin(opened: Walk) -> None:
+    book = Document(io.BytesIO(opened.workplace.files.get(hand_over(opened.workplace).papers[-1].sha256)))
+    addressed = [each for each in book.paragraphs if "http://" in each.text]
+    assert addressed
+    assert {each.style.paragraph_format.alignment for each in addressed if each.style} == {WD_ALIGN_PARAGRAPH.LEFT}
+
+
+def test_a_trouble_that_is_the_next_act_is_told_once(opened: Walk) -> None:
+    last(opened, DAILY, 27 * HOUR)
+    now = status(opened.workplace)
+    assert now.next_act in now.troubles
+    assert printed(opened.workplace).count(now.next_act) == 1
 
 
 def test_units_that_are_waited_for_stand_in_it(opened: Walk) -> None:
@@ -96,10 +116,13 @@ def test_the_recovery_keys_mark_and_day_stand_in_it_and_nothing_that_opens_anyth
 ) -> None:
     workplace = compiled.workplace
     page = tmp_path / "kunci.html"
+    unmade = "belum ada, sebab lembarnya belum dibuat; buatlah dengan .venv/bin/rbworkflow recovery-key selagi"
+    assert unmade in printed(workplace)
     make_recovery_key(workplace, page)
     settings = workplace.settings.model_copy(update={name: SecretStr(f"rahasia-{name}") for name in SECRETS[:4]})
     text = printed(replace(workplace, settings=settings))
     assert "dibuat 7 Juli 2026" in text
+    assert unmade not in text
     assert "variabel RBWORKFLOW_RELAY_PASSWORD" in text
     assert "rahasia-" not in text
     assert "AGE-SECRET" not in text

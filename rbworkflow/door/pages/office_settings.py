@@ -26,6 +26,7 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.office.duties import Duty
 from rbworkflow.steps.decisions.changing_settings import NOTHING, WAITING, WRITTEN, ask_for_settings
+from rbworkflow.steps.periods.next_plan import NOT_YET, can_begin, year_to_begin
 from rbworkflow.steps.periods.workbooks_apart import Looked, looked_apart, made_apart
 from rbworkflow.store import read
 
@@ -99,14 +100,12 @@ async def _differences(request: Request, looked: Looked, *, name: str, sha256: s
 
 
 async def _shown(request: Request, **values: Any) -> Response:  # noqa: ANN401 - what the template shows
-    workplace = request.state.desk.workplace()
-    waiting = await in_thread(_waiting, request.state.desk)
+    waiting, year, not_yet = await in_thread(_waiting_and_planned, request.state.desk)
     is_wrong = values.get("warning") or values.get("findings")
     status = HTTPStatus.UNPROCESSABLE_ENTITY if is_wrong else HTTPStatus.OK
     values = {"done": "", "warning": "", "findings": (), "changes": (), "kept": (), **values}
-    return show(
-        request, "office_settings.html", status=status, waiting=waiting, next_year=workplace.today.year + 1, **values
-    )
+    values |= {"waiting": waiting, "planned_year": year, "not_yet": not_yet}
+    return show(request, "office_settings.html", status=status, **values)
 
 
 def _kept(desk: Desk, form: FormData) -> tuple[str, str]:
@@ -133,10 +132,14 @@ def _ask(desk: Desk, session: Session, looked: Looked, sha256: str) -> SettingsC
     return ask_for_settings(in_his_name(desk, session), looked.edits, looked.changes, workbook_sha256=sha256)
 
 
-def _waiting(desk: Desk) -> list[SettingsChange]:
+def _waiting_and_planned(desk: Desk) -> tuple[list[SettingsChange], int, str]:
+    """What still waits; the year whose plan is made now, and why it cannot begin yet."""
     workplace = desk.workplace()
+    code = workplace.office.code
     with read(workplace.engine) as conn:
-        return asked_settings(conn, workplace.office.code)
+        year = year_to_begin(conn, code, workplace.today)
+        not_yet = "" if can_begin(conn, code, year) else NOT_YET.format(year - 1, year)
+        return asked_settings(conn, code), year, not_yet
 
 
 def _mark(looked: Looked) -> str:

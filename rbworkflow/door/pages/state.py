@@ -23,9 +23,11 @@ from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.overview.deadlines import Deadline, next_deadlines
 from rbworkflow.steps.overview.deeds import Deed, last_deeds
 from rbworkflow.steps.overview.for_officer import OfficersMatters, officers_matters
+from rbworkflow.steps.overview.next_act import IMPORT
 from rbworkflow.steps.overview.next_form import NextForm, next_form, order_form, with_suggestion
 from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.periods.next_plan import can_begin, comes_before, year_to_begin
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -40,6 +42,10 @@ class Overview:
     """By period: the form of the revision that follows a return, filled in with it."""
     deeds: list[Deed]
     deadlines: list[Deadline]
+    begun_year: int | None
+    """The year whose plan is to come, where its workbook can be had begun from the year before's."""
+    are_recommendations_first: bool
+    """Whether those that are left have to be imported before it, or its answers meet nothing."""
     is_held: bool
     """Whether it was restored, and the operator settles first what happened since the copy."""
 
@@ -76,6 +82,9 @@ def _overview(desk: Desk) -> Overview:
     with read(workplace.engine) as conn:
         windows = windows_of(conn, workplace.office)
         deeds = last_deeds(conn, workplace.office)
+        year = year_to_begin(conn, workplace.office.code, workplace.today)
+        is_begun = now.next_act == IMPORT.format(year) and can_begin(conn, workplace.office.code, year)
+        is_first = is_begun and comes_before(conn, workplace, year)
         is_held = held(conn, workplace.office.code) is not None
     periods = [window.period for window in windows]
     form = with_suggestion(next_form(now.next_act, periods, year=workplace.today.year), now.periods)
@@ -85,6 +94,8 @@ def _overview(desk: Desk) -> Overview:
         orders={each.code: _as_listed(workplace, order_form(each)) for each in now.periods if each.suggested},
         deeds=deeds,
         deadlines=next_deadlines(now, windows, workplace.office.words, today=workplace.today),
+        begun_year=year if is_begun else None,
+        are_recommendations_first=is_first,
         is_held=is_held,
     )
 

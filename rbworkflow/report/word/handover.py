@@ -13,6 +13,8 @@ from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import KeptTogether, TableColumn
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
+_PLAIN: Final = "SuratAkhir"
+"""Ragged at the right: an address or a path breaks nowhere, and would tear the words of the line before it apart."""
 _NONE: Final = "Tidak ada."
 _TO_WRITE: Final = "…" * 16
 _TITLE: Final = "Buku Serah Terima Operator"
@@ -60,7 +62,7 @@ def render_handover(paper: HandoverPaper, layout: ReportLayout, *, is_practice: 
         wordml.paragraph(paper.office, "Tengah"),
         wordml.paragraph(f"Dicetak {paper.printed_at}", "Tengah"),
     )
-    body.text(paper.intro)
+    body.add(wordml.paragraph(paper.intro, _PLAIN))
     letters = iter("ABCDEFGHIJKL")
     for listed in paper.now:
         _listed(body, listed, next(letters))
@@ -78,7 +80,7 @@ def render_handover(paper: HandoverPaper, layout: ReportLayout, *, is_practice: 
 def _listed(body: Body, listed: HandoverList, letter: str) -> None:
     body.heading(2, f"{letter}. {listed.heading}")
     for sentence in listed.said:
-        body.text(sentence, keep_next=bool(listed.rows))
+        body.add(wordml.paragraph(sentence, _PLAIN, keep_next=bool(listed.rows)))
     if listed.rows:
         body.table([TableColumn(title, width) for title, width in listed.columns], listed.rows, numbered=False)
     elif not listed.said:

@@ -27,7 +27,7 @@ from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
-from rbworkflow.steps.submissions.sending_link import known_sending_link
+from rbworkflow.steps.submissions.sending_link import open_sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
@@ -135,7 +135,7 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             open_points=sum(point.is_open for point in points),
             is_set_aside=unit.code in aside,
             outside=_outside(conn, latest) if latest and sent and sent.id not in compiled else "",
-            sending_url=known_sending_link(conn, workplace, unit.code, window.period.code),
+            sending_url=open_sending_link(conn, workplace, unit.code, window),
             reach=workplace.settings.reach,
         )
 

@@ -3,6 +3,7 @@ evaluation still waits for.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -30,6 +31,25 @@ from rbworkflow.wording import long_date
 
 PLAN_FILE: Final = "Rencana_Aksi_{}_awal.xlsx"
 RECOMMENDATIONS_FILE: Final = "Rekomendasi_Evaluasi_{}_awal.xlsx"
+NOT_YET: Final = "Rencana aksi {} belum berlaku, sehingga rencana aksi {} belum dapat disiapkan."
+
+
+def year_to_begin(conn: Connection, office_code: str, today: date) -> int:
+    """Whose plan is made now: the next year's, but this year's own while it lacks one that it can begin from."""
+    this_year = today.year
+    lacks_plan = rows.frozen_version(conn, office_code, this_year) is None
+    return this_year if lacks_plan and can_begin(conn, office_code, this_year) else this_year + 1
+
+
+def can_begin(conn: Connection, office_code: str, year: int) -> bool:
+    """Whether the year before has a plan in force."""
+    return rows.frozen_version(conn, office_code, year - 1) is not None
+
+
+def comes_before(conn: Connection, workplace: Workplace, year: int) -> bool:
+    """Whether recommendations are left that the plan of `year` answers and that are not imported for it yet."""
+    own = recommendations(conn, workplace.office.code, year)
+    return not own and bool(_still_asked(conn, workplace, year))
 
 
 def next_plan(workplace: Workplace, year: int) -> tuple[str, bytes]:
@@ -41,9 +61,7 @@ def next_plan(workplace: Workplace, year: int) -> tuple[str, bytes]:
     with read(workplace.engine) as conn:
         version = rows.frozen_version(conn, office.code, before)
         if version is None:
-            raise RefusedError(
-                f"Rencana aksi {before} belum berlaku, sehingga rencana aksi {year} belum dapat disiapkan."
-            )
+            raise RefusedError(NOT_YET.format(before, year))
         indicators = rows.indicators(conn, version.id)
         results = _results(conn, workplace, indicators, before)
         asked = {each.code for each in _still_asked(conn, workplace, year)}

@@ -104,7 +104,10 @@ def _paper(workplace: Workplace, successor: str) -> HandoverPaper:
                 heading="Yang menunggu sekarang",
                 columns=(("Apa", 38), ("Menunggu siapa", 40), ("Sampai", 22)),
                 rows=facts.waiting(now),
-                said=(f"Yang perlu dilakukan operator: {now.next_act}", *now.troubles),
+                said=(
+                    f"Yang perlu dilakukan operator: {now.next_act}",
+                    *(trouble for trouble in now.troubles if trouble != now.next_act),
+                ),
             ),
             HandoverList(
                 heading="Surel yang belum berangkat",
@@ -187,7 +190,7 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
         "start_new": FIRST_START,
         "office": office.name,
         "province": office.province_name,
-        "sheet": facts.sheet(conn, workplace),
+        "sheet": facts.mark_to_compare(conn, workplace),
         "sending": office.words.sending,
         "one": office.words.one,
         "head": office.words.head,

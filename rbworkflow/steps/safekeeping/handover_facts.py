@@ -13,7 +13,7 @@ from rbworkflow.approval.appointments import Appointment, appointments
 from rbworkflow.approval.holders import holders
 from rbworkflow.backup.done import COPY, DRILL, last_done
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
-from rbworkflow.home import CODE_ROOT, IS_CONTAINER, IS_SERVICE
+from rbworkflow.home import CODE_ROOT, IS_CONTAINER, IS_SERVICE, command_of
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.windows import windows_of
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -123,6 +123,15 @@ def sheet(conn: Connection, workplace: Workplace) -> str:
     if not recipient:
         return UNMADE
     return f"…{recipient[-8:]}, dibuat {last_of(conn, workplace, 'recovery_key_made')}"
+
+
+def mark_to_compare(conn: Connection, workplace: Workplace) -> str:
+    """The same where a step asks for the page: of one that was never made it says how it is made in time."""
+    mark = sheet(conn, workplace)
+    if mark != UNMADE:
+        return mark
+    command = command_of(workplace.settings.office_code, "recovery-key")
+    return f"belum ada, sebab lembarnya belum dibuat; buatlah dengan {command} selagi kantor masih berjalan"
 
 
 def last_of(conn: Connection, workplace: Workplace, action: str) -> str:

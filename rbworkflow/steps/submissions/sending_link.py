@@ -10,7 +10,8 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
 from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Period, parse_period
-from rbworkflow.office.windows import takes_by_link, window_of, windows_of
+from rbworkflow.office.windows import Window, takes_by_link, window_of, windows_of
+from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -34,6 +35,25 @@ def known_sending_link(conn: Connection, workplace: Workplace, unit_code: str, p
     return workplace.settings.sending_url(token) if token else ""
 
 
+def takes_from(conn: Connection, workplace: Workplace, unit_code: str, window: Window) -> bool:
+    """Whether the unit may send by its link today: while its period takes anything by link, and while it is asked to
+    correct, which may be long after.
+    """
+    office, today = workplace.office, workplace.today
+    if takes_by_link(office, window, today):
+        return True
+    latest = latest_revision(conn, office.code, window.period)
+    order = order_of(conn, latest.id) if window.is_open and latest else None
+    return order is not None and unit_code in order.units and today <= order.until
+
+
+def open_sending_link(conn: Connection, workplace: Workplace, unit_code: str, window: Window) -> str:
+    """The same where it was made already and opens something today, else nothing."""
+    if not takes_from(conn, workplace, unit_code, window):
+        return ""
+    return known_sending_link(conn, workplace, unit_code, window.period.code)
+
+
 @dataclass(frozen=True)
 class OpenPage:
     """A unit's page to send through that is open now."""
@@ -49,23 +69,28 @@ class OpenPage:
 
 
 def all_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
-    """Those of all units for every open period; without an address where none was made yet."""
+    """Those that take something today, of all units and periods; without an address where none was made yet."""
     with read(workplace.engine) as conn:
-        periods = [each.period for each in windows_of(conn, workplace.office) if each.is_open]
         return tuple(
-            OpenPage(unit, period, known_sending_link(conn, workplace, unit.code, period.code))
-            for period in periods
+            OpenPage(unit, each.period, known_sending_link(conn, workplace, unit.code, each.period.code))
+            for each in windows_of(conn, workplace.office)
             for unit in workplace.office.units
+            if takes_from(conn, workplace, unit.code, each)
         )
 
 
 def link_that_reaches(workplace: Workplace, unit_code: str, period_code: str) -> str:
-    """The address to put into a mail to another town: nothing where our pages are not on the internet."""
-    return "" if workplace.settings.reach else sending_link(workplace, unit_code, period_code)
+    """The address to put into a mail to another town: nothing where our pages are not on the internet, and where it
+    would open nothing any more.
+    """
+    with read(workplace.engine) as conn:
+        window = window_of(conn, workplace.office, parse_period(period_code))
+        is_open = takes_from(conn, workplace, unit_code, window)
+    return sending_link(workplace, unit_code, period_code) if is_open and not workplace.settings.reach else ""
 
 
 def open_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
-    """Those of all units, for every open semester whose forms went out."""
+    """The same, of those whose forms went out."""
     return tuple(each for each in all_pages(workplace) if each.address)
 
 
@@ -102,7 +127,8 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
                 f"Tautan ini tidak dikenal atau sudah diganti. Salin tautannya utuh dari surel terbaru, atau {ask}."
             )
         window = window_of(conn, office, parse_period(sender.period_code))
-    if not takes_by_link(office, window, workplace.today):
+        is_open = takes_from(conn, workplace, sender.unit_code, window)
+    if not is_open:
         raise LinkEndedError(
             f"Pengiriman {office.words.sending} {window.period.title} sudah ditutup. Bila masih ada yang perlu "
             f"disampaikan, {ask}."

@@ -8,12 +8,12 @@ from sqlalchemy import Connection
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.intake.submissions import rows
-from rbworkflow.office.windows import takes_by_link, window_of
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.submissions.counting import Counting, counting_submission
-from rbworkflow.steps.submissions.sending_link import known_sending_link
+from rbworkflow.steps.submissions.sending_link import open_sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -61,8 +61,8 @@ def _until(conn: Connection, workplace: Workplace, found: Counting) -> date:
 
 def _sending_url(conn: Connection, workplace: Workplace, found: Counting) -> str:
     """The unit's page to send through, while it is open."""
-    is_open = takes_by_link(workplace.office, window_of(conn, workplace.office, found.period), workplace.today)
-    return known_sending_link(conn, workplace, found.sent.unit_code, found.period.code) if is_open else ""
+    window = window_of(conn, workplace.office, found.period)
+    return open_sending_link(conn, workplace, found.sent.unit_code, window)
 
 
 def _mail(workplace: Workplace, found: Counting, reason: str, until: date, sending_url: str) -> Mail:
