@@ -492,7 +492,7 @@ def test_the_evaluators_values_go_where_the_district_keeps_them(
     content = recommendations_workbook(
         evaluated(draft), "KPU Kabupaten Pasuruan", paper=opened.workplace.office.sheet_paper
     )
-    said = import_recommendations(opened.workplace, content, 2027, name="x.xlsx")
+    said = import_recommendations(opened.workplace, content, 2027, name="x.xlsx").message
     assert said.endswith("Satu nilai evaluator dicatat pada LKE 2026. Tidak ada dalam LKE 2026: P1-02.")
     import_recommendations(opened.workplace, content, 2027, name="x.xlsx")
     with read(opened.workplace.engine) as conn:

@@ -89,7 +89,9 @@ def read_evaluation(
     if not evaluated and not reading.findings:
         reading.findings.append(points.point(points.NO_ROWS, sheet=told[0].sheet.name))
     answered = [item for table in _tables(workbook, items) for item in reading.items(table)]
-    findings = tuple(each for table in told for each in table.findings) + tuple(reading.findings)
+    findings = tuple(
+        each for table in told for each in (*table.findings, *table.said_beside, *table.said_of_struck)
+    ) + tuple(reading.findings)
     return EvaluationDraft(tuple(_coded(evaluated, basis, rows)), tuple(answered), findings)
 
 
@@ -127,7 +129,7 @@ class _EvaluationReading:
     def rows(self, table: FoundTable) -> list[EvaluationRow]:
         """Rows in which an evaluator wrote something."""
         written = (index for index in range(len(table.rows)) if any(_said(table, index, each) for each in _ALL_ENTRIES))
-        return [self._row(table, index) for index in written]
+        return [self._row(table, index) for index in written if not table.is_struck_out(index)]
 
     def items(self, table: FoundTable) -> list[EvaluatedItem]:
         """Items that the evaluator answered."""
