@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, NamedTuple
 
-from rbworkflow.assessment.answers import AnswerFault, ItemAnswer, understood, value_of
+from rbworkflow.assessment.answers import ItemAnswer, understood, value_of
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 from rbworkflow.finding import Finding
 from rbworkflow.office.assessing import AssessmentPolicy
@@ -239,11 +239,9 @@ class _EvaluationReading:
 
 
 def answered_by(kind: str, said: str, policy: AssessmentPolicy) -> tuple[ItemAnswer, DecimalText]:
-    """What an evaluator's answer means, and what it is worth by the office's table; `0,9` may be 90%, and is none."""
+    """What an evaluator's answer means, and what it is worth by the office's table."""
     item = AssessmentItem(code="", position=0, part="", area_code="", question="", kind=AnswerKind(kind), unit_code="")
     answer = understood(item, said, policy)
-    if answer.percent is not None and 0 < answer.percent < 1 and said.strip()[-1:].isdigit():
-        answer = replace(answer, percent=None, fault=AnswerFault.NO_NUMBER)
     value = value_of(item.kind, answer, policy)
     return answer, None if value is None else format(value, "f")
 
