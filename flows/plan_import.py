@@ -44,7 +44,9 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     year = year_picked(isian.tahun)
     try:
         if isian.isi == "Rekomendasi evaluasi provinsi":
-            return import_newest_recommendations(workplace, year)
+            recommended = import_newest_recommendations(workplace, year)
+            show_findings("rekomendasi", recommended.findings)
+            return recommended.message
         if isian.isi == "Lembar kerja evaluasi (LKE)":
             assessed = import_newest_assessment(workplace, year)
             show_findings("lke", assessed.findings)

@@ -98,7 +98,9 @@ def chosen(kind: AnswerKind, said: str, policy: AssessmentPolicy) -> str | Answe
 
 
 def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> ItemAnswer:
-    """The answer that one text gives: a choice, `85,5%`, or `3/5` and `3 dari 5`; its fault where it gives none."""
+    """The answer that one text gives: a choice, `85,5%`, or `3/5` and `3 dari 5`; its fault where it gives none, as
+    `0,9` where percentages are asked for.
+    """
     text = said.strip()
     if item.kind is AnswerKind.COUNTS:
         parts = [part for part in _BETWEEN_COUNTS.split(folded(text)) if part]
@@ -117,12 +119,18 @@ def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> Ite
         read = read_number(text, IN_PERCENT)
         fault = AnswerFault.NO_NUMBER if read.is_unreadable else None
         if read.value is not None:
-            fault = fault_of_percent(read.value)
-        return ItemAnswer(item_code=item.code, said=text, percent=read.value, fault=fault)
+            fault = AnswerFault.NO_NUMBER if _may_be_a_share(read.value, text) else fault_of_percent(read.value)
+        percent = None if fault is AnswerFault.NO_NUMBER else read.value
+        return ItemAnswer(item_code=item.code, said=text, percent=percent, fault=fault)
     choice = chosen(item.kind, text, policy)
     if isinstance(choice, AnswerFault):
         return ItemAnswer(item_code=item.code, said=text, fault=choice)
     return ItemAnswer(item_code=item.code, said=text, choice=choice)
+
+
+def _may_be_a_share(value: Decimal, text: str) -> bool:
+    """`0,9` without a percent sign may be 90%."""
+    return 0 < value < 1 and text[-1:].isdigit()
 
 
 def fault_of_percent(percent: Decimal) -> AnswerFault | None:

@@ -48,6 +48,8 @@ class ItemRows:
         section = ItemSection()
         for index in range(self.end):
             title = self._title(index)
+            if self.table.is_struck_out(index):
+                continue
             if self._is_total(index):
                 self.passed.append(index)
             elif title and (named := self._named(title)) != ItemSection():

@@ -50,7 +50,7 @@ def plan_recommendations(
     if check:
         said(lambda: _checked_recommendations(content, year, name=workbook.name))
     else:
-        said(lambda: import_recommendations(open_workplace(chosen()), content, year, name=workbook.name))
+        said(lambda: import_recommendations(open_workplace(chosen()), content, year, name=workbook.name).message)
 
 
 @plan_app.command("template")

@@ -62,7 +62,7 @@ class AssessmentPolicy(Model):
     due_in: tuple[Literal[1, 2], ...] = (2,)
     """The semesters in whose forms the year's items are asked."""
     label: str = "Lembar Kerja Evaluasi (LKE)"
-    percent_hint: str = "persen dari 0 sampai 100, misalnya 85"
+    percent_hint: str = "persen dari 0 sampai 100, misalnya 85 atau 0,9%"
     """What an item that has no choices is answered with, as its points tell the unit."""
     counts_hint: str = "yang memenuhi dan seluruhnya, misalnya 3 dari 5"
     parts: Annotated[tuple[AssessmentPart, ...], Field(min_length=1), distinct("code")]

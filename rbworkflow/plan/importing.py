@@ -116,7 +116,7 @@ def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]
     table, layout = fit
     totals = layout.column_map.vocabulary.totals
     sorted_rows = TableRows(table, course.terms, layout.words.rows.notes, totals)
-    findings += [*table.findings, *_titled_otherwise(table, course.year), *_said_of_layout(fit)]
+    findings += [*table.findings, *table.said_beside, *_titled_otherwise(table, course.year), *_said_of_layout(fit)]
     findings += _said_of_rows(sorted_rows)
     rows = (Row(table, layout, index, course.terms, course.year, area) for index, area in sorted_rows.indicators)
     return [_PlanLine(table, row.index, read_row(row, course)) for row in rows]

@@ -60,7 +60,8 @@ def read_recommendations(
         return RecommendationsDraft((), [points.point(points.NO_TABLE)])
     reading = _Reading(Terms.of(office, year), year - 1)
     read = tuple(each for table in tables for each in reading.table(table))
-    return RecommendationsDraft(read, [*(each for table in tables for each in table.findings), *reading.findings])
+    of_tables = [each for table in tables for each in (*table.findings, *table.said_beside, *table.said_of_struck)]
+    return RecommendationsDraft(read, [*of_tables, *reading.findings])
 
 
 class _Reading:

@@ -26,7 +26,7 @@ class RecommendationTable:
     def __post_init__(self) -> None:
         heading, end = "", self._end()
         for index in range(end):
-            own = self._own(index)
+            own = {} if self.found.is_struck_out(index) else self._own(index)
             if said := self._heading(own):
                 heading = said
             elif own:  # a row may be numbered and say nothing yet

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from rbworkflow.province.facts import Facts, by_common_code
 from rbworkflow.report.content.model import DecimalText
-from rbworkflow.sheets.column_maps import ColumnMap, own_map
+from rbworkflow.sheets.column_maps import ColumnMap, SheetColumn, own_map
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.fitting import fitting_tables
 from rbworkflow.sheets.headers import folded
@@ -49,24 +49,32 @@ class Matrix:
     doubts: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class NoMatrix:
+    """A workbook without a table of indicators; where one is nearly there, `lacking` are the columns it would need."""
+
+    lacking: tuple[str, ...] = ()
+
+
 def load_matrix_map(config: Path) -> ColumnMap:
     """The office's own map, or the shipped one."""
     return own_map(config, NAME)
 
 
-def read_matrix(content: bytes, column_map: ColumnMap, *, year: int) -> Matrix | None:
-    """What the workbook's tables of indicators say of this year; None where it has none.
+def read_matrix(content: bytes, column_map: ColumnMap, *, year: int) -> Matrix | NoMatrix:
+    """What the workbook's tables of indicators say of this year.
 
     Raises WorkbookRefusedError for a workbook that is not safe to read.
     """
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
-    tables = [each for each in fitting_tables(workbook, [column_map]) if not each.lacking and each.rows]
+    best = fitting_tables(workbook, [column_map])
+    tables = [each for each in best if not each.lacking and each.rows]
     others = [each for each in tables if told_year([each.sheet.name, titles_above(each)], year)]
     read = [each for each in tables if each not in others]
     if not tables:
-        return None
+        return NoMatrix(tuple(_in_words(column_map.column(name)) for each in best for name in each.lacking))
     doubts = [OTHER_YEAR.format(_quoted(others))] if others else []
     rows: list[_IndicatorRow] = []
     for each in read:
@@ -158,6 +166,11 @@ class _TableReading:
 def _named(words: Sequence[str]) -> str:
     left_out = len(words) - MOST_NAMED
     return listed([*words[:MOST_NAMED], *([f"{left_out} lainnya"] if left_out > 0 else [])])
+
+
+def _in_words(column: SheetColumn) -> str:
+    """The column's first spelling that is no program's name for it."""
+    return next((each for each in column.spellings if "_" not in each), column.title)
 
 
 def _quoted(tables: Iterable[FoundTable]) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
-from rbworkflow.province.matrix import read_matrix
+from rbworkflow.province.matrix import NoMatrix, read_matrix
 from rbworkflow.province.packages import MemberFile, PackageKind
 from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
@@ -39,6 +39,8 @@ _ENDINGS: Final = (
     (".pdf", REPORT),
     (".xlsx", WORKSHEET),
 )
+_PICTURES: Final = (".jpg", ".jpeg", ".png")
+_REPORT_WORD: Final = re.compile(r"\b(?:laporan|lap)\b")
 _PART: Final = re.compile(r"_bukti_\d+_dari_\d+\.zip$", re.IGNORECASE)
 _COPIED: Final = re.compile(r"(?:[ _-]*(?:\(\d+\)|\b(?:copy|salinan)\b))+(?=\.\w+$)")
 """What computers and phones write behind the name of a file that they save once more."""
@@ -47,6 +49,8 @@ _INSIDE: Final = (
     (DATA, (b'"office"', b'"indicators"', b'"number"')),
 )
 """Words in a JSON file of ours, by which it is known under any name."""
+_MAY_BE_JSON: Final = (".json", ".txt")
+"""Some mail programs let no .json through, so that people rename it."""
 _LETTER: Final = "surat_pengantar"
 _HALVES: Final = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2}
 _HALF: Final = re.compile(rf"\b(?:(?:semester|sem|smt|smtr) ?|20\d\d s)({'|'.join(_HALVES)})\b")
@@ -61,7 +65,13 @@ NO_PERIOD: Final = (
     "Di antara berkas itu tidak ada data laporan, dan periodenya tidak jelas. Sebutkan periodenya pada nama berkas "
     "atau perihal surel, misalnya Semester I Tahun 2026. Yang dikumpulkan: {}."
 )
-NO_REPORT: Final = "Di antara berkas itu tidak ada laporan (Word atau PDF) dan tidak ada data laporan."
+NO_REPORT: Final = (
+    "Di antara berkas itu tidak ada laporan (Word, PDF, atau pindaian yang namanya memuat kata laporan) dan tidak ada "
+    "data laporan."
+)
+NO_MATRIX: Final = "Pada {} tidak ditemukan tabel indikator, sehingga tidak ada angka yang dibaca."
+NO_COLUMNS: Final = "Pada tabel di {} tidak ada kolom {}, sehingga tidak ada angka yang dibaca."
+UNOPENED: Final = "Buku kerja {} tidak dapat dibuka, sehingga tidak ada angka yang dibaca."
 IN_A_ZIP: Final = (
     " Berkas {} tidak dibuka di sini: buka kemasannya, lalu kirim isinya satu per satu dalam satu kiriman."
 )
@@ -86,14 +96,14 @@ class SentReport:
 
 
 def kind_of(name: str, inside: Callable[[], bytes] = bytes) -> str:
-    """What a file is by the name that our packages give it, also where it was saved once more; JSON under another name
-    by what is `inside`.
+    """What a file is by the name that our packages give it, also where it was saved once more; JSON under another name,
+    also as text, by what is `inside`.
     """
     folded = _COPIED.sub("", name.casefold())
     if folded.startswith(_LETTER):
         return LETTER
     kind = next((kind for ending, kind in _ENDINGS if folded.endswith(ending)), EVIDENCE)
-    if kind != EVIDENCE or not folded.endswith(".json"):
+    if kind != EVIDENCE or not folded.endswith(_MAY_BE_JSON):
         return kind
     content = inside()
     return next((kind for kind, words in _INSIDE if all(word in content for word in words)), EVIDENCE)
@@ -146,23 +156,30 @@ def _manifest(files: Sequence[MemberFile], contents: Contents) -> tuple[MemberFi
 def made_by_hand(
     files: Sequence[MemberFile], contents: Contents, *, said: str, opened: Collection[Period], columns: ColumnMap
 ) -> SentReport:
-    """A report without data, of the open period that `said` or a file's name tells; its matrix, where one is there.
+    """A report without data, of the open period that `said` or a file's name tells; its matrix, where one is there. A
+    picture is the report where no document is there and words call it one.
 
     Raises PackageRefusedError where there is no report among the files, or no telling of which period.
     """
+    files = _with_scans(files, said)
     if not any(each.kind in (REPORT, LETTER) for each in files):
         packed = [each.name for each in files if each.name.casefold().endswith(".zip") and not is_part(each.name)]
         raise PackageRefusedError(NO_REPORT + (IN_A_ZIP.format(listed(packed)) if packed else ""))
     period = _period_told(" ".join([said, *(each.name for each in files)]), opened)
     if period is None:
         raise PackageRefusedError(NO_PERIOD.format(_named(opened)))
+    unread = []
     for each in files:
         if each.kind in (MATRIX, WORKSHEET):
             try:
                 matrix = read_matrix(contents(each.sha256), columns, year=period.year)
             except WorkbookRefusedError:
+                unread.append(UNOPENED.format(each.name))
                 continue
-            if matrix is not None:
+            if isinstance(matrix, NoMatrix):
+                lacking = listed([f"'{title}'" for title in matrix.lacking])
+                unread.append(NO_COLUMNS.format(each.name, lacking) if lacking else NO_MATRIX.format(each.name))
+            else:
                 doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
                 made = SentReport(
                     period_code=period.code,
@@ -173,7 +190,30 @@ def made_by_hand(
                 )
                 return replace(made, data_sha256=each.sha256)
     doubt = BY_HAND.format("hanya dokumennya yang tercatat")
-    return SentReport(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt,))
+    return SentReport(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt, *unread))
+
+
+def _with_scans(files: Sequence[MemberFile], said: str) -> Sequence[MemberFile]:
+    """The files, of which those are reports that were photographed or scanned as pictures."""
+    if any(each.kind in (REPORT, LETTER) for each in files):
+        return files
+    is_said = _is_called_report(said)
+    return [
+        replace(each, kind=REPORT)
+        if each.name.casefold().endswith(_PICTURES) and (is_said or _is_called_report(each.name))
+        else each
+        for each in files
+    ]
+
+
+def are_scans(files: Sequence[MemberFile]) -> bool:
+    """Whether all reports among the files are pictures."""
+    reports = [each for each in files if each.kind in (REPORT, LETTER)]
+    return all(each.name.casefold().endswith(_PICTURES) for each in reports)
+
+
+def _is_called_report(said: str) -> bool:
+    return _REPORT_WORD.search(_plain(said)) is not None
 
 
 def require_open(report: SentReport, opened: Collection[Period]) -> None:

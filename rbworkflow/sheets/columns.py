@@ -25,6 +25,8 @@ DOUBLED_COLUMN: Final = "K02"
 UNKNOWN_COLUMN: Final = "K03"
 UNVALUED_FORMULA: Final = "K04"
 ERROR_VALUE: Final = "K05"
+SAID_BESIDE: Final = "K06"
+STRUCK_OUT: Final = "K07"
 NAMED_AT_MOST: Final = 10
 
 
@@ -99,6 +101,23 @@ class FoundTable:
         """What is wrong with the columns, and with cells that hold no text."""
         return tuple(_findings(self.sheet, self.header, self.column_map, self.rows))
 
+    @property
+    def said_beside(self) -> list[Finding]:
+        """That nobody reads the rows' comments and text boxes."""
+        asides = [aside for index in range(len(self.rows)) for aside in self.asides(index)]
+        named = _first(asides)
+        what = f"Catatan pada sel {named} tidak dibaca."
+        todo = "Bila isinya mengubah yang tertulis, betulkan isi selnya."
+        return [_note(SAID_BESIDE, self.sheet, asides[0].partition(" ")[0], what, todo)] if asides else []
+
+    @property
+    def said_of_struck(self) -> list[Finding]:
+        """That rows which are struck out whole are not read, of those who read none."""
+        rows = [self.rows[index] for index in range(len(self.rows)) if self.is_struck_out(index)]
+        what = f"Baris {_first([str(row) for row in rows])} dicoret seluruhnya dan tidak dibaca."
+        todo = "Bila baris itu masih berlaku, hapus coretannya."
+        return [_note(STRUCK_OUT, self.sheet, address(rows[0], 1), what, todo)] if rows else []
+
     @cached_property
     def _body(self) -> _Body:
         rows = _rows(self.sheet, self.header, self.column_map)
@@ -166,6 +185,11 @@ class FoundTable:
         filled = {(row, self.columns[name]) for name in self.own_texts(index)}
         commented = [address(*each) for each in sorted(filled & self.sheet.commented)]
         return commented + [f"{address(*each)} (kotak teks)" for each in sorted(self.sheet.boxed) if each[0] == row]
+
+    def is_struck_out(self, index: int) -> bool:
+        """Whether all that the row's cells say themselves is struck out: whoever did so took the row back."""
+        told = [self.left_out(index, name) for name in self.own_texts(index) if name != "position"]
+        return bool(told) and all(each is not None and not each.kept for each in told)
 
     def _worded(self, index: int, name: str) -> str:
         return self.sheet.worded.get(self._place(index, name), "") if name in self.columns else ""
@@ -290,6 +314,16 @@ def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[i
         what = f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong."
         todo = "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (')."
         yield _finding(ERROR_VALUE, Severity.NOTE, sheet, errors[0], what, todo)
+
+
+def _note(rule: str, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:
+    return _finding(rule, Severity.NOTE, sheet, cell, what, todo)
+
+
+def _first(words: Sequence[str]) -> str:
+    """As many as are named, and how many more there are."""
+    more = len(words) - NAMED_AT_MOST
+    return listed([*words[:NAMED_AT_MOST], *([f"{more} lainnya"] if more > 0 else [])])
 
 
 def _finding(rule: str, severity: Severity, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:

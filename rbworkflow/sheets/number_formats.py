@@ -32,6 +32,12 @@ _COMPARED: Final[Mapping[str, Callable[[float, float], object]]] = {
 _TOUCHING: Final = re.compile(r"[0-9.,-]$"), re.compile(r"^[0-9.,-]")
 """What would be read as part of the number, before and behind it."""
 _OF_NEGATIVES: Final = "-() "
+_SCALES: Final = (
+    re.compile(r"^ *(?:ribu(?:an)?|rb|k)(?![^\W_])\.?", re.IGNORECASE),
+    re.compile(r"^ *(?:juta(?:an)?|jt)(?![^\W_])\.?", re.IGNORECASE),
+    re.compile(r"^ *(?:mil[iy]ar|mlr|m)(?![^\W_])\.?", re.IGNORECASE),
+)
+"""The words behind a number that say by how many thousands it is shown smaller: once, twice, three times."""
 _POSITIVE, _NEGATIVE, _ZERO = range(3)
 
 
@@ -49,6 +55,12 @@ class _Section(NamedTuple):
     @property
     def is_plain(self) -> bool:
         return self.has_digits and not (self.before.strip() or self.after.strip() or self.scale)
+
+    @property
+    def at_full_scale(self) -> "_Section":
+        """The same, with its number in full where the words behind name the scale: `1,6 rb` says 1600."""
+        named = _SCALES[self.scale - 1].match(self.after) if 0 < self.scale <= len(_SCALES) else None
+        return self._replace(scale=0, after=self.after[named.end() :]) if named else self
 
     def is_for(self, value: float) -> bool:
         compare = _COMPARED.get(self.sign)
@@ -108,4 +120,4 @@ def _section(code: str) -> _Section:
         else:
             section = section._replace(before=section.before + literal, has_digits=bool(found["digits"]))
         section = section._replace(is_percent=section.is_percent or bool(found["percent"]))
-    return section
+    return section.at_full_scale

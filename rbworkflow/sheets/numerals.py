@@ -1,5 +1,6 @@
 """Whole numbers in Indonesian words, as they stand in brackets behind their digits: `12 (dua belas)`."""
 
+import re
 from typing import Final
 
 _ONES: Final = (
@@ -27,10 +28,13 @@ def in_words(number: int) -> str:
 
 
 def in_digits(text: str) -> str:
-    """`4 laporan` of a folded `empat laporan`; empty where it begins with no number in words up to a hundred."""
-    known = [said for said in _UP_TO_A_HUNDRED if f"{text} ".startswith(f"{said} ")]
+    """`4 laporan` of a folded `empat laporan` or `empat (4) laporan`; empty where it begins with no number in words, or
+    with one over a hundred.
+    """
+    known = [said for said in _UP_TO_A_HUNDRED if re.match(rf"{said}(?: |\(|$)", text)]
     longest = max(known, key=len, default="")
-    return f"{_UP_TO_A_HUNDRED[longest]}{text[len(longest) :]}" if longest else ""
+    number = str(_UP_TO_A_HUNDRED.get(longest, ""))
+    return number + re.sub(rf"^ ?\( ?{number} ?\)", "", text[len(longest) :]) if longest else ""
 
 
 def _words(number: int) -> list[str]:

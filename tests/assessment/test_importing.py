@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from rbworkflow.assessment.layouts import load_layouts, template_map
 from rbworkflow.assessment.model import AnswerKind, Places
@@ -93,6 +95,21 @@ def test_what_cannot_be_used_is_told_at_its_cell(column: str, typed: Any, told: 
     ((where, message),) = points(draft)
     assert where == cell
     assert message.startswith(told)
+
+
+def test_an_item_that_is_struck_out_is_none_and_told_and_so_is_a_comment() -> None:
+    book = opened(table(HEADER, row(), row(code="P1-02", question="Lain?")))
+    sheet = book.worksheets[0]
+    for cell in sheet[5]:
+        cell.font = Font(strike=True)
+    sheet["D4"].comment = Comment("Bobotnya menjadi 3.", "Evaluator")
+    draft = read(saved(book))
+
+    assert [item.code for item in draft.items] == ["P1-01"]
+    told = {each.rule: each.message for each in draft.findings}
+    assert "Baris 5 dicoret seluruhnya dan tidak dibaca." in told["K07"]
+    assert "Catatan pada sel D4 tidak dibaca." in told["K06"]
+    assert draft.is_complete
 
 
 def test_an_item_that_is_there_twice_is_told_with_the_first_cell() -> None:

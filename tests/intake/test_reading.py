@@ -127,6 +127,9 @@ def test_text_in_a_number_cell_is_kept_with_its_address_for_the_rules_to_ask_abo
     ("code", "typed", "value", "shown"),
     [
         ("A1-01", "Empat", 4, "4"),
+        ("A1-01", "Empat (4)", 4, "4"),
+        ("A1-01", "empat( 4 ) laporan", 4, "4"),
+        ("A1-01", "4 (empat)", 4, "4"),
         ("A1-01", "nol", 0, "0"),
         ("A1-01", "sepuluh laporan", 10, "10"),
         ("A1-01", "dua belas buah", 12, "12"),
@@ -151,6 +154,8 @@ def test_a_number_in_words_alone_or_with_the_rows_unit_is_read_and_shown_back(co
         "sekitar empat",
         "lima koma dua",
         "empat (lima)",
+        "empat (5)",
+        "empat (4,0)",
         "satu per satu",
     ],
 )

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 from sqlalchemy import select
 
 from rbworkflow import audit
@@ -125,6 +127,36 @@ def test_a_code_used_twice_is_pointed_out_where_it_comes_again(office, first_row
 )
 def test_a_status_may_be_said_in_other_words(office, first_row, said, status):
     assert read_sample(office, sample(**{f"K{first_row}": said})).recommendations[0].status == status
+
+
+def test_a_row_that_is_struck_out_is_no_recommendation_and_is_told(office, first_row):
+    book = opened(SAMPLE.read_bytes())
+    for cell in book[RECOMMENDATION_SHEET][first_row][1:]:
+        cell.font = Font(strike=True)
+    draft = read_sample(office, saved(book))
+
+    assert [each.code for each in draft.recommendations] == [f"R2025-0{number}" for number in range(2, 7)]
+    ((note, message),) = ((each.rule, each.message) for each in draft.findings)
+    assert note == "K07"
+    assert f"Baris {first_row} dicoret seluruhnya dan tidak dibaca." in message
+    assert draft.is_complete
+
+
+def test_a_row_of_which_a_part_is_struck_out_is_read(office, first_row):
+    book = opened(SAMPLE.read_bytes())
+    book[RECOMMENDATION_SHEET][f"D{first_row}"].font = Font(strike=True)
+
+    assert len(read_sample(office, saved(book)).recommendations) == 6
+
+
+def test_a_comment_on_a_recommendation_is_told(office, first_row):
+    book = opened(SAMPLE.read_bytes())
+    book[RECOMMENDATION_SHEET][f"G{first_row}"].comment = Comment("Sudah dicabut, lihat surat 12.", "Evaluator")
+    (note,) = read_sample(office, saved(book)).findings
+
+    assert (note.rule, note.cell) == ("K06", f"G{first_row}")
+    assert f"Catatan pada sel G{first_row} tidak dibaca." in note.message
+    assert not note.is_open
 
 
 def test_a_workbook_without_the_table_is_told_so(office):

@@ -30,7 +30,7 @@ def read_shaped(shape: Callable[[Worksheet], object], **sheets: Sequence[Sequenc
         shape(sheet)
     book.save(made)
     matrix = read_matrix(made.getvalue(), load_matrix_map(ROOT / "config"), year=2026)
-    assert matrix is not None
+    assert isinstance(matrix, Matrix)
     return matrix
 
 

@@ -71,3 +71,27 @@ def test_a_text_box_is_told_by_the_cell_under_its_middle_unless_it_is_empty():
     sheet = read(written(write))
     assert sheet.commented == frozenset()
     assert sheet.boxed == {(3, 5)}
+
+
+def shape(kind: bytes, text: bytes, first_row: bytes) -> bytes:
+    return (
+        b'<v:shape id="s" type="#_x0000_t202" fillcolor="window"><v:textbox><div style="text-align:left"><font>%s'
+        b'</font></div></v:textbox><x:ClientData ObjectType="%s">'
+        b"<x:Anchor>\n 4, 15, %s, 10, 5, 15, %s, 3</x:Anchor></x:ClientData>"
+        b"</v:shape>" % (text, kind, first_row, first_row)
+    )
+
+
+def test_so_is_one_that_an_older_program_drew_but_no_button_nor_the_drawing_of_a_comment():
+    drawn = parts(written(lambda page: page.write_comment("C3", "x")))
+    (name,) = (each for each in drawn if each.endswith(".vml"))
+    shapes = (
+        shape(b"Rect", b"revisi menjadi 3", b"2"),
+        shape(b"Label", b"sudah", b"6"),
+        shape(b"Rect", b" ", b"4"),
+        shape(b"Button", b"Cetak", b"5"),
+    )
+    drawn[name] = drawn[name].replace(b"</xml>", b"".join(shapes) + b"</xml>")
+    sheet = read(packed(drawn))
+    assert sheet.commented == {(3, 3)}
+    assert sheet.boxed == {(3, 5), (7, 5)}

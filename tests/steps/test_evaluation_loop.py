@@ -88,7 +88,7 @@ def test_a_districts_report_comes_back_as_recommendations_with_which_its_next_pl
     assert form is not None
     assert form.parameters == {"isian": {"tahun": 2027, "isi": "Rekomendasi evaluasi provinsi"}}
     assert "rekomendasi evaluasi provinsi datang" in text_of(district.mail(OPERATOR, "rekomendasi evaluasi"))
-    said = import_newest_recommendations(district.workplace, 2027)
+    said = import_newest_recommendations(district.workplace, 2027).message
     assert said == f"2 rekomendasi untuk rencana aksi 2027 dicatat dari {WORKBOOK}."
     assert "sudah datang" not in status(district.workplace).next_act
     with read(district.workplace.engine) as conn:

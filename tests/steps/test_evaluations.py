@@ -14,6 +14,8 @@ import docx
 import pytest
 from openpyxl import Workbook as NewWorkbook
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.assessment.answers import AnswerFault
@@ -222,6 +224,21 @@ def test_an_answer_that_no_item_takes_is_told_by_its_cell(
     assert said in point.message
     assert point.sheet == "LKE"
     assert point.cell
+
+
+def test_a_row_that_the_evaluator_struck_out_is_no_recommendation_and_is_told(
+    blank: bytes, basis: EvaluationBasis
+) -> None:
+    book = load_workbook(io.BytesIO(fill(blank, rows=2)))
+    columns, first = found(book["Evaluasi"], "Kondisi")
+    for cell in book["Evaluasi"][first]:
+        cell.font = Font(strike=True)
+    book["Evaluasi"].cell(first + 1, columns["Kondisi"]).comment = Comment("Masih dibahas.", "Evaluator")
+    draft = drafted(saved(book), basis)
+    assert len(draft.rows) == 1
+    assert [each.rule for each in draft.findings] == ["K06", "K07"]
+    assert f"Baris {first} dicoret" in draft.findings[1].message
+    assert draft.is_complete
 
 
 def test_a_column_that_is_gone_and_another_table_are_no_evaluation(blank: bytes, basis: EvaluationBasis) -> None:
@@ -504,7 +521,7 @@ def test_the_evaluators_values_go_where_the_district_keeps_them(
     content = recommendations_workbook(
         evaluated(draft), "KPU Kabupaten Pasuruan", paper=opened.workplace.office.sheet_paper
     )
-    said = import_recommendations(opened.workplace, content, 2027, name="x.xlsx")
+    said = import_recommendations(opened.workplace, content, 2027, name="x.xlsx").message
     assert said.endswith("Satu nilai evaluator dicatat pada LKE 2026. Tidak ada dalam LKE 2026: P1-02.")
     import_recommendations(opened.workplace, content, 2027, name="x.xlsx")
     with read(opened.workplace.engine) as conn:

@@ -11,6 +11,7 @@ import anyio
 import docx
 import pytest
 from openpyxl import Workbook
+from PIL import Image
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
@@ -214,6 +215,61 @@ def test_a_report_made_by_hand_is_registered_with_the_matrix_in_it(by_operator: 
     assert (package.kind, package.period_code) == ("matrix", "2026-S1")
     assert {code: each.counted for code, each in package.facts.common.items()} == {"RB-01": "100.00", "RB-02": "75.00"}
     assert "Disusun tanpa data" in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([["Indikator", "Realisasi", "Capaian (%)"], ["Jumlah SK Tim RB", 1, 100]], "tidak ada kolom 'Kode Indikator'"),
+        ([["Rekap surat masuk"], ["Januari", 12]], "tidak ditemukan tabel indikator"),
+    ],
+)
+def test_why_no_figure_was_read_of_a_workbook_that_came_is_told(
+    by_operator: Walk, rows: list[list[object]], said: str
+) -> None:
+    book, made = Workbook(), io.BytesIO()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(made)
+    send(by_operator, {"Laporan Semester I 2026.pdf": PAPER, "matriks.xlsx": made.getvalue()})
+    (package,) = registered(by_operator)
+    assert package.kind == "papers"
+    assert said in package.doubts[1]
+    assert "sehingga tidak ada angka yang dibaca" in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
+
+
+def test_data_and_manifest_that_were_renamed_to_text_are_what_they_are(by_operator: Walk) -> None:
+    files = whole()
+    send(by_operator, {name.replace(".json", ".txt"): content for name, content in files.items()})
+    (package,) = registered(by_operator)
+    assert package.kind == "data"
+    assert package.facts.score
+
+
+def picture() -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (60, 80), "white").save(made, "JPEG")
+    return made.getvalue()
+
+
+def test_a_report_that_was_photographed_is_registered_and_goes_to_who_decides(province: Walk) -> None:
+    pages = {"Laporan Semester I 2026 hal 1.jpg": picture(), "hal 2.jpg": picture() + b" "}
+    send(province, pages)
+    (package,) = registered(province)
+    assert package.kind == "papers"
+    province.due_work()
+    assert "Laporan Semester I 2026 hal 1.jpg" in attachments(
+        province.mail("sekretaris@kpu-jatim.example", "Mohon keputusan")
+    )
+
+
+def test_pictures_take_the_place_of_no_report_and_none_without_the_word_is_one(by_operator: Walk) -> None:
+    assert "tidak ada laporan" in send(by_operator, {"foto rapat Semester I 2026.jpg": picture()})
+    assert registered(by_operator) == []
+    send(by_operator, {"Laporan Semester I 2026.pdf": PAPER})
+    said = send(by_operator, {"Laporan kegiatan Semester I 2026.jpg": picture()})
+    assert "gambar ini tidak menggantikannya" in said
+    assert [each.kind for each in registered(by_operator)] == ["papers"]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,11 @@
 """What the province recommended last year comes in once, and every report says how far its follow-up is."""
 
+import io
 import shutil
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.evidence.matching import RECOMMENDATION
@@ -31,9 +34,21 @@ def test_the_newest_workbook_of_the_operators_folder_is_read_and_kept_once(opene
     folder = opened.workplace.settings.inbox / "rekomendasi"
     folder.mkdir()
     shutil.copy(WORKBOOK, folder)
-    assert "6 rekomendasi untuk rencana aksi 2026 dicatat" in import_newest_recommendations(opened.workplace, 2026)
-    assert "sudah tercatat" in import_newest_recommendations(opened.workplace, 2026)
+    assert (
+        "6 rekomendasi untuk rencana aksi 2026 dicatat" in import_newest_recommendations(opened.workplace, 2026).message
+    )
+    assert "sudah tercatat" in import_newest_recommendations(opened.workplace, 2026).message
     assert _kept(opened) == 6
+
+
+def test_what_was_not_read_of_the_workbook_is_told_with_what_was(opened: Walk) -> None:
+    book = load_workbook(WORKBOOK)
+    filled = next(cell for row in book["Rekomendasi"].iter_rows() for cell in row if cell.value == "R2025-01")
+    filled.comment = Comment("Sudah dicabut.", "Evaluator")
+    buffer = io.BytesIO()
+    book.save(buffer)
+    imported = import_recommendations(opened.workplace, buffer.getvalue(), 2026, name="rekomendasi.xlsx")
+    assert [point.rule for point in imported.findings] == ["K06"]
 
 
 def test_an_empty_folder_is_told_what_to_put_into_it(opened: Walk) -> None:

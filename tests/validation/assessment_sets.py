@@ -151,6 +151,7 @@ DISHONEST: Final[dict[str, tuple[str, Set]]] = {
     "two letters": ("L02", a_set({**ABC, "said": "A/B"})),
     "yes and no": ("L02", a_set({"said": "Ya/Tidak"})),
     "words for a percentage": ("L03", a_set({**PERCENT, "said": "sangat baik"})),
+    "a share for a percentage": ("L03", a_set({**PERCENT, "said": "0,9"})),
     "more than all": ("L04", a_set({**PERCENT, "said": "120%"})),
     "half a count": ("L05", a_set({**COUNTS, "said": "5"})),
     "five of three": ("L06", a_set({**COUNTS, "said": "5 dari 3"})),

@@ -73,11 +73,15 @@ def test_every_rule_is_the_offices_and_has_a_case() -> None:
         ),
         (ABC, "A/B", "Sel jawaban memuat lebih dari satu pilihan ('A/B'). Tulis satu saja: A, B, atau C."),
         ({}, "Ya/Tidak", "Sel jawaban memuat lebih dari satu pilihan ('Ya/Tidak'). Tulis satu saja: Ya atau Tidak."),
-        (PERCENT, "baik", "Jawaban 'baik' tidak terbaca sebagai angka. Tulis persen dari 0 sampai 100, misalnya 85."),
+        (
+            PERCENT,
+            "baik",
+            "Jawaban 'baik' bukan angka yang jelas. Tulis persen dari 0 sampai 100, misalnya 85 atau 0,9%.",
+        ),
         (
             PERCENT,
             "120",
-            "Jawaban '120' di bawah nol atau di atas batasnya. Tulis persen dari 0 sampai 100, misalnya 85.",
+            "Jawaban '120' di bawah nol atau di atas batasnya. Tulis persen dari 0 sampai 100, misalnya 85 atau 0,9%.",
         ),
         (
             COUNTS,

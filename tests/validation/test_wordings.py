@@ -20,7 +20,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import summary
 from rbworkflow.sheets import columns
 from rbworkflow.sheets.columns import find_table
-from rbworkflow.sheets.workbook import Sheet
+from rbworkflow.sheets.workbook import LeftOut, Sheet
 from rbworkflow.steps.submissions.kind_labels import with_kind_labels
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import TOLD, check
@@ -33,15 +33,21 @@ OFFICE = load_office(ROOT / "config")
 
 
 def about_columns() -> tuple[Finding, ...]:
-    """Each point that a form's columns can raise."""
+    """Each point that the columns and cells of any table can raise."""
     column_map = form_columns(ROOT / "config", Semester(2026, 1))
     lost = next(column for column in column_map.columns if column.is_required and column.name != "code")
     titles = [column.title for column in column_map.columns if column is not lost]
     texts = ["A1-01", *["#NAME?" for _ in titles[1:]]]
-    sheet = Sheet("Isian", ((*titles, titles[-1], "Warna"), (*texts, "", "")), unvalued=frozenset({(2, 3)}))
+    sheet = Sheet(
+        "Isian",
+        ((*titles, titles[-1], "Warna"), (*texts, "", "")),
+        unvalued=frozenset({(2, 3)}),
+        left_out={(2, place): LeftOut("", text) for place, text in enumerate(texts, start=1)},
+        commented=frozenset({(2, 1)}),
+    )
     table = find_table(sheet, column_map)
     assert table is not None
-    return table.findings
+    return (*table.findings, *table.said_beside, *table.said_of_struck)
 
 
 ORDERS = (

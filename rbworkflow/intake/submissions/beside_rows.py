@@ -39,7 +39,7 @@ class BesideRows(Generic[Coded]):
 
     def rows(self) -> Iterator[tuple[Coded, int, Texts]]:
         """The unit's rows, each code once, with the row's place in the table."""
-        self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.findings]
+        self.findings += [replace(each, rule=COLUMNS_RULE) for each in (*self.table.findings, *self.table.said_beside)]
         known, first = RowCodes(self.everything), dict[str, str]()
         mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
         for index, row in enumerate(records(self.table.frame)):

@@ -117,7 +117,7 @@ class District:
         which its next year's plan begins.
         """
         workplace, year = self.played.workplace, SAMPLE_YEAR + 1
-        said = import_newest_recommendations(workplace, year)
+        said = import_newest_recommendations(workplace, year).message
         return said, *next_recommendations(workplace, year)
 
     def follow(self) -> None:

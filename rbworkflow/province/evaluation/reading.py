@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, NamedTuple
 
-from rbworkflow.assessment.answers import AnswerFault, ItemAnswer, understood, value_of
+from rbworkflow.assessment.answers import ItemAnswer, understood, value_of
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 from rbworkflow.finding import Finding
 from rbworkflow.office.assessing import AssessmentPolicy
@@ -89,7 +89,9 @@ def read_evaluation(
     if not evaluated and not reading.findings:
         reading.findings.append(points.point(points.NO_ROWS, sheet=told[0].sheet.name))
     answered = [item for table in _tables(workbook, items) for item in reading.items(table)]
-    findings = tuple(each for table in told for each in table.findings) + tuple(reading.findings)
+    findings = tuple(
+        each for table in told for each in (*table.findings, *table.said_beside, *table.said_of_struck)
+    ) + tuple(reading.findings)
     return EvaluationDraft(tuple(_coded(evaluated, basis, rows)), tuple(answered), findings)
 
 
@@ -127,7 +129,7 @@ class _EvaluationReading:
     def rows(self, table: FoundTable) -> list[EvaluationRow]:
         """Rows in which an evaluator wrote something."""
         written = (index for index in range(len(table.rows)) if any(_said(table, index, each) for each in _ALL_ENTRIES))
-        return [self._row(table, index) for index in written]
+        return [self._row(table, index) for index in written if not table.is_struck_out(index)]
 
     def items(self, table: FoundTable) -> list[EvaluatedItem]:
         """Items that the evaluator answered."""
@@ -237,11 +239,9 @@ class _EvaluationReading:
 
 
 def answered_by(kind: str, said: str, policy: AssessmentPolicy) -> tuple[ItemAnswer, DecimalText]:
-    """What an evaluator's answer means, and what it is worth by the office's table; `0,9` may be 90%, and is none."""
+    """What an evaluator's answer means, and what it is worth by the office's table."""
     item = AssessmentItem(code="", position=0, part="", area_code="", question="", kind=AnswerKind(kind), unit_code="")
     answer = understood(item, said, policy)
-    if answer.percent is not None and 0 < answer.percent < 1 and said.strip()[-1:].isdigit():
-        answer = replace(answer, percent=None, fault=AnswerFault.NO_NUMBER)
     value = value_of(item.kind, answer, policy)
     return answer, None if value is None else format(value, "f")
 

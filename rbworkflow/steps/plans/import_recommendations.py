@@ -1,6 +1,9 @@
 """The recommendations of the province's last evaluation come in, and go into plan checks and reports."""
 
+from dataclasses import dataclass
+
 from rbworkflow.errors import RefusedError
+from rbworkflow.finding import Finding
 from rbworkflow.office.period import known_year
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommendation_reading import RecommendationsDraft, read_recommendations
@@ -13,7 +16,15 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
 
-def import_newest_recommendations(workplace: Workplace, year: int) -> str:
+@dataclass(frozen=True)
+class RecommendationsImported:
+    """What was found in the workbook, and what became of it in a sentence."""
+
+    findings: tuple[Finding, ...]
+    message: str
+
+
+def import_newest_recommendations(workplace: Workplace, year: int) -> RecommendationsImported:
     """Import the newest workbook of inbox/rekomendasi; raises RefusedError where there is none."""
     newest = newest_workbook(workplace, RECOMMENDATIONS_INBOX)
     return import_recommendations(workplace, newest.read_bytes(), year, name=newest.name)
@@ -33,7 +44,7 @@ def foretold_recommendations(draft: RecommendationsDraft, *, name: str) -> str:
     return f"{len(draft.recommendations)} rekomendasi di berkas {name} dapat dipakai."
 
 
-def import_recommendations(workplace: Workplace, content: bytes, year: int, *, name: str) -> str:
+def import_recommendations(workplace: Workplace, content: bytes, year: int, *, name: str) -> RecommendationsImported:
     """Keep the recommendations that the plan of `year` answers; a newer workbook replaces what an older one said. The
     evaluator's values of the LKE, where they stand beside them, go into the items of the year before.
 
@@ -57,4 +68,4 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
         )
     word = "dicatat" if is_new else "sudah tercatat"
     said = f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."
-    return " ".join([said, *judged])
+    return RecommendationsImported(tuple(draft.findings), " ".join([said, *judged]))

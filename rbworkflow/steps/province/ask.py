@@ -14,6 +14,7 @@ from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
 from rbworkflow.province.review_sheet import SentEarlier, render_review
+from rbworkflow.province.sending import are_scans
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import REPORT
 from rbworkflow.sheets.parts import parts_digest
@@ -132,7 +133,11 @@ def _review_name(package: MemberPackage, office_name: str) -> str:
 
 
 def _enclosed(package: MemberPackage, lacks: Sequence[MemberFile]) -> list[MemberFile]:
-    """The office's report, where it is here and not too large: as Word document, and as PDF where there is none."""
+    """The office's report, where it is here and not too large: as Word document, as PDF where there is none, or all
+    pictures of its pages.
+    """
     reports = (each for each in package.files if each not in lacks and each.kind == REPORT)
     fitting = [each for each in reports if each.size <= LARGEST_ENCLOSED]
+    if are_scans(fitting):
+        return fitting if sum(each.size for each in fitting) <= LARGEST_ENCLOSED else []
     return sorted(fitting, key=lambda each: not each.name.lower().endswith(".docx"))[:1]

@@ -16,7 +16,8 @@ from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.names import check_name, plain, shown
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
-from rbworkflow.province.sending import is_part
+from rbworkflow.province.sending import is_part, kind_of
+from rbworkflow.report.content.package import DATA, MANIFEST
 from rbworkflow.store import FileStore
 
 LOOK: Final = "rbworkflow.intake.arrivals.unpacking.is_harmless_zip"
@@ -61,7 +62,7 @@ def _put(path: PurePath, content: bytes, files: FileStore) -> ReceivedFile:
 def _check(path: PurePath, content: bytes) -> None:
     """Raises IntakeRefusedError for a name or a content that nobody should open."""
     check_name(plain(path.name))
-    if path.suffix.lower() == ".json":
+    if path.suffix.lower() == ".json" or kind_of(path.name, lambda: content) in (DATA, MANIFEST):
         return  # what it says is read by a child
     if not is_zip(path.name):
         media_type(path.name, content)

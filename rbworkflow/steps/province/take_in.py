@@ -34,6 +34,7 @@ from rbworkflow.province.packages import (
 from rbworkflow.province.sending import (
     SentReport,
     are_beside_data,
+    are_scans,
     is_part,
     kind_of,
     made_by_hand,
@@ -67,6 +68,10 @@ REPLACED_SINCE: Final = (
 BESIDE_DATA: Final = (
     "Dokumen ini disimpan di samping paket yang masuk {}, yang beserta datanya tetap diperiksa. Bila isi laporannya "
     "berubah, kirim paket lengkap yang baru dari aplikasi."
+)
+SCANS_LATER: Final = (
+    "Yang masuk hanya gambar, sedangkan laporan periode itu sudah ada, sehingga gambar ini tidak menggantikannya. Bila "
+    "ini pindaian laporan yang baru, kirim sebagai PDF."
 )
 NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
 
@@ -200,6 +205,9 @@ def _by_hand(
     last = max(earlier, key=lambda each: each.order, default=None)
     if last is None:
         return made
+    is_known = {each.sha256 for each in files} <= {each.sha256 for each in last.files}
+    if are_scans(made.files) and last.status is not PackageStatus.RETURNED and not is_known:
+        raise RefusedError(SCANS_LATER)
     if last.status in UNDECIDED and are_beside_data(files, last.files):
         whole = {each.sha256: each for each in (*last.files, *files)}
         return replace(
