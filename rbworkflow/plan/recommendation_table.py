@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rbworkflow.finding import Finding
 from rbworkflow.plan import recommendation_points as points
 from rbworkflow.plan.terms import Terms
+from rbworkflow.sheets.closing import closed_from
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.headers import folded
 from rbworkflow.wording import listed
@@ -77,11 +78,11 @@ class RecommendationTable:
         return text if len(own) > 1 or self.terms.headed_area(text) else ""
 
     def _end(self) -> int:
-        """Where the table ends: below a gap after which no row says more than one thing."""
+        """Where the table ends: where lines close it, or below a gap after which no row says more than one thing."""
         rows = self.found.rows
         gaps = (index for index in range(1, len(rows)) if rows[index] > rows[index - 1] + 1)
         lone = (index for index in gaps if all(self._is_lone(each) for each in range(index, len(rows))))
-        return next(lone, len(rows))
+        return min(next(lone, len(rows)), closed_from(self.found))
 
     def _is_lone(self, index: int) -> bool:
         return len({folded(text) for text in self._own(index).values()}) <= 1

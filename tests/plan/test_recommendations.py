@@ -149,6 +149,20 @@ def test_a_row_of_which_a_part_is_struck_out_is_read(office, first_row):
     assert len(read_sample(office, saved(book)).recommendations) == 6
 
 
+def test_lines_right_beneath_the_table_are_no_recommendations(office):
+    book = opened(SAMPLE.read_bytes())
+    sheet = book[RECOMMENDATION_SHEET]
+    last = next(row[0].row or 0 for row in sheet.iter_rows() if "R2025-06" in [cell.value for cell in row])
+    for row, (left, right) in enumerate(
+        (("Mengetahui,", "Surabaya, 2 Februari 2026"), ("Budi", "Siti")), start=last + 1
+    ):
+        sheet[f"B{row}"], sheet[f"G{row}"] = left, right
+    draft = read_sample(office, saved(book))
+
+    assert len(draft.recommendations) == 6
+    assert [each.rule for each in draft.findings] == ["E11"]
+
+
 def test_a_comment_on_a_recommendation_is_told(office, first_row):
     book = opened(SAMPLE.read_bytes())
     book[RECOMMENDATION_SHEET][f"G{first_row}"].comment = Comment("Sudah dicabut, lihat surat 12.", "Evaluator")

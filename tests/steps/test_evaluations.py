@@ -241,6 +241,33 @@ def test_a_row_that_the_evaluator_struck_out_is_no_recommendation_and_is_told(
     assert draft.is_complete
 
 
+@pytest.mark.parametrize("gap", [0, 2])
+def test_who_signs_beneath_the_table_is_no_recommendation(blank: bytes, basis: EvaluationBasis, gap: int) -> None:
+    book = load_workbook(io.BytesIO(fill(blank, rows=2)))
+    columns, _ = found(book["Evaluasi"], "Kondisi")
+    last = max(row[0].row or 0 for row in book["Evaluasi"].iter_rows() if any(cell.value for cell in row))
+    below = last + 1 + gap
+    lines = (("Mengetahui,", "Surabaya, 20 Juli 2026"), ("Ketua Tim,", "Evaluator,"), ("Budi", "Siti"))
+    for row, (left, right) in enumerate(lines, start=below):
+        book["Evaluasi"].cell(row, columns["Kondisi"]).value = left
+        book["Evaluasi"].cell(row, columns["Rekomendasi"]).value = right
+    draft = drafted(saved(book), basis)
+    assert len(draft.rows) == 2
+    assert [(each.rule, each.message[:5]) for each in draft.findings] == [("V15", "Baris")]
+    assert f"Baris {below}, {below + 1}, dan {below + 2} di bawah tabel" in draft.findings[0].message
+    assert draft.is_complete
+
+
+@pytest.mark.parametrize("text", ["Ketua menetapkan SK Tim RB.", "Catatan rapat belum dimutakhirkan", "Mutakhirkan."])
+def test_a_row_that_is_not_finished_is_asked_about_and_closes_no_table(
+    blank: bytes, basis: EvaluationBasis, text: str
+) -> None:
+    book = load_workbook(io.BytesIO(fill(blank, rows=2)))
+    columns, first = found(book["Evaluasi"], "Kondisi")
+    book["Evaluasi"].cell(first + 3, columns["Rekomendasi"]).value = text
+    assert {each.rule for each in drafted(saved(book), basis).findings} == {"V02"}
+
+
 def test_a_column_that_is_gone_and_another_table_are_no_evaluation(blank: bytes, basis: EvaluationBasis) -> None:
     book = load_workbook(io.BytesIO(fill(blank)))
     columns, first = found(book["Evaluasi"], "Kondisi")

@@ -19,6 +19,7 @@ DOUBLED_ITEM: Final = "V11"
 BAD_ANSWER: Final = "V12"
 TOO_LONG: Final = "V13"
 TWO_SHEETS: Final = "V14"
+BELOW_TABLE: Final = "V15"
 
 _SENTENCES: Final[Mapping[str, str]] = {
     NO_TABLE: "Tabel evaluasi tidak ditemukan. Pakai buku kerja dari 'Siapkan evaluasi' dan jangan mengubah judul "
@@ -39,10 +40,13 @@ _SENTENCES: Final[Mapping[str, str]] = {
     TOO_LONG: "Isi sel ini {count} huruf; paling panjang {most} huruf. Ringkaslah.",
     TWO_SHEETS: "Rekomendasi tertulis pada lebih dari satu lembar: {sheets}. Satukan dalam satu lembar, lalu hapus "
     "lembar yang lain.",
+    BELOW_TABLE: "Baris {rows} di bawah tabel (catatan atau tanda tangan) tidak dibaca.",
 }
+_NOTES: Final = frozenset({BELOW_TABLE})
 
 
 def point(rule: str, *, sheet: str = "", cell: str = "", **words: str) -> Finding:
     """The point of that rule at a cell."""
     message = _SENTENCES[rule].format_map(words)
-    return Finding(rule=rule, severity=Severity.BLOCKING, message=message, sheet=sheet, cell=cell)
+    severity = Severity.NOTE if rule in _NOTES else Severity.BLOCKING
+    return Finding(rule=rule, severity=severity, message=message, sheet=sheet, cell=cell)

@@ -16,6 +16,8 @@ from rbworkflow.province.evaluation.basis import BasisItem, EvaluationBasis
 from rbworkflow.province.evaluation.model import EvaluatedItem, EvaluationRow
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.report.texts import clean
+from rbworkflow.sheets.addresses import address
+from rbworkflow.sheets.closing import closed_from
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.dates import day_in
 from rbworkflow.sheets.headers import folded
@@ -86,7 +88,7 @@ def read_evaluation(
     if len(written := [name for name, found in by_sheet.items() if found]) > 1:
         sheets = listed([f"'{name}'" for name in written])
         reading.findings.append(points.point(points.TWO_SHEETS, sheet=written[-1], sheets=sheets))
-    if not evaluated and not reading.findings:
+    if not evaluated and not any(each.is_open for each in reading.findings):
         reading.findings.append(points.point(points.NO_ROWS, sheet=told[0].sheet.name))
     answered = [item for table in _tables(workbook, items) for item in reading.items(table)]
     findings = tuple(
@@ -128,14 +130,20 @@ class _EvaluationReading:
 
     def rows(self, table: FoundTable) -> list[EvaluationRow]:
         """Rows in which an evaluator wrote something."""
-        written = (index for index in range(len(table.rows)) if any(_said(table, index, each) for each in _ALL_ENTRIES))
+        end = closed_from(table)
+        if below := [str(row) for row in table.rows[end:]]:
+            cell = address(table.rows[end], 1)
+            self.findings.append(
+                points.point(points.BELOW_TABLE, sheet=table.sheet.name, cell=cell, rows=listed(below))
+            )
+        written = (index for index in range(end) if any(_said(table, index, each) for each in _ALL_ENTRIES))
         return [self._row(table, index) for index in written if not table.is_struck_out(index)]
 
     def items(self, table: FoundTable) -> list[EvaluatedItem]:
         """Items that the evaluator answered."""
         known = {folded(each.code): each for each in self.basis.items}
         read: list[EvaluatedItem] = []
-        for index in range(len(table.rows)):
+        for index in range(closed_from(table)):
             answer, note = _said(table, index, "answer"), self._text(table, index, "note")
             code = _said(table, index, "item_code")
             if not answer and not note:
