@@ -698,7 +698,8 @@ def test_a_report_that_left_late_is_said_to_be_late(received_with_relay: Walk) -
     walk = received_with_relay
     walk.daily_round()
     open_period(walk.workplace, S1, province_due_on=date(2026, 7, 8), province_letter="7/2026")
-    walk.on("2026-07-09 08:00").approve_all()
+    walk.on("2026-07-09 08:00").daily_round()
+    walk.approve_all()
     enter_receipt(walk.workplace, S1, received_on=date(2026, 7, 9))
     walk.due_work()
     told = text_of(walk.mail(OPERATOR, "Diterima provinsi"))

@@ -222,7 +222,8 @@ def test_a_late_unit_is_shown_as_late(opened: Walk) -> None:
 def test_the_status_names_the_one_thing_to_do_next(compiled: Walk) -> None:
     assert status(compiled.workplace).next_act == (
         "Tidak ada. Keputusan Sekretaris KPU Kabupaten Pasuruan atas Laporan RB Semester I 2026 - Revisi 1 ditunggu "
-        "sampai 9 Juli 2026."
+        "sampai 7 Juli 2026, hari terakhirnya berwenang; sesudah itu keputusannya dimintakan kepada Plh. Sekretaris "
+        "KPU Kabupaten Pasuruan (Pelaksana Harian Contoh)."
     )
     compiled.send_back("Lengkapi.")
     returned = "Laporan RB Semester I 2026 - Revisi 1: dikembalikan. Jalankan 'Mulai revisi'."

@@ -26,7 +26,7 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.office.duties import Duty
 from rbworkflow.steps.decisions.changing_settings import NOTHING, WAITING, WRITTEN, ask_for_settings
-from rbworkflow.steps.periods.next_plan import NOT_YET, can_begin, year_to_begin
+from rbworkflow.steps.periods.plan_to_begin import NOT_YET, can_begin, year_to_begin
 from rbworkflow.steps.periods.workbooks_apart import Looked, looked_apart, made_apart
 from rbworkflow.store import read
 

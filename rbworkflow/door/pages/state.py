@@ -27,7 +27,7 @@ from rbworkflow.steps.overview.next_act import IMPORT
 from rbworkflow.steps.overview.next_form import NextForm, next_form, order_form, with_suggestion
 from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
-from rbworkflow.steps.periods.next_plan import can_begin, comes_before, year_to_begin
+from rbworkflow.steps.periods.plan_to_begin import can_begin, comes_before, year_to_begin
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 

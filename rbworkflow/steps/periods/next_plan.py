@@ -3,7 +3,6 @@ evaluation still waits for.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -18,12 +17,11 @@ from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import QUARTERS, Indicator
 from rbworkflow.plan.next_year import YearResult, next_rows
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
-from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.revisions import approved_revision
+from rbworkflow.steps.periods.plan_to_begin import NOT_YET, still_asked
 from rbworkflow.steps.plans.plan_files import PlanFiles, lay_workbooks
-from rbworkflow.steps.plans.recommendation_state import recommended
 from rbworkflow.steps.submissions.figure_rows import approved_figures, cells_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -31,25 +29,6 @@ from rbworkflow.wording import long_date
 
 PLAN_FILE: Final = "Rencana_Aksi_{}_awal.xlsx"
 RECOMMENDATIONS_FILE: Final = "Rekomendasi_Evaluasi_{}_awal.xlsx"
-NOT_YET: Final = "Rencana aksi {} belum berlaku, sehingga rencana aksi {} belum dapat disiapkan."
-
-
-def year_to_begin(conn: Connection, office_code: str, today: date) -> int:
-    """Whose plan is made now: the next year's, but this year's own while it lacks one that it can begin from."""
-    this_year = today.year
-    lacks_plan = rows.frozen_version(conn, office_code, this_year) is None
-    return this_year if lacks_plan and can_begin(conn, office_code, this_year) else this_year + 1
-
-
-def can_begin(conn: Connection, office_code: str, year: int) -> bool:
-    """Whether the year before has a plan in force."""
-    return rows.frozen_version(conn, office_code, year - 1) is not None
-
-
-def comes_before(conn: Connection, workplace: Workplace, year: int) -> bool:
-    """Whether recommendations are left that the plan of `year` answers and that are not imported for it yet."""
-    own = recommendations(conn, workplace.office.code, year)
-    return not own and bool(_still_asked(conn, workplace, year))
 
 
 def next_plan(workplace: Workplace, year: int) -> tuple[str, bytes]:
@@ -64,7 +43,7 @@ def next_plan(workplace: Workplace, year: int) -> tuple[str, bytes]:
             raise RefusedError(NOT_YET.format(before, year))
         indicators = rows.indicators(conn, version.id)
         results = _results(conn, workplace, indicators, before)
-        asked = {each.code for each in _still_asked(conn, workplace, year)}
+        asked = {each.code for each in still_asked(conn, workplace, year)}
     columns = template_map(load_layouts(workplace.settings.config))
     made = list(next_rows(indicators, results, office, year, asked))
     return PLAN_FILE.format(year), plan_template(office, year, columns, made)
@@ -73,7 +52,7 @@ def next_plan(workplace: Workplace, year: int) -> tuple[str, bytes]:
 def next_recommendations(workplace: Workplace, year: int) -> tuple[str, bytes]:
     """The workbook of the recommendations that the plan of `year` answers: what is open of those known by now."""
     with read(workplace.engine) as conn:
-        asked = _still_asked(conn, workplace, year)
+        asked = still_asked(conn, workplace, year)
     columns = load_recommendation_maps(workplace.settings.config)[0]
     areas = {area.code: area.label for area in workplace.office.regime(year).areas}
     made = [_row(each, areas) for each in asked]
@@ -84,15 +63,6 @@ def lay_next_plan(workplace: Workplace, year: int) -> PlanFiles:
     """Both in the folder of templates."""
     made = dict([next_plan(workplace, year), next_recommendations(workplace, year)])
     return lay_workbooks(workplace, made, f"Terisi dari rencana aksi {year - 1}; lengkapi target, lalu impor.")
-
-
-def _still_asked(conn: Connection, workplace: Workplace, year: int) -> list[Recommendation]:
-    """Those that were imported for the year, and those of the year before that are not done."""
-    own = recommendations(conn, workplace.office.code, year)
-    known = {each.code for each in own}
-    before = recommended(conn, workplace, year - 1).standings
-    left = [each.recommendation for each in before if each.status.is_open and each.code not in known]
-    return [*own, *left]
 
 
 def _results(
