@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from rbworkflow.assessment.terms import AssessmentTerms
+from rbworkflow.sheets.closing import closed_from
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.headers import folded
 
@@ -69,8 +70,8 @@ class ItemRows:
         return " ".join(dict.fromkeys(self.table.own_texts(index).values()))
 
     def _end(self) -> int:
-        """Where the table ends: what follows a gap and has no mark of an item is below it."""
-        end = len(self.table.rows)
+        """Where the table ends: where lines close it, or at a gap below which nothing has a mark of an item."""
+        end = closed_from(self.table)
         for index in reversed(range(1, end)):
             if not self._title(index) and any(name in self.table.own_texts(index) for name in _MARKS):
                 break

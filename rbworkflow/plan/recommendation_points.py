@@ -16,6 +16,7 @@ NO_DAY: Final = "E08"
 FAR_DAY: Final = "E09"
 CODES_GIVEN: Final = "E10"
 BELOW_TABLE: Final = "E11"
+OTHER_YEAR: Final = "E12"
 
 _SENTENCES: Final[Mapping[str, str]] = {
     NO_TABLE: "Tabel rekomendasi tidak ditemukan. Pakai templat rekomendasi dan jangan mengubah judul kolomnya, atau "
@@ -34,8 +35,10 @@ _SENTENCES: Final[Mapping[str, str]] = {
     CODES_GIVEN: "Tabel ini tidak memuat kode rekomendasi. Rekomendasinya diberi kode menurut urutan, {text}; pakai "
     "kode itu pada kolom Kode Rekomendasi rencana aksi.",
     BELOW_TABLE: "Baris {text} berdiri sendiri di bawah tabel (misalnya tanda tangan) dan tidak dibaca.",
+    OTHER_YEAR: "Judul lembar ini menyebut tahun {text}, sedangkan yang dibaca rekomendasi evaluasi tahun {year}. "
+    "Pastikan berkasnya yang dimaksud.",
 }
-_NOTES: Final = frozenset({CODES_GIVEN, BELOW_TABLE})
+_NOTES: Final = frozenset({CODES_GIVEN, BELOW_TABLE, OTHER_YEAR})
 
 
 def point(rule: str, *, sheet: str = "", cell: str = "", **words: str) -> Finding:

@@ -18,6 +18,7 @@ from rbworkflow.sheets.dates import day_in
 from rbworkflow.sheets.fitting import fitting_tables
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.titles import titles_above, told_year
 
 _SPELLINGS: Final[Mapping[FollowUpStatus, tuple[str, ...]]] = {
     FollowUpStatus.NOT_YET: ("belum ditindaklanjuti", "belum selesai", "belum dimulai"),
@@ -77,11 +78,20 @@ class _Reading:
     def table(self, found: FoundTable) -> list[Recommendation]:
         table = RecommendationTable(found, self.terms)
         self.findings += table.findings
+        self._other_year(found)
         read = [self._row(table, index, heading) for index, heading in table.recommendations]
         if read and not table.has("code"):
             codes = f"{read[0].code} sampai {read[-1].code}" if len(read) > 1 else read[0].code
             self.findings.append(table.point(points.CODES_GIVEN, table.recommendations[0][0], "text", text=codes))
         return read
+
+    def _other_year(self, found: FoundTable) -> None:
+        """That titles name neither the evaluation's year nor the plan's: last year's file lies near."""
+        texts = [found.sheet.name, titles_above(found)]
+        told = told_year(texts, self.year)
+        if told and told_year(texts, self.year + 1):
+            sheet = found.sheet.name
+            self.findings.append(points.point(points.OTHER_YEAR, sheet=sheet, text=str(told), year=str(self.year)))
 
     def _row(self, table: RecommendationTable, index: int, heading: str) -> Recommendation:
         self.count += 1

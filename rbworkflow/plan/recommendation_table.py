@@ -9,6 +9,7 @@ from rbworkflow.plan.terms import Terms
 from rbworkflow.sheets.closing import closed_from
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.headers import folded
+from rbworkflow.sheets.vocabulary import bare
 from rbworkflow.wording import listed
 
 
@@ -30,7 +31,7 @@ class RecommendationTable:
             own = {} if self.found.is_struck_out(index) else self._own(index)
             if said := self._heading(own):
                 heading = said
-            elif own:  # a row may be numbered and say nothing yet
+            elif own and not self._is_total(own):  # a row may be numbered and say nothing yet
                 heading = "" if "area" in own else heading
                 self.recommendations.append((index, heading))
         if below := [str(row) for row in self.found.rows[end:]]:
@@ -68,6 +69,11 @@ class RecommendationTable:
         """What the row's cells say themselves, besides its number."""
         texts = ((name, self.text(index, name)) for name in self.found.columns if name != "position")
         return {name: text for name, text in texts if text and (index, name) not in self.found.carried}
+
+    def _is_total(self, own: Mapping[str, str]) -> bool:
+        """Whether the row only counts those above: it says `Jumlah`, and else numbers."""
+        words = {bare(text) for text in own.values() if not text.isdecimal()}
+        return len(words) == 1 and words <= set(self.found.column_map.vocabulary.totals)
 
     def _heading(self, own: Mapping[str, str]) -> str:
         """The one text that a row says: an area's name, or whatever is merged over its columns."""

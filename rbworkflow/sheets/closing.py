@@ -10,7 +10,7 @@ _OPENS: Final = re.compile(
     r"(?:mengetahui|menyetujui|mengesahkan)\b.{0,60}"
     r"|(?:disusun|dibuat|diperiksa|disetujui|ditetapkan) (?:oleh|di)\b.{0,60}"
     r"|(?:[a-z]{1,3}\.? ?)?(?:ketua|sekretaris|kepala|tim|evaluator|pejabat)\b[^.;]{0,60},"
-    r"|(?:catatan|keterangan|ket|nb)\.? ?:.*|nip\b.{0,40}|[^\d,;:]{2,40}, ?(?:\d{1,2}|[._…]+) [a-z]{3,9} 20\d\d",
+    r"|(?:catatan|keterangan|ket|nb)\.? ?:.*|\*.*|nip\b.{0,40}|[^\d,;:]{2,40}, ?(?:\d{1,2}|[._…]+) [a-z]{3,9} 20\d\d",
     re.DOTALL,
 )
 """How such lines begin; a role alone only with the comma that letters put behind it."""

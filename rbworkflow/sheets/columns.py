@@ -11,7 +11,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.sheets.addresses import Place, address
 from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_no
 from rbworkflow.sheets.column_maps import NUMBERS, ColumnKind, ColumnMap, SheetColumn
-from rbworkflow.sheets.headers import Header, find_header, folded
+from rbworkflow.sheets.headers import Header, find_header, folded, is_numbered_row
 from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
 from rbworkflow.sheets.spellings import nearest
 from rbworkflow.sheets.texts import is_error
@@ -246,13 +246,23 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
 def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:
     places = [header.columns.get(column.name) for column in column_map.columns]
     are_texts = [column.kind not in NUMBERS for column in column_map.columns]
-    rows = []
+    rows: list[tuple[int, list[str]]] = []
+    is_again = False
     for row in range(header.first_data_row, sheet.row_count + 1):
         texts = ["" if column is None else _text(sheet, row, column) for column in places]
+        is_again = _is_header_again(texts, column_map) or (is_again and is_numbered_row(texts))
+        if is_again:
+            continue
         texts = ["" if is_text and is_error(text) else text for text, is_text in zip(texts, are_texts, strict=True)]
         if any(texts):
             rows.append((row, texts))
     return rows
+
+
+def _is_header_again(texts: Sequence[str], column_map: ColumnMap) -> bool:
+    """Whether a row says what its columns are called and nothing else, as a header copied for the next page does."""
+    said = [(column.name, folded(text)) for column, text in zip(column_map.columns, texts, strict=True) if text]
+    return len(said) > 1 and all(column_map.names_by_spelling.get(text) == name for name, text in said)
 
 
 def _carry_down(rows: list[tuple[int, list[str]]], column_map: ColumnMap) -> dict[tuple[int, str], int]:

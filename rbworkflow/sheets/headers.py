@@ -91,7 +91,7 @@ def _header(grid: Grid, rows: range, names_by_spelling: Mapping[str, str], ignor
     below = rows.stop
     while below < len(grid) and grid[below] == grid[rows.stop - 1]:  # cells merged downwards show the same again
         below += 1
-    is_numbered = below < len(grid) and _is_numbered(grid[below])
+    is_numbered = below < len(grid) and is_numbered_row(grid[below])
     return Header(rows.stop, below + 1 + is_numbered, columns, headings, tuple(doubled), tuple(unknown))
 
 
@@ -111,7 +111,7 @@ def _readings(texts: list[str]) -> Iterator[str]:
         yield " ".join(" ".join(texts[start:]).split())
 
 
-def _is_numbered(row: list[str]) -> bool:
+def is_numbered_row(row: list[str]) -> bool:
     """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of them deleted, or moved; or most
     of it does so in its place, where a cell was merged or written over.
     """

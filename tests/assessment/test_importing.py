@@ -112,6 +112,15 @@ def test_an_item_that_is_struck_out_is_none_and_told_and_so_is_a_comment() -> No
     assert draft.is_complete
 
 
+def test_a_header_written_once_more_and_notes_right_beneath_the_table_are_no_items() -> None:
+    note = (None, None, None, "*) diisi oleh evaluator")
+    draft = read(table(HEADER, row(), HEADER, row(code="P1-02", question="Lain?"), note))
+
+    assert [item.code for item in draft.items] == ["P1-01", "P1-02"]
+    assert draft.is_complete
+    assert "'*) diisi oleh evaluator'" in next(each.message for each in draft.findings if each.rule == "B21")
+
+
 def test_an_item_that_is_there_twice_is_told_with_the_first_cell() -> None:
     draft = read(table(HEADER, row(), row(question="Lain?")))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.intake.asked import (
@@ -113,6 +114,22 @@ def test_an_items_code_beside_anothers_question_is_asked_about_and_its_answer_no
     assert [(point.rule, point.indicator_code) for point in said.findings] == [("L62", "1.1"), ("L62", "1.2")]
     assert "memuat butir LKE 1.2" in said.findings[0].message
     assert said.answers == ()
+
+
+def test_a_comment_on_an_answer_is_told_and_the_answer_read(office: Office) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    answered = place(book["LKE"], "1.1", "Jawaban")
+    answered.value, answered.comment = "Ya", Comment("Menunggu SK.", "PHS")
+    buffer = io.BytesIO()
+    book.save(buffer)
+    (read,) = read_workbooks([buffer.getvalue()])
+    assert isinstance(read, Workbook)
+    tables = beside_tables(read, beside_maps(CONFIG), COLUMNS)
+    said = read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
+    (note,) = (point for point in said.findings if answered.coordinate in point.message)
+    assert (note.rule, note.is_open) == ("L58", False)
+    assert said.answers[0].choice == "Ya"
 
 
 def rules_at(sheet: Any, cell: Any) -> list[Any]:

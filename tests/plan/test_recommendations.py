@@ -163,6 +163,37 @@ def test_lines_right_beneath_the_table_are_no_recommendations(office):
     assert [each.rule for each in draft.findings] == ["E11"]
 
 
+def test_a_header_written_once_more_and_a_total_are_no_recommendations(office, first_row):
+    book = opened(SAMPLE.read_bytes())
+    sheet = book[RECOMMENDATION_SHEET]
+    header = next(row[0].row or 0 for row in sheet.iter_rows() if "Kode Rekomendasi" in [cell.value for cell in row])
+    sheet.insert_rows(first_row + 2, 2)
+    for column in range(1, sheet.max_column + 1):
+        sheet.cell(first_row + 2, column).value = sheet.cell(header, column).value
+        sheet.cell(first_row + 3, column).value = column
+    last = next(row[0].row or 0 for row in sheet.iter_rows() if "R2025-06" in [cell.value for cell in row])
+    sheet[f"B{last + 1}"], sheet[f"G{last + 1}"] = "Jumlah", 6
+    assert sheet[f"B{first_row + 2}"].value == "Kode Rekomendasi"
+    draft = read_sample(office, saved(book))
+
+    assert draft.findings == []
+    assert [each.code for each in draft.recommendations] == [f"R2025-0{number}" for number in range(1, 7)]
+
+
+@pytest.mark.parametrize(
+    ("title", "rules"),
+    [("Hasil Evaluasi RB Tahun 2025", []), ("Bagi Rencana Aksi Tahun 2026", []), ("Evaluasi RB Tahun 2023", ["E12"])],
+)
+def test_titles_of_neither_year_are_told(office, title, rules):
+    head = ("No", "Kode Rekomendasi", "Area Perubahan", "Rekomendasi")
+    book = opened(letter((1, "R-01", "Manajemen Perubahan", "Susun bersama."), head=head))
+    book.worksheets[0]["A1"] = title
+    draft = read_sample(office, saved(book))
+
+    assert [each.rule for each in draft.findings] == rules
+    assert draft.is_complete
+
+
 def test_a_comment_on_a_recommendation_is_told(office, first_row):
     book = opened(SAMPLE.read_bytes())
     book[RECOMMENDATION_SHEET][f"G{first_row}"].comment = Comment("Sudah dicabut, lihat surat 12.", "Evaluator")
