@@ -141,6 +141,12 @@ def listed(words: Sequence[str], *, before_last: str = "dan") -> str:
     return f"{', '.join(words[:-1])}, {before_last} {words[-1]}"
 
 
+def listed_at_most(words: Sequence[str], most: int) -> str:
+    """The same of so many at most, and how many more there are."""
+    more = len(words) - most
+    return listed([*words[:most], *([f"{more} lainnya"] if more > 0 else [])])
+
+
 def amendment_suffix(number: int, *, before: str = " ", after: str = "") -> str:
     """Which Perubahan something is, behind its name; nothing for what was the first."""
     return f"{before}Perubahan ke-{number}{after}" if number else ""

@@ -63,6 +63,10 @@ class Calendar:
         """`day` itself, or the last working day before it."""
         return day if self.is_working_day(day) else self.add_working_days(day, -1)
 
+    def working_day_from(self, day: date) -> date:
+        """`day` itself, or the first working day after it."""
+        return day if self.is_working_day(day) else self.add_working_days(day, 1)
+
     def add_working_hours(self, moment: datetime, hours: int, *, starts: time, ends: time) -> datetime:
         """So many hours of work after `moment`, which is the office's own time; `moment` itself when 0."""
         left = timedelta(hours=hours)

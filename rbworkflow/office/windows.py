@@ -246,8 +246,7 @@ def changed_dates(office: Office, window: Window, province_due_on: date, *, toda
     """
     if province_due_on == window.province_due_on:
         return {"due_on": window.due_on, "cut_off_on": window.cut_off_on}
-    now = today if office.calendar.is_working_day(today) else office.calendar.add_working_days(today, 1)
-    here = min(now, province_due_on)
+    here = min(office.calendar.working_day_from(today), province_due_on)
     counted = inner_dates(office, window.period, province_due_on)
     return {name: max(day, min(getattr(window, name), here)) for name, day in counted.items()}
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from rbworkflow.plan.model import DETAILS, Indicator
-from rbworkflow.wording import listed, number, roman
+from rbworkflow.wording import listed, listed_at_most, number, roman
 
 ADDED: Final = "ditambahkan"
 DROPPED: Final = "dihapus"
@@ -102,8 +102,7 @@ class PlanChanges:
             changed = [(pair, change) for pair in self.changed for change in pair.changes if change.column == column]
             if len(changed) > 1:
                 codes = [pair.after.code for pair, _ in changed]
-                more = [f"{len(codes) - NAMED} lainnya"] if len(codes) > NAMED else []
-                named = listed([*codes[:NAMED], *more])
+                named = listed_at_most(codes, NAMED)
                 yield f"{TITLES[column].capitalize()} diubah pada {len(codes)} indikator: {named}."
             else:
                 yield from (_told(pair, change) for pair, change in changed)

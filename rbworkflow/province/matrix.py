@@ -18,7 +18,7 @@ from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.quantities import IN_PERCENT
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.titles import titles_above, told_year
-from rbworkflow.wording import listed, round_half_up
+from rbworkflow.wording import listed, listed_at_most, round_half_up
 
 NAME: Final = "columns/matriks.csv"
 MOST: Final = Decimal(100)
@@ -82,7 +82,7 @@ def read_matrix(content: bytes, column_map: ColumnMap, *, year: int) -> Matrix |
         rows += reading.rows()
         doubts += reading.doubts()
     differing = _differing(rows)
-    doubts += [TWICE.format(_named(differing))] if differing else []
+    doubts += [TWICE.format(listed_at_most(differing, MOST_NAMED))] if differing else []
     agreed = [each._replace(counted=None) if each.code in differing else each for each in rows]
     return Matrix(
         Facts(indicators={each.code: each.name for each in agreed}, common=by_common_code(agreed)), tuple(doubts)
@@ -160,12 +160,8 @@ class _TableReading:
         return bool(code) and bool(name) and code != name and not is_header and not is_total
 
     def _cells(self, indices: Sequence[int]) -> str:
-        return _named([f"{self._table.sheet.name}!{self._table.cell(index, 'achievement')}" for index in indices])
-
-
-def _named(words: Sequence[str]) -> str:
-    left_out = len(words) - MOST_NAMED
-    return listed([*words[:MOST_NAMED], *([f"{left_out} lainnya"] if left_out > 0 else [])])
+        cells = [f"{self._table.sheet.name}!{self._table.cell(index, 'achievement')}" for index in indices]
+        return listed_at_most(cells, MOST_NAMED)
 
 
 def _in_words(column: SheetColumn) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import count
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
 
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
@@ -168,20 +168,24 @@ def voided_at(conn: Connection, voided: Revision) -> datetime | None:
     """When it was cancelled or gave way, by its event; None where it stands."""
     if voided.status is not RevisionStatus.VOIDED:
         return None
-    mine = (audit_event.c.office_code == voided.office_code, audit_event.c.subject == voided.subject)
-    is_it = audit_event.c.action == f"report_{RevisionStatus.VOIDED}"
-    at = conn.scalar(select(func.max(audit_event.c.at)).where(*mine, is_it))
+    at = conn.scalar(select(func.max(audit_event.c.at)).where(*_came_to(voided, RevisionStatus.VOIDED)))
     return None if at is None else datetime.fromisoformat(at)
 
 
 def receipt_events(conn: Connection, received: Revision) -> list[ReceiptEvent]:
     """Each time that its receipt was entered or came, oldest first, by its events; also those taken back since."""
-    mine = (audit_event.c.office_code == received.office_code, audit_event.c.subject == received.subject)
-    is_it = audit_event.c.action == f"report_{RevisionStatus.RECEIVED}"
-    query = select(audit_event.c.actor, audit_event.c.body).where(*mine, is_it).order_by(audit_event.c.seq)
+    came = _came_to(received, RevisionStatus.RECEIVED)
+    query = select(audit_event.c.actor, audit_event.c.body).where(*came).order_by(audit_event.c.seq)
     return [
         ReceiptEvent(row.actor, date.fromisoformat(json.loads(row.body)["received_on"])) for row in conn.execute(query)
     ]
+
+
+def _came_to(moved: Revision, status: RevisionStatus) -> tuple[ColumnElement[bool], ...]:
+    """Of its events those by which it came to that state."""
+    columns = audit_event.c
+    mine = (columns.office_code == moved.office_code, columns.subject == moved.subject)
+    return (*mine, columns.action == f"report_{status}")
 
 
 def submissions_in(conn: Connection, compiled: Revision) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
 from rbworkflow.sheets.spellings import nearest
 from rbworkflow.sheets.texts import is_error
 from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
-from rbworkflow.wording import listed
+from rbworkflow.wording import listed, listed_at_most
 
 __all__ = ["ColumnKind", "ColumnMap", "FoundTable", "SheetColumn", "find_table"]
 
@@ -105,18 +105,22 @@ class FoundTable:
     def said_beside(self) -> list[Finding]:
         """That nobody reads the rows' comments and text boxes."""
         asides = [aside for index in range(len(self.rows)) for aside in self.asides(index)]
-        named = _first(asides)
-        what = f"Catatan pada sel {named} tidak dibaca."
+        if not asides:
+            return []
+        what = f"Catatan pada sel {listed_at_most(asides, NAMED_AT_MOST)} tidak dibaca."
         todo = "Bila isinya mengubah yang tertulis, betulkan isi selnya."
-        return [_note(SAID_BESIDE, self.sheet, asides[0].partition(" ")[0], what, todo)] if asides else []
+        return [_finding(SAID_BESIDE, Severity.NOTE, self.sheet, asides[0].partition(" ")[0], what, todo)]
 
     @property
     def said_of_struck(self) -> list[Finding]:
         """That rows which are struck out whole are not read, of those who read none."""
         rows = [self.rows[index] for index in range(len(self.rows)) if self.is_struck_out(index)]
-        what = f"Baris {_first([str(row) for row in rows])} dicoret seluruhnya dan tidak dibaca."
+        if not rows:
+            return []
+        named = listed_at_most([str(row) for row in rows], NAMED_AT_MOST)
+        what = f"Baris {named} dicoret seluruhnya dan tidak dibaca."
         todo = "Bila baris itu masih berlaku, hapus coretannya."
-        return [_note(STRUCK_OUT, self.sheet, address(rows[0], 1), what, todo)] if rows else []
+        return [_finding(STRUCK_OUT, Severity.NOTE, self.sheet, address(rows[0], 1), what, todo)]
 
     @cached_property
     def _body(self) -> _Body:
@@ -324,16 +328,6 @@ def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[i
         what = f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong."
         todo = "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (')."
         yield _finding(ERROR_VALUE, Severity.NOTE, sheet, errors[0], what, todo)
-
-
-def _note(rule: str, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:
-    return _finding(rule, Severity.NOTE, sheet, cell, what, todo)
-
-
-def _first(words: Sequence[str]) -> str:
-    """As many as are named, and how many more there are."""
-    more = len(words) - NAMED_AT_MOST
-    return listed([*words[:NAMED_AT_MOST], *([f"{more} lainnya"] if more > 0 else [])])
 
 
 def _finding(rule: str, severity: Severity, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:

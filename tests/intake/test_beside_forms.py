@@ -23,7 +23,7 @@ from rbworkflow.intake.evidence.matching import ASSESSMENT
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import BY_HAND, FormOrder, build_form
 from rbworkflow.intake.forms.form_package import kit_files
-from rbworkflow.intake.submissions.beside_reading import read_beside
+from rbworkflow.intake.submissions.beside_reading import ReadBeside, read_beside
 from rbworkflow.intake.submissions.beside_tables import beside_tables
 from rbworkflow.intake.submissions.reading import read_submission
 from rbworkflow.office import Office, Semester
@@ -79,6 +79,16 @@ def place(sheet: Any, code: str, title: str) -> Any:
     return next(own for own, cell in zip(row, header, strict=True) if cell.value == title)
 
 
+def read_back(book: Any, asked: AskedBeside, office: Office) -> ReadBeside:
+    """What is read beside the results of a form that somebody changed."""
+    buffer = io.BytesIO()
+    book.save(buffer)
+    (read,) = read_workbooks([buffer.getvalue()])
+    assert isinstance(read, Workbook)
+    tables = beside_tables(read, beside_maps(CONFIG), COLUMNS)
+    return read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
+
+
 def test_each_sheet_has_a_place_for_the_head_to_sign_that_is_read_as_nothing(office: Office) -> None:
     content = form(office, AskedBeside(items=ITEMS, recommendations=(GIVEN,)))
     head = office.unit("PHS").head
@@ -105,12 +115,7 @@ def test_an_items_code_beside_anothers_question_is_asked_about_and_its_answer_no
     first, second = (place(book["LKE"], code, "Pertanyaan") for code in ("1.1", "1.2"))
     first.value, second.value = second.value, first.value
     place(book["LKE"], "1.1", "Jawaban").value = "Ya"
-    buffer = io.BytesIO()
-    book.save(buffer)
-    (read,) = read_workbooks([buffer.getvalue()])
-    assert isinstance(read, Workbook)
-    tables = beside_tables(read, beside_maps(CONFIG), COLUMNS)
-    said = read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
+    said = read_back(book, asked, office)
     assert [(point.rule, point.indicator_code) for point in said.findings] == [("L62", "1.1"), ("L62", "1.2")]
     assert "memuat butir LKE 1.2" in said.findings[0].message
     assert said.answers == ()
@@ -121,12 +126,7 @@ def test_a_comment_on_an_answer_is_told_and_the_answer_read(office: Office) -> N
     book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
     answered = place(book["LKE"], "1.1", "Jawaban")
     answered.value, answered.comment = "Ya", Comment("Menunggu SK.", "PHS")
-    buffer = io.BytesIO()
-    book.save(buffer)
-    (read,) = read_workbooks([buffer.getvalue()])
-    assert isinstance(read, Workbook)
-    tables = beside_tables(read, beside_maps(CONFIG), COLUMNS)
-    said = read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
+    said = read_back(book, asked, office)
     (note,) = (point for point in said.findings if answered.coordinate in point.message)
     assert (note.rule, note.is_open) == ("L58", False)
     assert said.answers[0].choice == "Ya"

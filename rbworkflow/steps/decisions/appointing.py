@@ -37,7 +37,7 @@ SETTINGS_NAMED: Final = "settings_named"
 OBJECTED: Final = "objected"
 _LEFT: Final = frozenset({MailStatus.ACCEPTED, MailStatus.PRACTICE, MailStatus.UNKNOWN})
 ANSWERED: Final = "Penunjukan ini sudah dijawab atau diubah. Yang berlaku tampak di bawah ini."
-SOON: Final = timedelta(days=7)
+LATELY: Final = timedelta(days=7)
 NOT_HIS: Final = "Penunjukan ini dijawab oleh pejabat yang diwakili atau pejabat pemutus lainnya."
 
 
@@ -136,11 +136,11 @@ def appointments_in_words(conn: Connection, workplace: Workplace) -> Iterator[st
 
 def _lately_over(conn: Connection, workplace: Workplace) -> Iterator[str]:
     office, on = workplace.office, workplace.today
-    for each in appointments(conn, office.code, on=on - SOON):
-        is_over = each.is_acting and each.ends_on is not None and each.ends_on < on
-        if is_over and each.ends_on is not None and each.is_in_force(each.ends_on):
+    for each in appointments(conn, office.code, on=on - LATELY):
+        last = each.ends_on
+        if each.is_acting and last is not None and last < on and each.is_in_force(last):
             now = officer_in_charge(conn, office, each.role, on=on)
-            since = f"Masa tugas {each.title} ({each.official.name}) berakhir {long_date(each.ends_on)}"
+            since = f"Masa tugas {each.title} ({each.official.name}) berakhir {long_date(last)}"
             yield f"{since}; kini yang memutus {now.title} ({now.name})."
 
 

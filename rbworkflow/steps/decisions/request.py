@@ -336,8 +336,8 @@ def due_on_under(workplace: Workplace, asked: Request, province_due_on: date) ->
     calendar, today = workplace.office.calendar, workplace.today
     asked_on = asked.requested_at.astimezone(workplace.office.tz).date()
     by_stage = calendar.add_working_days(asked_on, _stage(workplace, asked).days)
-    here = today if calendar.is_working_day(today) else calendar.add_working_days(today, 1)
-    due_on = min(max(asked.due_on, by_stage), max(calendar.working_day_until(province_due_on), here))
+    last = max(calendar.working_day_until(province_due_on), calendar.working_day_from(today))
+    due_on = min(max(asked.due_on, by_stage), last)
     return due_on if due_on >= today else asked.due_on
 
 
@@ -351,9 +351,10 @@ def _due_on(
     """
     asked_on, last_day = asked_on or workplace.today, matter.last_day(conn, workplace)
     calendar = workplace.office.calendar
-    earliest = asked_on if calendar.is_working_day(asked_on) else calendar.add_working_days(asked_on, 1)
     by_stage = calendar.add_working_days(asked_on, stage.days)
-    return by_stage if last_day is None else min(by_stage, max(calendar.working_day_until(last_day), earliest))
+    if last_day is None:
+        return by_stage
+    return min(by_stage, max(calendar.working_day_until(last_day), calendar.working_day_from(asked_on)))
 
 
 def _stage(workplace: Workplace, asked: Request) -> Stage:

@@ -27,7 +27,7 @@ from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
-from rbworkflow.steps.submissions.sending_link import open_sending_link
+from rbworkflow.steps.submissions.sending_link import known_sending_link, who_may_send
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
@@ -120,6 +120,7 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
     compiled = submissions_in(conn, latest) if latest else ()
     tz = workplace.office.tz
     asked = asked_units(conn, workplace, window.period)
+    may_send = who_may_send(conn, workplace, (unit.code for unit in workplace.office.units), window)
     for unit in workplace.office.units:
         if unit not in asked and unit.code not in newest and unit.code not in aside:
             continue
@@ -135,7 +136,9 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             open_points=sum(point.is_open for point in points),
             is_set_aside=unit.code in aside,
             outside=_outside(conn, latest) if latest and sent and sent.id not in compiled else "",
-            sending_url=open_sending_link(conn, workplace, unit.code, window),
+            sending_url=known_sending_link(conn, workplace, unit.code, window.period.code)
+            if unit.code in may_send
+            else "",
             reach=workplace.settings.reach,
         )
 

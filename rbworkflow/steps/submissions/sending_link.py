@@ -1,5 +1,6 @@
 """The link of a unit's own page to send through: made when its forms go out, said again wherever it is reminded."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -35,23 +36,16 @@ def known_sending_link(conn: Connection, workplace: Workplace, unit_code: str, p
     return workplace.settings.sending_url(token) if token else ""
 
 
-def takes_from(conn: Connection, workplace: Workplace, unit_code: str, window: Window) -> bool:
-    """Whether the unit may send by its link today: while its period takes anything by link, and while it is asked to
-    correct, which may be long after.
+def who_may_send(conn: Connection, workplace: Workplace, units: Iterable[str], window: Window) -> Collection[str]:
+    """Of these units, by their codes, those that may send by their link today: all while their period takes anything by
+    link, and who is asked to correct, which may be long after.
     """
-    office, today = workplace.office, workplace.today
+    office, today, codes = workplace.office, workplace.today, frozenset(units)
     if takes_by_link(office, window, today):
-        return True
-    latest = latest_revision(conn, office.code, window.period)
-    order = order_of(conn, latest.id) if window.is_open and latest else None
-    return order is not None and unit_code in order.units and today <= order.until
-
-
-def open_sending_link(conn: Connection, workplace: Workplace, unit_code: str, window: Window) -> str:
-    """The same where it was made already and opens something today, else nothing."""
-    if not takes_from(conn, workplace, unit_code, window):
-        return ""
-    return known_sending_link(conn, workplace, unit_code, window.period.code)
+        return codes
+    latest = latest_revision(conn, office.code, window.period) if window.is_open else None
+    order = order_of(conn, latest.id) if latest else None
+    return codes.intersection(order.units) if order and today <= order.until else ()
 
 
 @dataclass(frozen=True)
@@ -71,11 +65,13 @@ class OpenPage:
 def all_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
     """Those that take something today, of all units and periods; without an address where none was made yet."""
     with read(workplace.engine) as conn:
+        units = {unit.code: unit for unit in workplace.office.units}
+        opened = [(each, who_may_send(conn, workplace, units, each)) for each in windows_of(conn, workplace.office)]
         return tuple(
-            OpenPage(unit, each.period, known_sending_link(conn, workplace, unit.code, each.period.code))
-            for each in windows_of(conn, workplace.office)
-            for unit in workplace.office.units
-            if takes_from(conn, workplace, unit.code, each)
+            OpenPage(unit, each.period, known_sending_link(conn, workplace, code, each.period.code))
+            for each, codes in opened
+            for code, unit in units.items()
+            if code in codes
         )
 
 
@@ -85,7 +81,7 @@ def link_that_reaches(workplace: Workplace, unit_code: str, period_code: str) ->
     """
     with read(workplace.engine) as conn:
         window = window_of(conn, workplace.office, parse_period(period_code))
-        is_open = takes_from(conn, workplace, unit_code, window)
+        is_open = who_may_send(conn, workplace, [unit_code], window)
     return sending_link(workplace, unit_code, period_code) if is_open and not workplace.settings.reach else ""
 
 
@@ -127,7 +123,7 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
                 f"Tautan ini tidak dikenal atau sudah diganti. Salin tautannya utuh dari surel terbaru, atau {ask}."
             )
         window = window_of(conn, office, parse_period(sender.period_code))
-        is_open = takes_from(conn, workplace, sender.unit_code, window)
+        is_open = who_may_send(conn, workplace, [sender.unit_code], window)
     if not is_open:
         raise LinkEndedError(
             f"Pengiriman {office.words.sending} {window.period.title} sudah ditutup. Bila masih ada yang perlu "

@@ -13,7 +13,7 @@ from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.submissions.counting import Counting, counting_submission
-from rbworkflow.steps.submissions.sending_link import open_sending_link
+from rbworkflow.steps.submissions.sending_link import known_sending_link, who_may_send
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -61,8 +61,9 @@ def _until(conn: Connection, workplace: Workplace, found: Counting) -> date:
 
 def _sending_url(conn: Connection, workplace: Workplace, found: Counting) -> str:
     """The unit's page to send through, while it is open."""
-    window = window_of(conn, workplace.office, found.period)
-    return open_sending_link(conn, workplace, found.sent.unit_code, window)
+    unit_code, window = found.sent.unit_code, window_of(conn, workplace.office, found.period)
+    is_open = who_may_send(conn, workplace, [unit_code], window)
+    return known_sending_link(conn, workplace, unit_code, found.period.code) if is_open else ""
 
 
 def _mail(workplace: Workplace, found: Counting, reason: str, until: date, sending_url: str) -> Mail:
