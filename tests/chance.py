@@ -7,6 +7,7 @@ import secrets
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from math import ceil
 from random import Random
 from typing import Any, Protocol, TypeVar
 
@@ -16,13 +17,16 @@ from hypothesis import HealthCheck, settings
 T = TypeVar("T")
 SOAK = "soak"
 FEW = "few"
+QUICK = "quick"
+QUICK_SHARE = 5
+"""`make quick` tries one in so many: of a test's parameters' values, and of the examples that chance draws."""
 SEED = "seed of chance"
 
 # A busy machine is no failure: neither an example nor drawing one has a deadline.
 settings.register_profile(
     "test", max_examples=50, deadline=None, derandomize=False, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("quick", settings.get_profile("test"), max_examples=10)
+settings.register_profile(QUICK, settings.get_profile("test"), max_examples=50 // QUICK_SHARE)
 settings.register_profile(SOAK, settings.get_profile("test"), max_examples=500)
 settings.load_profile("test")
 
@@ -60,7 +64,8 @@ def chance(request: pytest.FixtureRequest) -> Random:
 @pytest.fixture
 def sample(pytestconfig: pytest.Config, chance: Random) -> Sample:
     def picked(cases: Sequence[T], few: int = 3, most: int = sys.maxsize) -> Sequence[T]:
-        count = min(most if is_soak(pytestconfig) else few, len(cases))
+        asked = most if is_soak(pytestconfig) else share(few, pytestconfig)
+        count = min(asked, len(cases))
         return [cases[index] for index in sorted(chance.sample(range(len(cases)), count))]
 
     return picked
@@ -77,17 +82,32 @@ def one_of_each(cases: Iterable[T], kind: Callable[[T], object], name: Callable[
 
 
 def left_to_the_soak(items: Iterable[pytest.Item], config: pytest.Config) -> set[pytest.Item]:
-    """Of each test marked `few` the cases that chance did not pick; in the soak, which tries all, every one."""
+    """Of each test marked `few` the cases that chance did not pick; in the soak, which tries all, every one.
+
+    In `make quick` also most cases of the other tests, which `make test` tries all.
+    """
     families = defaultdict[str, list[pytest.Item]](list)
     for item in items:
-        if item.get_closest_marker(FEW) and (is_soak(config) or not item.get_closest_marker(SOAK)):
+        if is_soak(config) or not item.get_closest_marker(SOAK):
             families[item.nodeid.partition("[")[0]].append(item)
     left = set[pytest.Item]()
     for name, cases in families.items():
-        marked = cases[0].get_closest_marker(FEW)
-        count = 0 if is_soak(config) or marked is None else min(marked.args[0], len(cases))
+        count = _count(len(cases), cases[0].get_closest_marker(FEW), config)
         left |= {*cases} - {*Random(f"{seed(config)} {name}").sample(cases, count)}
     return left
+
+
+def _count(cases: int, few: pytest.Mark | None, config: pytest.Config) -> int:
+    """How many of a test's cases this run tries."""
+    if is_soak(config):
+        return 0 if few else cases
+    most = cases if few is None else min(few.args[0], cases)
+    return share(most, config)
+
+
+def share(cases: int, config: pytest.Config) -> int:
+    """All of them, or what `make quick` tries of them."""
+    return ceil(cases / QUICK_SHARE) if config.option.hypothesis_profile == QUICK else cases
 
 
 def is_soak(config: pytest.Config) -> bool:

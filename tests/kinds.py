@@ -27,6 +27,8 @@ KINDS: Final = {
     "prepared": "walk",
     "office_at_work": "walk",
     "province": "walk",
+    "by_operator": "walk",
+    "decided": "walk",
     "integrity": "walk",
     "many": "walk",
     "older": "walk",

@@ -63,6 +63,13 @@ def test_of_many_cases_a_few_are_tried_and_all_in_the_soak(tmp_path: Path) -> No
 
 
 @pytest.mark.processes
+def test_the_quick_run_tries_a_fifth_of_the_cases_of_every_test(tmp_path: Path) -> None:
+    quick = ("-rP", "-m", "not soak", "--hypothesis-profile=quick")
+    assert len(cases_in(_run(tmp_path, CASES, *quick))) == 1, "of the few that the others try"
+    assert len(cases_in(_run(tmp_path, CASES.replace("@pytest.mark.few(3)", ""), *quick))) == 10
+
+
+@pytest.mark.processes
 def test_which_ones_several_processes_try_is_had_again_by_the_seed_told_at_the_start(tmp_path: Path) -> None:
     said = _run(tmp_path, CASES, "-rP", "-m", "not soak", "-n", "2", "--dist", "loadgroup")
     told = next(line for line in said if "--hypothesis-seed" in line).rpartition(" ")[2]
