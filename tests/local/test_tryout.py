@@ -92,7 +92,7 @@ class Person:
             assert browser.post(form, json={"parameters": {"isian": ORDER}}).is_success
 
 
-@pytest.mark.soak  # a whole semester once more: the demo's is played in every run
+@pytest.mark.soak  # a whole semester once more
 @pytest.mark.server
 def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_its_story_stays(tmp_path: Path) -> None:
     command = [sys.executable, "-c", TRYING, "try"]
