@@ -62,10 +62,14 @@ class CommonRow:
     counted: Mapping[str, DecimalText]
 
     @property
+    def known(self) -> Sequence[Decimal]:
+        """The figures of the offices that have one."""
+        return [Decimal(each) for each in self.counted.values() if each is not None]
+
+    @property
     def mean(self) -> Decimal | None:
         """Over the offices that have a figure."""
-        known = [Decimal(each) for each in self.counted.values() if each is not None]
-        return round_half_up(sum(known, Decimal(0)) / len(known)) if known else None
+        return round_half_up(sum(self.known, Decimal(0)) / len(self.known)) if self.known else None
 
 
 def member_states(

@@ -214,5 +214,6 @@ def test_a_figure_that_nobody_has_is_in_no_mean_and_lowest_of_nothing(big: Walk)
     none = replace(facts(1), score=None, areas={"A": None}, common={"RB-01": IndicatorFact("A1-01", "x", None)})
     made = board(states(big, [package("3514", 1, received_at=at, read_at=at, facts=none)]))
     assert (made.mean, list(made.areas), lowest_of(made.common[0])) == (None, [], None)
+    assert made.common[0].known == [], "it is counted among those that have a figure nowhere"
     two = [package("3514", 1, received_at=at, read_at=at), package("3591", 2, received_at=at, read_at=at)]
     assert board(states(big, two)).areas[0].mean == Decimal("51.5")
