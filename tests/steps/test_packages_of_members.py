@@ -11,7 +11,6 @@ import anyio
 import docx
 import pytest
 from openpyxl import Workbook
-from PIL import Image
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
@@ -37,7 +36,19 @@ from tests.pages.knocking import Doorway, words
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
-from tests.steps.sent_packages import LOR, LOR_MAIL, NAME, PAPER, data, manifest, registered, send, whole, zipped
+from tests.steps.sent_packages import (
+    LOR,
+    LOR_MAIL,
+    NAME,
+    PAPER,
+    data,
+    manifest,
+    picture,
+    registered,
+    send,
+    whole,
+    zipped,
+)
 from tests.steps.test_withdrawing import TARIK
 
 
@@ -244,12 +255,6 @@ def test_data_and_manifest_that_were_renamed_to_text_are_what_they_are(by_operat
     (package,) = registered(by_operator)
     assert package.kind == "data"
     assert package.facts.score
-
-
-def picture() -> bytes:
-    made = io.BytesIO()
-    Image.new("RGB", (60, 80), "white").save(made, "JPEG")
-    return made.getvalue()
 
 
 def test_a_report_that_was_photographed_is_registered_and_goes_to_who_decides(province: Walk) -> None:
@@ -480,6 +485,25 @@ def test_the_page_shows_every_office_with_its_state_and_leads_to_what_it_sent(by
     assert "attachment" in got.headers["content-disposition"]
     assert browser.get("/kabupaten-kota/99").status_code == 422
     assert doorway.somebody().get("/kabupaten-kota").status_code == 303
+    doorway.close()
+
+
+def test_a_packages_page_names_whose_decision_it_waits_for_and_gives_out_what_came_after_it(province: Walk) -> None:
+    send(province, whole())
+    scan = PAPER + b"% pindaian"
+    send(province, {"Surat Semester I 2026 ttd.pdf": scan})
+    doorway = Doorway(province.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    (package,) = registered(province)
+    shown = browser.get(f"/kabupaten-kota/{package.id}")
+    waits = "Menunggu keputusan Sekretaris KPU Provinsi Jawa Timur sejak 6 Juli 2026, paling lambat 9 Juli 2026."
+    assert waits in words(shown)
+    assert "Menyusul Dikirim kantor ini sesudah paketnya, dan bukan bagian darinya. Surat Semester I" in words(shown)
+    assert browser.get(f"/kabupaten-kota/{package.id}/{len(package.files)}").content == scan
+    assert browser.get(f"/kabupaten-kota/{package.id}/{len(package.files) + 1}").status_code == 422
+    send(province, whole(number=9))
+    newer = registered(province)[-1]
+    assert "Menyusul" not in words(browser.get(f"/kabupaten-kota/{newer.id}")), "it followed the one before"
     doorway.close()
 
 

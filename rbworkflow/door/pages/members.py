@@ -30,11 +30,12 @@ from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.board import ORDERS, STANDING_LABELS, Board, board, lowest_of
 from rbworkflow.province.comparing import MemberState
 from rbworkflow.province.lifecycle import STATUS_LABELS
-from rbworkflow.province.packages import MemberPackage, came_from, package_by_id
+from rbworkflow.province.packages import MemberPackage, came_beside, came_from, package_by_id
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.report.content.package import APPROVAL, DATA, EVIDENCE, LETTER, MANIFEST, MATRIX, REPORT, WORKSHEET
-from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of
+from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of, package_matter
 from rbworkflow.steps.overview.choices import as_listed
+from rbworkflow.steps.overview.turns import turns_of
 from rbworkflow.steps.province.members import before, members_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -194,6 +195,8 @@ def _package_values(request: Request) -> dict[str, Any]:
     package = _package(workplace, request.path_params["number"])
     with read(workplace.engine) as conn:
         here = came_from(conn, workplace.office.code, package.unit_code)
+        beside = came_beside(conn, package)
+        turns = list(turns_of(conn, workplace, package_matter(conn, workplace, package.id).subject))
     files = [(number, each, each.sha256 in here) for number, each in enumerate(package.files)]
     return {
         "package": package,
@@ -202,8 +205,10 @@ def _package_values(request: Request) -> dict[str, Any]:
         "parts": [
             (anchor, name, [each for each in files if each[1].kind in kinds]) for anchor, (name, kinds) in PARTS.items()
         ],
+        "beside": [(number, name) for number, (name, _) in enumerate(beside, len(package.files))],
         "received_at": package.received_at.astimezone(workplace.office.tz),
         "labels": STATUS_LABELS,
+        "turns": turns,
         "decides": workplace.office.members.decided_by == "operator",
     }
 
@@ -221,10 +226,11 @@ def _file(request: Request) -> tuple[Any, str]:
     package = _package(workplace, request.path_params["number"])
     with read(workplace.engine) as conn:
         here = came_from(conn, workplace.office.code, package.unit_code)
-    if place >= len(package.files) or package.files[place].sha256 not in here:
+        named = [(each.name, each.sha256) for each in package.files] + came_beside(conn, package)
+    if place >= len(named) or named[place][1] not in here:
         raise RefusedError(NOT_HERE)
-    wanted = package.files[place]
-    return workplace.files.checked(wanted.sha256), wanted.name
+    name, sha256 = named[place]
+    return workplace.files.checked(sha256), name
 
 
 MEMBERS: Sequence[BaseRoute] = (
