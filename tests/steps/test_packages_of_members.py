@@ -521,6 +521,9 @@ def test_an_office_that_has_not_sent_is_reminded_and_one_that_has_is_not(by_oper
     reminded = by_operator.mail("rb@kpu-contohkidul.example", "Laporan RB ditunggu s.d. 10 Juli 2026")
     assert "KPU Kabupaten Contoh Kidul belum masuk di KPU Provinsi Jawa Timur" in text_of(reminded)
     assert not by_operator.mails(LOR_MAIL, "ditunggu")
+    decide_package(by_operator.workplace, registered(by_operator)[-1].id, is_accepted=True, note="")
+    awaited = "Tidak ada. Paket laporan Semester I Tahun 2026 dari KPU Kabupaten Pasuruan, KPU Kabupaten Contoh Kidul, "
+    assert status(by_operator.workplace).next_act.startswith(awaited), "by their names, not their numbers"
 
 
 def test_a_package_from_an_address_that_is_not_the_offices_waits_for_the_operator(
@@ -532,6 +535,10 @@ def test_a_package_from_an_address_that_is_not_the_offices_waits_for_the_operato
     assert registered(walk) == []
     (waiting,) = walk.rows(received_mail)
     assert (waiting.status, waiting.unit_code) == ("awaiting", LOR)
+    assert status(walk.workplace).next_act == (
+        f"Tanyakan kepada KPU Kabupaten Contoh Lor apakah surel masuk nomor {waiting.id} dari orang@lain.example "
+        "memang darinya, lalu jalankan 'Konfirmasi pengirim'."
+    )
     confirm_sender(walk.workplace, waiting.id, is_genuine=True)
     send(walk)
     assert [each.unit_code for each in registered(walk)] == [LOR]
