@@ -90,6 +90,12 @@ def latest(packages: Iterable[MemberPackage], unit_code: str) -> MemberPackage |
     return max(mine, key=lambda each: each.order, default=None)
 
 
+def of_no_member(units: Iterable[Unit], now: Sequence[MemberPackage]) -> list[MemberPackage]:
+    """The latest packages of offices that are no members any more, or have another code: they count for nothing."""
+    gone = sorted({each.unit_code for each in now} - {unit.code for unit in units})
+    return [package for code in gone if (package := latest(now, code)) is not None]
+
+
 def by_common_codes(states: Iterable[MemberState]) -> list[CommonRow]:
     """Every common code that any office's latest package has, in the codes' order."""
     names: dict[str, str] = {}

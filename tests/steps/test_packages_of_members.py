@@ -465,6 +465,26 @@ def test_points_are_the_lines_that_begin_with_a_code_and_what_was_pointed_at() -
     assert beside_points(note, points[:1]) == "Umum.\nA9-99: tidak dikenal.\nPukul 10: rapat."
 
 
+def test_a_point_may_call_its_indicator_by_the_common_code_and_take_several_lines() -> None:
+    note = "Umum.\nRB.A1.01: bukti hilang.\na1-01: tanggalnya salah.\nRB.A1.02: lain."
+    also = {"RB.A1.01": "A1-01", "RB.A1.02": "A1-02"}
+    points = points_of(note, [], ["A1-01", "A1-02"], also)
+    assert [tuple(each) for each in points] == [("A1-01", "bukti hilang. tanggalnya salah."), ("A1-02", "lain.")]
+    assert beside_points(note, points, also) == "Umum."
+    assert beside_points(note, points[:1], also) == "Umum.\nRB.A1.02: lain."
+
+
+def test_an_officer_who_names_a_common_code_points_at_the_offices_own(province: Walk) -> None:
+    first, *others = json.loads(data())["indicators"]
+    send(province, whole(indicators=[first | {"common_code": "RB.A1.01"}, *others]))
+    province.send_back("Mohon dilengkapi.\nRB.A1.01: bukti belum terbaca.")
+    province.due_work()
+    receipt = province.mail(LOR_MAIL, "DIKEMBALIKAN: 7/ORT.07-SD/3591/2026")
+    told = json.loads(attachments(receipt)["pengembalian.json"])
+    assert told["points"] == [{"code": first["code"], "text": "bukti belum terbaca."}]
+    assert told["catatan"] == "Mohon dilengkapi."
+
+
 # -- seen, and reminded of --
 
 

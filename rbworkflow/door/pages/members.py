@@ -28,9 +28,9 @@ from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.board import ORDERS, STANDING_LABELS, Board, board, lowest_of
-from rbworkflow.province.comparing import MemberState
+from rbworkflow.province.comparing import MemberState, of_no_member
 from rbworkflow.province.lifecycle import STATUS_LABELS
-from rbworkflow.province.packages import MemberPackage, came_beside, came_from, package_by_id
+from rbworkflow.province.packages import MemberPackage, came_beside, came_from, package_by_id, packages
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.report.content.package import APPROVAL, DATA, EVIDENCE, LETTER, MANIFEST, MATRIX, REPORT, WORKSHEET
 from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of, package_matter
@@ -140,6 +140,7 @@ def _looked(desk: Desk, chosen: dict[str, str]) -> dict[str, Any]:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
         window = _chosen(windows, chosen["periode"])
         states: Sequence[MemberState] = members_in(conn, workplace, window) if window else ()
+        now = packages(conn, workplace.office.code, period_code=window.period.code) if window else []
     chosen = chosen | {"periode": window.period.code if window else ""}
     made = board(states, standing_asked=chosen["keadaan"], order=chosen["urut"])
     return {
@@ -147,6 +148,8 @@ def _looked(desk: Desk, chosen: dict[str, str]) -> dict[str, Any]:
         "window": window,
         "before": before(window.period) if window else None,
         "board": made,
+        "departed": of_no_member(workplace.office.units, now),
+        "statuses": STATUS_LABELS,
         "figures": _compared(made, chosen),
         "chosen": chosen,
         "labels": STANDING_LABELS,
