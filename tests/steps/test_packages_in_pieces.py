@@ -9,9 +9,22 @@ import pytest
 
 from rbworkflow.office.policies import MembersPolicy
 from rbworkflow.steps.province.decide_package import decide_package
+from rbworkflow.steps.submissions.sending_link import LinkEndedError, sending_link, who_sends
 from tests.steps.office_walk import Walk, text_of
 from tests.steps.province_office import province_in
-from tests.steps.sent_packages import LOR_MAIL, NAME, PAPER, data, manifest, picture, registered, send, whole, zipped
+from tests.steps.sent_packages import (
+    LOR,
+    LOR_MAIL,
+    NAME,
+    PAPER,
+    data,
+    manifest,
+    picture,
+    registered,
+    send,
+    whole,
+    zipped,
+)
 
 DATA, REPORT, LISTED = f"{NAME}_data.json", f"{NAME}.pdf", f"{NAME}_daftar_isi.json"
 SCORE = json.loads(data())["score"]["score"]
@@ -176,3 +189,16 @@ def test_a_page_that_was_scanned_later_joins_the_pages_that_nobody_decided_on(by
     accepted(by_operator)
     send(by_operator, {"Laporan Semester I 2026 hal 3.jpg": picture() + b"  "})
     assert len(registered(by_operator)) == 2, "what is decided on is not added to"
+
+
+def test_an_office_whose_package_was_returned_sends_by_its_link_also_long_after(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    links = [sending_link(by_operator.workplace, code, "2026-S1").rpartition("/")[2] for code in (LOR, "3592")]
+    decide_package(by_operator.workplace, registered(by_operator)[-1].id, is_accepted=False, note="Mohon dilengkapi.")
+    by_operator.on("2026-09-15 09:00")
+    assert who_sends(by_operator.workplace, links[0]).unit_code == LOR
+    with pytest.raises(LinkEndedError):
+        who_sends(by_operator.workplace, links[1])
+    send(by_operator, whole(number=9))
+    with pytest.raises(LinkEndedError):
+        who_sends(by_operator.workplace, links[0])
