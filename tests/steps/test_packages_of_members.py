@@ -527,6 +527,27 @@ def test_a_packages_page_names_whose_decision_it_waits_for_and_gives_out_what_ca
     doorway.close()
 
 
+def test_what_the_operator_cannot_decide_so_is_told_on_the_packages_own_page(province: Walk) -> None:
+    told = province.workplace.settings.config / "office.toml"
+    text = told.read_text(encoding="utf-8").replace('decided_by = "officers"', 'decided_by = "operator"')
+    told.write_text(text, encoding="utf-8")
+    walk = province.with_office(members=MembersPolicy(decided_by="operator"))
+    send(walk, whole())
+    doorway = Doorway(walk.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    (package,) = registered(walk)
+    page = f"/kabupaten-kota/{package.id}"
+    bare = browser.post(page, jawaban="Kembalikan", catatan=" ")
+    assert (bare.status_code, "Tulis apa yang perlu diperbaiki" in words(bare)) == (422, True)
+    assert doorway.prefect.started == []
+    assert browser.post(page, jawaban="Kembalikan", catatan="A1-01: kurang.").status_code == 303
+    decide_package(walk.workplace, package.id, is_accepted=True, note="")
+    second = browser.post(page, jawaban="Kembalikan", catatan="A1-01: kurang.")
+    assert "Contoh Lor diterima; tidak dapat diputus sekarang." in words(second), "somebody else was quicker"
+    assert [flow for flow, _ in doorway.prefect.started] == ["Putuskan paket"]
+    doorway.close()
+
+
 def test_a_district_has_no_such_page(opened: Walk) -> None:
     doorway = Doorway(opened.workplace)
     browser = doorway.person(Role.OPERATOR)

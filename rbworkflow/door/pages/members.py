@@ -36,6 +36,7 @@ from rbworkflow.report.content.package import APPROVAL, DATA, EVIDENCE, LETTER, 
 from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of, package_matter
 from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.overview.turns import turns_of
+from rbworkflow.steps.province.decide_package import decidable
 from rbworkflow.steps.province.members import before, members_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -43,6 +44,7 @@ from rbworkflow.store import read
 OWN: Final = "/kabupaten-kota"
 COLLECT: Final = "Kumpulkan isian unit"
 DECIDE: Final = "Putuskan paket"
+ACCEPT: Final = "Terima"
 NUMBER: Final = "Isi nomor tanda terima"
 MOST_FILES: Final = 40
 LARGEST_TOGETHER: Final = 200 * MIB
@@ -95,24 +97,32 @@ async def bring(request: Request) -> Response:
 
 async def decide(request: Request) -> Response:
     """The operator's own decision, carried out by a run in his name."""
-    return await _act(request, DECIDE, "paket", ("jawaban", "catatan"), said="putus")
+    form, desk, number = await typed(request), request.state.desk, request.path_params["number"]
+    is_accepted, note = form.get("jawaban", "") == ACCEPT, form.get("catatan", "")
+    try:
+        await in_thread(lambda: decidable(desk.workplace(), number, is_accepted=is_accepted, note=note))
+    except RefusedError as error:  # at once, and with what was typed: a run's refusal stands on another page
+        return await _package_shown(request, warning=str(error), note=note)
+    return await _act(
+        request, DECIDE, {"paket": number}, {"jawaban": form.get("jawaban", ""), "catatan": note}, "putus"
+    )
 
 
 async def number_receipt(request: Request) -> Response:
     """The receipt's number, entered by a run in his name."""
-    return await _act(request, NUMBER, "tanda_terima", ("nomor_surat", "tanggal_surat"), said="nomor")
+    form, number = await typed(request), request.path_params["number"]
+    told = {name: form.get(name, "") for name in ("nomor_surat", "tanggal_surat")}
+    return await _act(request, NUMBER, {"tanda_terima": number}, told, "nomor")
 
 
-async def _act(request: Request, flow: str, package: str, fields: Sequence[str], *, said: str) -> Response:
-    """Run the flow on this package, which its form calls `package`, with what was typed; `said` is our word of it."""
-    form = await typed(request)
-    told = {name: form.get(name, "") for name in fields}
-    desk, number = request.state.desk, request.path_params["number"]
+async def _act(request: Request, flow: str, package: dict[str, Any], told: dict[str, str], said: str) -> Response:
+    """Run the flow on this package, as its form calls it, with what was typed; `said` is our word of it."""
+    desk = request.state.desk
     try:
-        answers = await in_thread(lambda: {**as_listed(desk.workplace(), {package: number}), **told})
+        answers = await in_thread(lambda: {**as_listed(desk.workplace(), package), **told})
         await run_now(desk, request.state.prefect, request.state.session, flow, {"isian": answers})
     except (RefusedError, RetryLaterError) as error:
-        return await _package_shown(request, warning=str(error))
+        return await _package_shown(request, warning=str(error), note=told.get("catatan", ""))
     return RedirectResponse(f"{OWN}?kata={said}", HTTPStatus.SEE_OTHER)
 
 
@@ -187,10 +197,10 @@ def _chosen(windows: Sequence[Window], code: str) -> Window | None:
     return next((each for each in reversed(windows) if code in ("", each.period.code)), None)
 
 
-async def _package_shown(request: Request, *, warning: str = "") -> Response:
+async def _package_shown(request: Request, *, warning: str = "", note: str = "") -> Response:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if warning else HTTPStatus.OK
     values = await in_thread(_package_values, request)
-    return show(request, "member_package.html", status=status, warning=warning, **values)
+    return show(request, "member_package.html", status=status, warning=warning, note=note, **values)
 
 
 def _package_values(request: Request) -> dict[str, Any]:
