@@ -22,6 +22,8 @@ class ItemGroup:
     beside: Mapping[str, str] = field(default_factory=dict)
     noun: str = "indikator"
     """What its `indicators` are, where they are other rows."""
+    also: Mapping[str, str] = field(default_factory=dict)
+    """What else a note may call an indicator: its code by the one that all offices use."""
 
     @property
     def rows(self) -> Mapping[str, str]:

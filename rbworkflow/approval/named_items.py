@@ -1,7 +1,7 @@
 """The units and rows that a note names: read as people type them, told apart from what only looks alike."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from rbworkflow.approval.items import ItemGroup, Items, known_items
@@ -38,15 +38,18 @@ def named_in(note: str, groups: Iterable[ItemGroup]) -> Items:
     return known_items(listed, *named.values())
 
 
-def _called(groups: Iterable[ItemGroup]) -> dict[str, str]:
-    """Every row by what a note may call it: one beside results also by its code alone, where nothing else bears it."""
+def _called(groups: Sequence[ItemGroup]) -> dict[str, str]:
+    """Every row by what a note may call it: by another code of its own, and one beside results by its code alone, where
+    nothing else bears it.
+    """
     rows = [code for group in groups for code in group.rows]
     beside = list(dict.fromkeys(code for group in groups for code in group.beside))
     alone = [code.partition(" ")[2] for code in beside]
     short = {
         each: code for each, code in zip(alone, beside, strict=True) if each not in rows and alone.count(each) == 1
     }
-    return short | {code: code for code in rows}
+    also = {name: code for group in groups for name, code in group.also.items()}
+    return also | short | {code: code for code in rows}
 
 
 def _taken(text: str, patterns: Iterable[str]) -> tuple[str, bool]:

@@ -62,10 +62,14 @@ class CommonRow:
     counted: Mapping[str, DecimalText]
 
     @property
+    def known(self) -> Sequence[Decimal]:
+        """The figures of the offices that have one."""
+        return [Decimal(each) for each in self.counted.values() if each is not None]
+
+    @property
     def mean(self) -> Decimal | None:
         """Over the offices that have a figure."""
-        known = [Decimal(each) for each in self.counted.values() if each is not None]
-        return round_half_up(sum(known, Decimal(0)) / len(known)) if known else None
+        return round_half_up(sum(self.known, Decimal(0)) / len(self.known)) if self.known else None
 
 
 def member_states(
@@ -84,6 +88,12 @@ def latest(packages: Iterable[MemberPackage], unit_code: str) -> MemberPackage |
     """The office's latest one that no other took the place of."""
     mine = [each for each in packages if each.unit_code == unit_code and each.status is not PackageStatus.REPLACED]
     return max(mine, key=lambda each: each.order, default=None)
+
+
+def of_no_member(units: Iterable[Unit], now: Sequence[MemberPackage]) -> list[MemberPackage]:
+    """The latest packages of offices that are no members any more, or have another code: they count for nothing."""
+    gone = sorted({each.unit_code for each in now} - {unit.code for unit in units})
+    return [package for code in gone if (package := latest(now, code)) is not None]
 
 
 def by_common_codes(states: Iterable[MemberState]) -> list[CommonRow]:

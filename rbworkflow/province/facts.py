@@ -34,6 +34,11 @@ class Facts:
     common: Mapping[str, IndicatorFact] = field(default_factory=dict)
     """Indicators by what all offices call them; of several under one code the first."""
 
+    @property
+    def own_codes(self) -> Mapping[str, str]:
+        """The office's own codes by those that all offices use."""
+        return {code: fact.code for code, fact in self.common.items()}
+
     def as_data(self) -> dict[str, Any]:
         return asdict(self)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.audit.chain import canonical
+from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts
@@ -184,6 +185,20 @@ def came_from(conn: Connection, office_code: str, unit_code: str) -> set[str]:
     mine = (received_file.c.office_code == office_code, received_file.c.unit_code == unit_code)
     taken = (received_file.c.reason_code == "", received_file.c.sha256.is_not(None))
     return set(conn.scalars(select(received_file.c.sha256).where(*mine, *taken)))
+
+
+def came_beside(conn: Connection, package: MemberPackage) -> list[tuple[str, str]]:
+    """Name and digest of what the member sent after this package and before its next one, and none of them names."""
+    every = packages(conn, package.office_code, unit_code=package.unit_code)
+    named = {file.sha256 for each in every for file in each.files}
+    came, columns = received_file.c.received_at, (received_file.c.name, received_file.c.sha256)
+    mine = (received_file.c.office_code == package.office_code, received_file.c.unit_code == package.unit_code)
+    since = [came >= package.received_at]
+    if later := [each.received_at for each in every if each.id > package.id]:
+        since.append(came < min(later))
+    query = select(*columns).where(*mine, *since, received_file.c.outcome == FileOutcome.EVIDENCE)
+    found = {sha256: name.rpartition("/")[2] for name, sha256 in conn.execute(query) if sha256 not in named}
+    return [(name, sha256) for sha256, name in found.items()]
 
 
 def take_receipt_number(conn: Connection, office_code: str, year: int, kind: str, package_id: int) -> int:

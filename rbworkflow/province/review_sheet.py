@@ -80,7 +80,7 @@ def _asked_for(returned: MemberPackage) -> Iterator[tuple[str, str]]:
     yield "Dikembalikan sebelumnya", f"{returned.title}{number}{on}"
     for point in returned.points:
         yield f"Yang diminta, {point.code}", point.text
-    if rest := beside_points(returned.note, returned.points):
+    if rest := beside_points(returned.note, returned.points, returned.facts.own_codes):
         yield "Catatan", " ".join(rest.split())
 
 

@@ -10,7 +10,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
 from rbworkflow.province.matrix import NoMatrix, read_matrix
-from rbworkflow.province.packages import MemberFile, PackageKind
+from rbworkflow.province.packages import MemberFile, MemberPackage, PackageKind
 from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
 from rbworkflow.report.content.model import Content
@@ -165,7 +165,7 @@ def made_by_hand(
     if not any(each.kind in (REPORT, LETTER) for each in files):
         packed = [each.name for each in files if each.name.casefold().endswith(".zip") and not is_part(each.name)]
         raise PackageRefusedError(NO_REPORT + (IN_A_ZIP.format(listed(packed)) if packed else ""))
-    period = _period_told(" ".join([said, *(each.name for each in files)]), opened)
+    period = period_told(said, files, opened)
     if period is None:
         raise PackageRefusedError(NO_PERIOD.format(_named(opened)))
     unread = []
@@ -210,6 +210,23 @@ def are_scans(files: Sequence[MemberFile]) -> bool:
     """Whether all reports among the files are pictures."""
     reports = [each for each in files if each.kind in (REPORT, LETTER)]
     return all(each.name.casefold().endswith(_PICTURES) for each in reports)
+
+
+def are_pictures(files: Sequence[MemberFile]) -> bool:
+    return bool(files) and all(each.name.casefold().endswith(_PICTURES) for each in files)
+
+
+def with_pages(scanned: MemberPackage, files: Sequence[MemberFile]) -> SentReport:
+    """A report of scanned pages, with those that came after them."""
+    pages = {each.sha256: each for each in (*scanned.files, *(replace(each, kind=REPORT) for each in files))}
+    return SentReport(
+        period_code=scanned.period_code,
+        amendment=scanned.amendment,
+        revision=scanned.revision,
+        kind=scanned.kind,
+        files=tuple(pages.values()),
+        doubts=scanned.doubts,
+    )
 
 
 def _is_called_report(said: str) -> bool:
@@ -279,12 +296,12 @@ def _named(opened: Collection[Period]) -> str:
     return ", ".join(each.title for each in opened) or "belum ada"
 
 
-def _period_told(said: str, opened: Collection[Period]) -> Period | None:
-    """The one open period that the words name; where they name none, the only one there is.
+def period_told(said: str, files: Sequence[MemberFile], opened: Collection[Period]) -> Period | None:
+    """The one open period that the words or the files' names tell; where they tell none, the only one there is.
 
     Where several are open the semester is told from the year that it is in; one that is not open is none of them.
     """
-    words = _plain(said)
+    words = _plain(" ".join([said, *(each.name for each in files)]))
     halves = {_HALVES[found] for found in _HALF.findall(words)}
     years = {int(found) for found in _YEAR.findall(words)}
     is_annual = _ANNUAL.search(words) is not None

@@ -19,6 +19,7 @@ from rbworkflow.office.policies import RecapPolicy
 from rbworkflow.province.facts import facts_of
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.phrases import score_text
 from rbworkflow.report.content.reading import content_text, read_content
 from rbworkflow.report.content.recap import RecapIndicator, RecapOffice
 from rbworkflow.report.layout import ReportLayout
@@ -119,6 +120,13 @@ def test_obstacles_stand_word_for_word_by_area_and_code_with_their_office(six: C
     assert len({each["code"] for each in found[:3]}) == 1
     assert {each["obstacle"] for each in found} == {each["obstacle"] for each in one}
     assert one[0]["obstacle"] in "\n".join(document_lines(render(six, DRAFT, ReportLayout())))
+
+
+def test_the_means_beneath_the_areas_end_with_the_mean_of_the_scores(six: Content) -> None:
+    lines = document_lines(render(six, DRAFT, ReportLayout()))
+    annex = lines[lines.index("LAMPIRAN I\nNILAI SETIAP KANTOR PER AREA PERUBAHAN SEMESTER I TAHUN 2026") :]
+    means = annex[annex.index("Rata-rata") + 1 :][: len(six["areas"]) + 1]
+    assert means == [score_text(each["score"]) for each in (*six["areas"], six["score"])]
 
 
 def test_annexes_of_which_there_is_nothing_share_the_page_before_and_say_so(six: Content) -> None:

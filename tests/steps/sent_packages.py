@@ -7,6 +7,8 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
+from PIL import Image
+
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
@@ -78,3 +80,9 @@ def whole(unit_code: str = LOR, *, evidence: dict[str, bytes] | None = None, **c
     files = {f"{NAME}_data.json": told, f"{NAME}.pdf": PAPER, **(evidence or {})}
     listed = manifest(files, kantor={"kode": unit_code}, revisi=json.loads(told)["number"])
     return files | {f"{NAME}_daftar_isi.json": listed}
+
+
+def picture() -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (60, 80), "white").save(made, "JPEG")
+    return made.getvalue()

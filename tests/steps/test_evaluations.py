@@ -272,7 +272,8 @@ def test_a_column_that_is_gone_and_another_table_are_no_evaluation(blank: bytes,
     book = load_workbook(io.BytesIO(fill(blank)))
     columns, first = found(book["Evaluasi"], "Kondisi")
     book["Evaluasi"].cell(first - 1, columns["Akibat"]).value = "Lain"
-    assert [each.rule for each in drafted(saved(book), basis).findings] == ["V01"]
+    (point,) = drafted(saved(book), basis).findings
+    assert (point.rule, "kolom 'Akibat'" in point.message) == ("V01", True)
     assert identified(book_of(saved(NewWorkbook()))) is None
 
 
@@ -331,6 +332,14 @@ def test_workbooks_are_made_for_whom_was_accepted_and_the_others_are_named(provi
     for period, unit, said in ((Semester(2025, 2), "", "Belum ada laporan"), (S1, "3592", "belum diterima")):
         with pytest.raises(RefusedError, match=said):
             prepare_evaluations(province.workplace, period, unit_code=unit)
+
+
+def test_a_point_about_the_whole_workbook_stands_behind_no_colon(province: Walk) -> None:
+    book = load_workbook(io.BytesIO(fill(prepared(province))))
+    columns, first = found(book["Evaluasi"], "Kondisi")
+    book["Evaluasi"].cell(first - 1, columns["Akibat"]).value = "Lain"
+    said = import_evaluation(province.workplace, saved(book), name="x.xlsx").said
+    assert "\n- Pada lembar 'Evaluasi' tidak ada kolom 'Akibat'. Pakai buku kerja" in said
 
 
 def test_a_spoilt_workbook_holds_up_no_other_and_the_same_again_changes_nothing(province: Walk) -> None:
@@ -462,6 +471,38 @@ def test_a_mended_evaluation_takes_the_place_of_what_nobody_decided_and_amends_w
     import_evaluation(province.workplace, fill(first, text="Ketiga"), name="tiga.xlsx")
     assert [(each.status, each.amendment) for each in kept(province)][1:] == [("sent", 0), ("read", 1)]
     assert kept(province)[2].title == "Evaluasi RB Semester I 2026 Perubahan ke-1"
+
+
+def test_a_workbook_that_another_replaced_counts_again_where_it_is_given_once_more(province: Walk) -> None:
+    first = fill(prepared(province))
+    officers = province.with_office(members=MembersPolicy(decided_by="officers"))
+    for content in (first, fill(first, text="Kedua")):
+        import_evaluation(officers.workplace, content, name="satu.xlsx")
+        officers.due_work()
+    officers.on("2026-07-07 09:00")
+    assert "dicatat: " in import_evaluation(officers.workplace, first, name="semula.xlsx").said
+    assert [(each.status, each.workbook_name) for each in kept(officers)] == [
+        ("read", "semula.xlsx"),
+        ("replaced", "satu.xlsx"),
+    ]
+    officers.due_work()
+    assert [each.status for each in kept(officers)] == ["in_approval", "replaced"]
+    assert import_evaluation(officers.workplace, first, name="lagi.xlsx").said == "sudah tercatat (menunggu keputusan)."
+    officers.send_back("Perjelas R2026-01.")
+    assert "Kirim buku kerja yang diperbaiki" in status(officers.workplace).next_act
+    officers.verify()
+
+
+def test_a_workbook_headed_with_another_office_than_its_code_is_told_of_both(province: Walk) -> None:
+    book = load_workbook(io.BytesIO(fill(prepared(province))))
+    above = (cell for row in book["Evaluasi"].iter_rows(max_row=5) for cell in row)
+    (title,) = (cell for cell in above if "CONTOH LOR" in str(cell.value))
+    title.value = "KPU KABUPATEN PASURUAN"
+    said = import_evaluation(province.workplace, saved(book), name="x.xlsx").said
+    assert "tertulis KPU Kabupaten Pasuruan, sedangkan kode evaluasinya milik KPU Kabupaten Contoh Lor" in said
+    assert kept(province) == []
+    title.value = "KPU KABUPATEN CONTOH LOR (NAMA LAMA)"
+    assert import_evaluation(province.workplace, saved(book), name="x.xlsx").is_read, "a name of no office is no other"
 
 
 def test_what_officers_decide_the_operator_does_not(province: Walk) -> None:

@@ -206,7 +206,7 @@ def test_settings_say_why_the_next_plan_cannot_begin_where_this_years_is_missing
     [
         (IMPORT, "Impor rencana aksi", {"tahun": 2026}),
         ("Rencana Aksi RB 2027 - Versi 1 dikembalikan: x Jalankan 'Impor rencana aksi'.", None, {"tahun": 2027}),
-        (CONFIRM.format("subbagian", 31), "Konfirmasi pengirim", {"nomor_surel_masuk": 31}),
+        (CONFIRM.format("Subbagian X", 31, "x@y.example"), "Konfirmasi pengirim", {"nomor_surel_masuk": 31}),
         ("Tanyakan kepada a@b.example apakah surel nomor 7 sampai, lalu 'Putuskan kiriman'.", None, {"nomor_surel": 7}),
         (RESEND.format("Ketua", "Laporan RB Semester I 2026 - Revisi 1"), "Kirim ulang kode", {}),
         (

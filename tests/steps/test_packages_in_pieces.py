@@ -8,9 +8,23 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.office.policies import MembersPolicy
+from rbworkflow.steps.province.decide_package import decide_package
+from rbworkflow.steps.submissions.sending_link import LinkEndedError, sending_link, who_sends
 from tests.steps.office_walk import Walk, text_of
 from tests.steps.province_office import province_in
-from tests.steps.sent_packages import LOR_MAIL, NAME, PAPER, data, manifest, registered, send, whole, zipped
+from tests.steps.sent_packages import (
+    LOR,
+    LOR_MAIL,
+    NAME,
+    PAPER,
+    data,
+    manifest,
+    picture,
+    registered,
+    send,
+    whole,
+    zipped,
+)
 
 DATA, REPORT, LISTED = f"{NAME}_data.json", f"{NAME}.pdf", f"{NAME}_daftar_isi.json"
 SCORE = json.loads(data())["score"]["score"]
@@ -120,3 +134,71 @@ def test_a_replaced_package_sent_again_is_told_that_another_counts(by_operator: 
     send(by_operator, whole(number=3))
     assert "diganti oleh paket yang dikirim sesudahnya" in send(by_operator, whole())
     assert [each.status for each in registered(by_operator)] == ["replaced", "received"]
+
+
+def test_a_document_sent_after_the_package_was_accepted_takes_no_figure_out_of_the_recap(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    accepted(by_operator)
+    said = send(by_operator, {"Surat RB semester 1 ttd.pdf": PAPER + b"% scan"})
+    assert "yang sudah diterima dan datanya tetap dihitung" in said
+    (package,) = registered(by_operator)
+    assert (package.status, package.facts.score) == ("accepted", SCORE)
+    assert "belum tanda terima" not in text_of(by_operator.mails(LOR_MAIL, "Paket laporan masuk")[-1])
+
+
+def test_a_document_sent_after_the_package_was_returned_is_decided_on(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    decide_package(by_operator.workplace, registered(by_operator)[-1].id, is_accepted=False, note="Mohon dilengkapi.")
+    send(by_operator, {"Laporan RB semester 1 perbaikan.pdf": PAPER + b"% scan"})
+    assert [(each.status, each.kind) for each in registered(by_operator)] == [
+        ("returned", "data"),
+        ("received", "papers"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("is_accepted", "said"),
+    [
+        (True, "sudah diterima dengan surat nomor 1/ORT.07-SD/35/2026 tanggal 6 Juli 2026; tidak ada yang perlu"),
+        (False, "sudah dikembalikan dengan surat nomor 1/ORT.07-SD/35/2026 tanggal 6 Juli 2026; yang ditunggu"),
+    ],
+)
+def test_a_package_that_was_decided_and_comes_again_is_told_what_became_of_it(
+    by_operator: Walk, *, is_accepted: bool, said: str
+) -> None:
+    send(by_operator, whole())
+    decide_package(by_operator.workplace, registered(by_operator)[-1].id, is_accepted=is_accepted, note="Perbaiki.")
+    assert said in send(by_operator, whole())
+    answer = text_of(by_operator.mails(LOR_MAIL, "Paket laporan masuk")[-1])
+    assert said in " ".join(answer.split())
+    assert "belum tanda terima" not in answer
+
+
+def accepted(walk: Walk) -> None:
+    decide_package(walk.workplace, registered(walk)[-1].id, is_accepted=True, note="")
+
+
+@pytest.mark.parametrize("name", ["Laporan Semester I 2026 hal 2.jpg", "IMG_0002.jpg"])
+def test_a_page_that_was_scanned_later_joins_the_pages_that_nobody_decided_on(by_operator: Walk, name: str) -> None:
+    send(by_operator, {"Laporan Semester I 2026 hal 1.jpg": picture()})
+    assert "Paket ini memuat juga berkas yang masuk 6 Juli 2026" in send(by_operator, {name: picture() + b" "})
+    first, second = registered(by_operator)
+    assert (first.status, second.status) == ("replaced", "received")
+    assert [each.name for each in second.files] == ["Laporan Semester I 2026 hal 1.jpg", name]
+    assert send(by_operator, {name: picture() + b" "}).endswith("sudah masuk sebelumnya; tidak ada yang berubah.")
+    accepted(by_operator)
+    send(by_operator, {"Laporan Semester I 2026 hal 3.jpg": picture() + b"  "})
+    assert len(registered(by_operator)) == 2, "what is decided on is not added to"
+
+
+def test_an_office_whose_package_was_returned_sends_by_its_link_also_long_after(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    links = [sending_link(by_operator.workplace, code, "2026-S1").rpartition("/")[2] for code in (LOR, "3592")]
+    decide_package(by_operator.workplace, registered(by_operator)[-1].id, is_accepted=False, note="Mohon dilengkapi.")
+    by_operator.on("2026-09-15 09:00")
+    assert who_sends(by_operator.workplace, links[0]).unit_code == LOR
+    with pytest.raises(LinkEndedError):
+        who_sends(by_operator.workplace, links[1])
+    send(by_operator, whole(number=9))
+    with pytest.raises(LinkEndedError):
+        who_sends(by_operator.workplace, links[0])

@@ -11,7 +11,6 @@ import anyio
 import docx
 import pytest
 from openpyxl import Workbook
-from PIL import Image
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
@@ -37,7 +36,19 @@ from tests.pages.knocking import Doorway, words
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
-from tests.steps.sent_packages import LOR, LOR_MAIL, NAME, PAPER, data, manifest, registered, send, whole, zipped
+from tests.steps.sent_packages import (
+    LOR,
+    LOR_MAIL,
+    NAME,
+    PAPER,
+    data,
+    manifest,
+    picture,
+    registered,
+    send,
+    whole,
+    zipped,
+)
 from tests.steps.test_withdrawing import TARIK
 
 
@@ -244,12 +255,6 @@ def test_data_and_manifest_that_were_renamed_to_text_are_what_they_are(by_operat
     (package,) = registered(by_operator)
     assert package.kind == "data"
     assert package.facts.score
-
-
-def picture() -> bytes:
-    made = io.BytesIO()
-    Image.new("RGB", (60, 80), "white").save(made, "JPEG")
-    return made.getvalue()
 
 
 def test_a_report_that_was_photographed_is_registered_and_goes_to_who_decides(province: Walk) -> None:
@@ -460,6 +465,26 @@ def test_points_are_the_lines_that_begin_with_a_code_and_what_was_pointed_at() -
     assert beside_points(note, points[:1]) == "Umum.\nA9-99: tidak dikenal.\nPukul 10: rapat."
 
 
+def test_a_point_may_call_its_indicator_by_the_common_code_and_take_several_lines() -> None:
+    note = "Umum.\nRB.A1.01: bukti hilang.\na1-01: tanggalnya salah.\nRB.A1.02: lain."
+    also = {"RB.A1.01": "A1-01", "RB.A1.02": "A1-02"}
+    points = points_of(note, [], ["A1-01", "A1-02"], also)
+    assert [tuple(each) for each in points] == [("A1-01", "bukti hilang. tanggalnya salah."), ("A1-02", "lain.")]
+    assert beside_points(note, points, also) == "Umum."
+    assert beside_points(note, points[:1], also) == "Umum.\nRB.A1.02: lain."
+
+
+def test_an_officer_who_names_a_common_code_points_at_the_offices_own(province: Walk) -> None:
+    first, *others = json.loads(data())["indicators"]
+    send(province, whole(indicators=[first | {"common_code": "RB.A1.01"}, *others]))
+    province.send_back("Mohon dilengkapi.\nRB.A1.01: bukti belum terbaca.")
+    province.due_work()
+    receipt = province.mail(LOR_MAIL, "DIKEMBALIKAN: 7/ORT.07-SD/3591/2026")
+    told = json.loads(attachments(receipt)["pengembalian.json"])
+    assert told["points"] == [{"code": first["code"], "text": "bukti belum terbaca."}]
+    assert told["catatan"] == "Mohon dilengkapi."
+
+
 # -- seen, and reminded of --
 
 
@@ -483,6 +508,46 @@ def test_the_page_shows_every_office_with_its_state_and_leads_to_what_it_sent(by
     doorway.close()
 
 
+def test_a_packages_page_names_whose_decision_it_waits_for_and_gives_out_what_came_after_it(province: Walk) -> None:
+    send(province, whole())
+    scan = PAPER + b"% pindaian"
+    send(province, {"Surat Semester I 2026 ttd.pdf": scan})
+    doorway = Doorway(province.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    (package,) = registered(province)
+    shown = browser.get(f"/kabupaten-kota/{package.id}")
+    waits = "Menunggu keputusan Sekretaris KPU Provinsi Jawa Timur sejak 6 Juli 2026, paling lambat 9 Juli 2026."
+    assert waits in words(shown)
+    assert "Menyusul Dikirim kantor ini sesudah paketnya, dan bukan bagian darinya. Surat Semester I" in words(shown)
+    assert browser.get(f"/kabupaten-kota/{package.id}/{len(package.files)}").content == scan
+    assert browser.get(f"/kabupaten-kota/{package.id}/{len(package.files) + 1}").status_code == 422
+    send(province, whole(number=9))
+    newer = registered(province)[-1]
+    assert "Menyusul" not in words(browser.get(f"/kabupaten-kota/{newer.id}")), "it followed the one before"
+    doorway.close()
+
+
+def test_what_the_operator_cannot_decide_so_is_told_on_the_packages_own_page(province: Walk) -> None:
+    told = province.workplace.settings.config / "office.toml"
+    text = told.read_text(encoding="utf-8").replace('decided_by = "officers"', 'decided_by = "operator"')
+    told.write_text(text, encoding="utf-8")
+    walk = province.with_office(members=MembersPolicy(decided_by="operator"))
+    send(walk, whole())
+    doorway = Doorway(walk.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    (package,) = registered(walk)
+    page = f"/kabupaten-kota/{package.id}"
+    bare = browser.post(page, jawaban="Kembalikan", catatan=" ")
+    assert (bare.status_code, "Tulis apa yang perlu diperbaiki" in words(bare)) == (422, True)
+    assert doorway.prefect.started == []
+    assert browser.post(page, jawaban="Kembalikan", catatan="A1-01: kurang.").status_code == 303
+    decide_package(walk.workplace, package.id, is_accepted=True, note="")
+    second = browser.post(page, jawaban="Kembalikan", catatan="A1-01: kurang.")
+    assert "Contoh Lor diterima; tidak dapat diputus sekarang." in words(second), "somebody else was quicker"
+    assert [flow for flow, _ in doorway.prefect.started] == ["Putuskan paket"]
+    doorway.close()
+
+
 def test_a_district_has_no_such_page(opened: Walk) -> None:
     doorway = Doorway(opened.workplace)
     browser = doorway.person(Role.OPERATOR)
@@ -497,6 +562,9 @@ def test_an_office_that_has_not_sent_is_reminded_and_one_that_has_is_not(by_oper
     reminded = by_operator.mail("rb@kpu-contohkidul.example", "Laporan RB ditunggu s.d. 10 Juli 2026")
     assert "KPU Kabupaten Contoh Kidul belum masuk di KPU Provinsi Jawa Timur" in text_of(reminded)
     assert not by_operator.mails(LOR_MAIL, "ditunggu")
+    decide_package(by_operator.workplace, registered(by_operator)[-1].id, is_accepted=True, note="")
+    awaited = "Tidak ada. Paket laporan Semester I Tahun 2026 dari KPU Kabupaten Pasuruan, KPU Kabupaten Contoh Kidul, "
+    assert status(by_operator.workplace).next_act.startswith(awaited), "by their names, not their numbers"
 
 
 def test_a_package_from_an_address_that_is_not_the_offices_waits_for_the_operator(
@@ -508,6 +576,10 @@ def test_a_package_from_an_address_that_is_not_the_offices_waits_for_the_operato
     assert registered(walk) == []
     (waiting,) = walk.rows(received_mail)
     assert (waiting.status, waiting.unit_code) == ("awaiting", LOR)
+    assert status(walk.workplace).next_act == (
+        f"Tanyakan kepada KPU Kabupaten Contoh Lor apakah surel masuk nomor {waiting.id} dari orang@lain.example "
+        "memang darinya, lalu jalankan 'Konfirmasi pengirim'."
+    )
     confirm_sender(walk.workplace, waiting.id, is_genuine=True)
     send(walk)
     assert [each.unit_code for each in registered(walk)] == [LOR]

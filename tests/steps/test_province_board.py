@@ -184,6 +184,21 @@ def test_38_offices_are_as_many_questions_as_six(browser: Browser, tmp_path: Pat
     small.workplace.engine.dispose()
 
 
+def test_what_came_from_an_office_that_is_no_member_any_more_is_named(tmp_path: Path) -> None:
+    walk = province_in(tmp_path, on="2026-07-06 07:00")
+    walk.daily_round()
+    sent(walk, "3591", 1)
+    listed = walk.workplace.settings.config / "members.csv"
+    listed.write_text(listed.read_text(encoding="utf-8").replace("\n3591,", "\n3599,"), encoding="utf-8")
+    doorway = Doorway(walk.workplace)
+    said, _ = asked(doorway.person(Role.OPERATOR), "/kabupaten-kota")
+    assert (
+        "Kode 3591 tidak ada lagi dalam daftar kabupaten/kota (members.csv). Paket RB Semester I 2026 darinya" in said
+    )
+    doorway.close()
+    walk.workplace.engine.dispose()
+
+
 def states(big: Walk, packages: list[MemberPackage], *, is_over: bool = False) -> list[MemberState]:
     today = big.workplace.today
     due_on = today - timedelta(days=1) if is_over else today
@@ -214,5 +229,6 @@ def test_a_figure_that_nobody_has_is_in_no_mean_and_lowest_of_nothing(big: Walk)
     none = replace(facts(1), score=None, areas={"A": None}, common={"RB-01": IndicatorFact("A1-01", "x", None)})
     made = board(states(big, [package("3514", 1, received_at=at, read_at=at, facts=none)]))
     assert (made.mean, list(made.areas), lowest_of(made.common[0])) == (None, [], None)
+    assert made.common[0].known == [], "it is counted among those that have a figure nowhere"
     two = [package("3514", 1, received_at=at, read_at=at), package("3591", 2, received_at=at, read_at=at)]
     assert board(states(big, two)).areas[0].mean == Decimal("51.5")

@@ -37,6 +37,8 @@ def test_a_secretary_who_is_silent_is_reminded_and_then_the_other_officer_and_th
     said = reminder(received, CHAIR)
     assert "belum memutus Laporan RB Semester I 2026 - Revisi 1, yang dimintakan sejak 6 Juli 2026" in said
     assert "Batas waktunya Kamis, 9 Juli 2026 (sudah lewat 3 hari kerja)." in said
+    (codes,) = received.mails(SECRETARY, "Mohon keputusan")
+    assert f"“{codes.subject}” yang dikirim" in reminder(received, SECRETARY), "as it was called when it left"
     assert "“Tunjuk Plt. atau Plh.”" in said
     assert "“Kirim ulang kode”" in said
     assert "disampaikan juga kepada: Sekretaris KPU Kabupaten Pasuruan; Operator Reformasi Birokrasi." in said

@@ -14,6 +14,7 @@ def office_samples() -> Samples:
                 "period": SEMESTER,
                 "letter_number": "21/ORT.07-SD/3591/2026",
                 "doubts": ("Disusun tanpa data: hanya dokumennya yang tercatat.",),
+                "is_decided": False,
                 "sending_url": SENDING_URL,
                 "operator_email": "operator@kpu-jatim.example",
             },

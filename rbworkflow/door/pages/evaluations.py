@@ -29,6 +29,7 @@ from rbworkflow.steps.decisions.evaluation_matter import UNKNOWN
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.plans.given_workbook import lay_evaluation_workbook
+from rbworkflow.steps.province.decide_evaluation import decidable
 from rbworkflow.steps.province.prepared_workbooks import prepared
 from rbworkflow.store import read
 
@@ -36,6 +37,7 @@ OWN: Final = "/kabupaten-kota/evaluasi"
 PREPARE: Final = "Siapkan evaluasi"
 IMPORT: Final = "Impor evaluasi"
 DECIDE: Final = "Putuskan evaluasi"
+APPROVE: Final = "Setujui"
 NUMBER: Final = "Isi nomor evaluasi"
 MOST_FILES: Final = 50
 LARGEST_TOGETHER: Final = 100 * MIB
@@ -77,12 +79,21 @@ async def bring(request: Request) -> Response:
 
 async def decide(request: Request) -> Response:
     """The operator's own decision, carried out by a run in his name."""
-    return await _act(request, DECIDE, ("jawaban", "catatan"), said="putus")
+    form, desk, number = await typed(request), request.state.desk, request.path_params["number"]
+    told = {"jawaban": form.get("jawaban", ""), "catatan": form.get("catatan", "")}
+    is_approved, note = told["jawaban"] == APPROVE, told["catatan"]
+    try:
+        await in_thread(lambda: decidable(desk.workplace(), number, is_approved=is_approved, note=note))
+    except RefusedError as error:
+        return await _shown(request, warning=str(error))
+    return await _act(request, DECIDE, told, said="putus")
 
 
 async def number(request: Request) -> Response:
     """The letter's number, entered by a run in his name."""
-    return await _act(request, NUMBER, ("nomor_surat", "tanggal_surat"), said="nomor")
+    form = await typed(request)
+    told = {name: form.get(name, "") for name in ("nomor_surat", "tanggal_surat")}
+    return await _act(request, NUMBER, told, said="nomor")
 
 
 async def file(request: Request) -> Response:
@@ -102,9 +113,7 @@ async def prepared_workbook(request: Request) -> Response:
     return FileResponse(found[0], media_type="application/octet-stream", filename=wanted, headers=headers)
 
 
-async def _act(request: Request, flow: str, fields: Sequence[str], *, said: str) -> Response:
-    form = await typed(request)
-    told = {name: form.get(name, "") for name in fields}
+async def _act(request: Request, flow: str, told: dict[str, str], *, said: str) -> Response:
     desk, chosen = request.state.desk, request.path_params["number"]
     try:
         answers = await in_thread(lambda: {**as_listed(desk.workplace(), {"evaluasi": chosen}), **told})

@@ -28,13 +28,15 @@ from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.board import ORDERS, STANDING_LABELS, Board, board, lowest_of
-from rbworkflow.province.comparing import MemberState
+from rbworkflow.province.comparing import MemberState, of_no_member
 from rbworkflow.province.lifecycle import STATUS_LABELS
-from rbworkflow.province.packages import MemberPackage, came_from, package_by_id
+from rbworkflow.province.packages import MemberPackage, came_beside, came_from, package_by_id, packages
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.report.content.package import APPROVAL, DATA, EVIDENCE, LETTER, MANIFEST, MATRIX, REPORT, WORKSHEET
-from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of
+from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of, package_matter
 from rbworkflow.steps.overview.choices import as_listed
+from rbworkflow.steps.overview.turns import turns_of
+from rbworkflow.steps.province.decide_package import decidable
 from rbworkflow.steps.province.members import before, members_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -42,6 +44,7 @@ from rbworkflow.store import read
 OWN: Final = "/kabupaten-kota"
 COLLECT: Final = "Kumpulkan isian unit"
 DECIDE: Final = "Putuskan paket"
+ACCEPT: Final = "Terima"
 NUMBER: Final = "Isi nomor tanda terima"
 MOST_FILES: Final = 40
 LARGEST_TOGETHER: Final = 200 * MIB
@@ -94,24 +97,32 @@ async def bring(request: Request) -> Response:
 
 async def decide(request: Request) -> Response:
     """The operator's own decision, carried out by a run in his name."""
-    return await _act(request, DECIDE, "paket", ("jawaban", "catatan"), said="putus")
+    form, desk, number = await typed(request), request.state.desk, request.path_params["number"]
+    is_accepted, note = form.get("jawaban", "") == ACCEPT, form.get("catatan", "")
+    try:
+        await in_thread(lambda: decidable(desk.workplace(), number, is_accepted=is_accepted, note=note))
+    except RefusedError as error:  # at once, and with what was typed: a run's refusal stands on another page
+        return await _package_shown(request, warning=str(error), note=note)
+    return await _act(
+        request, DECIDE, {"paket": number}, {"jawaban": form.get("jawaban", ""), "catatan": note}, "putus"
+    )
 
 
 async def number_receipt(request: Request) -> Response:
     """The receipt's number, entered by a run in his name."""
-    return await _act(request, NUMBER, "tanda_terima", ("nomor_surat", "tanggal_surat"), said="nomor")
+    form, number = await typed(request), request.path_params["number"]
+    told = {name: form.get(name, "") for name in ("nomor_surat", "tanggal_surat")}
+    return await _act(request, NUMBER, {"tanda_terima": number}, told, "nomor")
 
 
-async def _act(request: Request, flow: str, package: str, fields: Sequence[str], *, said: str) -> Response:
-    """Run the flow on this package, which its form calls `package`, with what was typed; `said` is our word of it."""
-    form = await typed(request)
-    told = {name: form.get(name, "") for name in fields}
-    desk, number = request.state.desk, request.path_params["number"]
+async def _act(request: Request, flow: str, package: dict[str, Any], told: dict[str, str], said: str) -> Response:
+    """Run the flow on this package, as its form calls it, with what was typed; `said` is our word of it."""
+    desk = request.state.desk
     try:
-        answers = await in_thread(lambda: {**as_listed(desk.workplace(), {package: number}), **told})
+        answers = await in_thread(lambda: {**as_listed(desk.workplace(), package), **told})
         await run_now(desk, request.state.prefect, request.state.session, flow, {"isian": answers})
     except (RefusedError, RetryLaterError) as error:
-        return await _package_shown(request, warning=str(error))
+        return await _package_shown(request, warning=str(error), note=told.get("catatan", ""))
     return RedirectResponse(f"{OWN}?kata={said}", HTTPStatus.SEE_OTHER)
 
 
@@ -139,6 +150,7 @@ def _looked(desk: Desk, chosen: dict[str, str]) -> dict[str, Any]:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
         window = _chosen(windows, chosen["periode"])
         states: Sequence[MemberState] = members_in(conn, workplace, window) if window else ()
+        now = packages(conn, workplace.office.code, period_code=window.period.code) if window else []
     chosen = chosen | {"periode": window.period.code if window else ""}
     made = board(states, standing_asked=chosen["keadaan"], order=chosen["urut"])
     return {
@@ -146,6 +158,8 @@ def _looked(desk: Desk, chosen: dict[str, str]) -> dict[str, Any]:
         "window": window,
         "before": before(window.period) if window else None,
         "board": made,
+        "departed": of_no_member(workplace.office.units, now),
+        "statuses": STATUS_LABELS,
         "figures": _compared(made, chosen),
         "chosen": chosen,
         "labels": STANDING_LABELS,
@@ -183,10 +197,10 @@ def _chosen(windows: Sequence[Window], code: str) -> Window | None:
     return next((each for each in reversed(windows) if code in ("", each.period.code)), None)
 
 
-async def _package_shown(request: Request, *, warning: str = "") -> Response:
+async def _package_shown(request: Request, *, warning: str = "", note: str = "") -> Response:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if warning else HTTPStatus.OK
     values = await in_thread(_package_values, request)
-    return show(request, "member_package.html", status=status, warning=warning, **values)
+    return show(request, "member_package.html", status=status, warning=warning, note=note, **values)
 
 
 def _package_values(request: Request) -> dict[str, Any]:
@@ -194,6 +208,8 @@ def _package_values(request: Request) -> dict[str, Any]:
     package = _package(workplace, request.path_params["number"])
     with read(workplace.engine) as conn:
         here = came_from(conn, workplace.office.code, package.unit_code)
+        beside = came_beside(conn, package)
+        turns = list(turns_of(conn, workplace, package_matter(conn, workplace, package.id).subject))
     files = [(number, each, each.sha256 in here) for number, each in enumerate(package.files)]
     return {
         "package": package,
@@ -202,8 +218,10 @@ def _package_values(request: Request) -> dict[str, Any]:
         "parts": [
             (anchor, name, [each for each in files if each[1].kind in kinds]) for anchor, (name, kinds) in PARTS.items()
         ],
+        "beside": [(number, name) for number, (name, _) in enumerate(beside, len(package.files))],
         "received_at": package.received_at.astimezone(workplace.office.tz),
         "labels": STATUS_LABELS,
+        "turns": turns,
         "decides": workplace.office.members.decided_by == "operator",
     }
 
@@ -221,10 +239,11 @@ def _file(request: Request) -> tuple[Any, str]:
     package = _package(workplace, request.path_params["number"])
     with read(workplace.engine) as conn:
         here = came_from(conn, workplace.office.code, package.unit_code)
-    if place >= len(package.files) or package.files[place].sha256 not in here:
+        named = [(each.name, each.sha256) for each in package.files] + came_beside(conn, package)
+    if place >= len(named) or named[place][1] not in here:
         raise RefusedError(NOT_HERE)
-    wanted = package.files[place]
-    return workplace.files.checked(wanted.sha256), wanted.name
+    name, sha256 = named[place]
+    return workplace.files.checked(sha256), name
 
 
 MEMBERS: Sequence[BaseRoute] = (

@@ -40,7 +40,7 @@ EVALUATION: Final = Lifecycle(
         },
         EvaluationStatus.RETURNED: {Actor.OFFICER: {EvaluationStatus.IN_APPROVAL}},
         EvaluationStatus.SENT: {},
-        EvaluationStatus.REPLACED: {},
+        EvaluationStatus.REPLACED: {Actor.OPERATOR: {EvaluationStatus.READ}},  # the same workbook is given once more
     },
 )
 UNDECIDED: Final = (EvaluationStatus.READ, EvaluationStatus.IN_APPROVAL)

@@ -22,8 +22,7 @@ TWO_SHEETS: Final = "V14"
 BELOW_TABLE: Final = "V15"
 
 _SENTENCES: Final[Mapping[str, str]] = {
-    NO_TABLE: "Tabel evaluasi tidak ditemukan. Pakai buku kerja dari 'Siapkan evaluasi' dan jangan mengubah judul "
-    "kolomnya.",
+    NO_TABLE: "{found} Pakai buku kerja dari 'Siapkan evaluasi' dan jangan mengubah judul kolomnya.",
     EMPTY_CELL: "Kolom {column} belum diisi. Setiap rekomendasi memerlukan kondisi, kriteria, akibat, dan "
     "rekomendasinya; kosongkan seluruh baris bila tidak ada.",
     BAD_CODE: "Kode '{text}' hanya boleh berisi huruf, angka, titik, garis miring, dan tanda hubung, paling panjang 32 "

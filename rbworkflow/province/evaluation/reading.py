@@ -28,6 +28,10 @@ LONGEST: Final = 4000
 """Letters of one cell: more than a page of a letter says nothing to anybody."""
 MOST_ABOVE: Final = 12
 """Rows above the table in which its code may stand."""
+MOST_LACKING: Final = 3
+"""Of so many columns a table may lack and still is meant for one of ours."""
+NO_TABLE: Final = "Tabel evaluasi tidak ditemukan."
+NO_COLUMNS: Final = "Pada lembar '{}' tidak ada kolom {}."
 YEARS_TO_ACT: Final = 5
 _ID: Final = re.compile(r"EVALUASI-([A-Za-z0-9]{1,8})-([A-Za-z0-9]{1,32})-(\d{4}-(?:S[12]|T))", re.IGNORECASE)
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9./-]{0,31}")
@@ -75,6 +79,14 @@ def _ids(sheet: Sheet) -> Iterator[EvaluationId]:
                 yield EvaluationId(told[1], told[2], told[3].upper())
 
 
+def headed(workbook: Workbook, names: Collection[str]) -> str | None:
+    """Which of these names stands above the table that says of which evaluation it is; None where none does."""
+    known = {folded(name): name for name in names}
+    sheets = (sheet for sheet in workbook.sheets if not sheet.is_hidden and any(_ids(sheet)))
+    above = (cell for sheet in sheets for row in sheet.rows[:MOST_ABOVE] for cell in row if isinstance(cell, str))
+    return next((known[folded(cell)] for cell in above if folded(cell) in known), None)
+
+
 def read_evaluation(
     workbook: Workbook, basis: EvaluationBasis, rows: ColumnMap, items: ColumnMap, policy: AssessmentPolicy
 ) -> EvaluationDraft:
@@ -82,7 +94,7 @@ def read_evaluation(
     reading = _EvaluationReading(basis, policy)
     told = [*_tables(workbook, rows)]
     if not told:
-        return EvaluationDraft((), (), (points.point(points.NO_TABLE),))
+        return EvaluationDraft((), (), (points.point(points.NO_TABLE, found=_found_instead(workbook, rows)),))
     by_sheet = {table.sheet.name: reading.rows(table) for table in told}
     evaluated = [row for rows_of_sheet in by_sheet.values() for row in rows_of_sheet]
     if len(written := [name for name, found in by_sheet.items() if found]) > 1:
@@ -95,6 +107,16 @@ def read_evaluation(
         each for table in told for each in (*table.findings, *table.said_beside, *table.said_of_struck)
     ) + tuple(reading.findings)
     return EvaluationDraft(tuple(_coded(evaluated, basis, rows)), tuple(answered), findings)
+
+
+def _found_instead(workbook: Workbook, column_map: ColumnMap) -> str:
+    """What there is where no table is whole: the one that lacks least, and which columns it lacks."""
+    tables = (find_table(sheet, column_map) for sheet in workbook.sheets if not sheet.is_hidden)
+    best = min(filter(None, tables), key=lambda table: len(table.lacking), default=None)
+    if best is None or len(best.lacking) > MOST_LACKING:
+        return NO_TABLE
+    titles = listed([f"'{column_map.column(name).title}'" for name in best.lacking])
+    return NO_COLUMNS.format(best.sheet.name, titles)
 
 
 def _tables(workbook: Workbook, column_map: ColumnMap) -> Iterator[FoundTable]:

@@ -97,7 +97,8 @@ def returned_evaluations(conn: Connection, office_code: str) -> list[Evaluation]
     """Those that an officer returned and after which no other was read for that report, without their parts."""
     later = evaluation.alias()
     same = (later.c[name] == evaluation.c[name] for name in ("office_code", "unit_code", "period_code"))
-    is_latest = ~select(later.c.id).where(*same, later.c.id > evaluation.c.id).exists()
+    at_once = (later.c.read_at == evaluation.c.read_at) & (later.c.id > evaluation.c.id)
+    is_latest = ~select(later.c.id).where(*same, (later.c.read_at > evaluation.c.read_at) | at_once).exists()
     mine = (evaluation.c.office_code == office_code, evaluation.c.status == EvaluationStatus.RETURNED)
     return [_of(each, (), ()) for each in conn.execute(select(evaluation).where(*mine, is_latest))]
 

@@ -22,14 +22,14 @@ def recap_annexes(body: Body, content: Content, recap: Recap) -> None:
     """All but what goes to the province above with it."""
     title, period = content["regime"]["area_title"].upper(), content["period"]["title"].upper()
     body.heading(1, f"LAMPIRAN I\nNILAI SETIAP KANTOR PER {title} {period}")
-    _by_area(body, recap)
+    _by_area(body, content, recap)
     body.heading(1, "LAMPIRAN II\nINDIKATOR MENURUT KODE BERSAMA", same_page=not recap["codes"])
     _codes(body, recap)
     body.heading(1, "LAMPIRAN III\nKENDALA DAN SOLUSI", same_page=not recap["obstacles"])
     _obstacles(body, content, recap)
 
 
-def _by_area(body: Body, recap: Recap) -> None:
+def _by_area(body: Body, content: Content, recap: Recap) -> None:
     width = 62 / max(1, len(recap["areas"]))
     columns = [
         NUMBER,
@@ -46,7 +46,8 @@ def _by_area(body: Body, recap: Recap) -> None:
         )
         for at, each in enumerate(recap["offices"], 1)
     ]
-    mean = Total(("", "Rata-rata", *(score_text(area["mean"]) for area in recap["areas"]), ""))
+    means = (*(area["mean"] for area in recap["areas"]), content["score"]["score"])
+    mean = Total(("", "Rata-rata", *map(score_text, means)))
     legend = "; ".join(f"{area['code']}: {area['label']}" for area in recap["areas"])
     body.table(columns, [*rows, mean], keeping=KeptTogether((f"{legend}.",)))
 

@@ -19,7 +19,7 @@ from rbworkflow.office.model import Office
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
 from rbworkflow.province.packages import MemberPackage, digest_of, move_package, package_by_id, take_receipt_number
 from rbworkflow.province.phrases import facts_in_words
-from rbworkflow.province.points import points_of
+from rbworkflow.province.points import Point, points_of
 from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.workplace import Workplace
@@ -62,7 +62,8 @@ class PackageMatter:
     @cached_property
     def groups(self) -> tuple[ItemGroup, ...]:
         """The office itself, and its indicators."""
-        return (ItemGroup(self.package.unit_code, self.unit_name, self.package.facts.indicators),)
+        facts = self.package.facts
+        return (ItemGroup(self.package.unit_code, self.unit_name, facts.indicators, also=facts.own_codes),)
 
     def briefing(self, workplace: Workplace) -> Briefing:  # noqa: ARG002 - a matter's way
         facts = tuple(facts_in_words(self.package.facts))
@@ -173,7 +174,7 @@ def settle(  # noqa: PLR0913 - who decided what, and why
         number = take_receipt_number(conn, office.code, today.year, office.numbering.kind, package.id)
         text = office.numbering.template.format(number=number, office=office.code, year=today.year)
         numbered = {"receipt_number": text, "receipt_on": today}
-    points = points_of(note, pointed, package.facts.indicators) if to is PackageStatus.RETURNED else ()
+    points = _points(package, note, pointed) if to is PackageStatus.RETURNED else ()
     return move_package(
         conn,
         package,
@@ -185,3 +186,7 @@ def settle(  # noqa: PLR0913 - who decided what, and why
         points=[each._asdict() for each in points],
         **numbered,
     )
+
+
+def _points(package: MemberPackage, note: str, pointed: tuple[str, ...]) -> tuple[Point, ...]:
+    return points_of(note, pointed, package.facts.indicators, package.facts.own_codes)

@@ -1,6 +1,7 @@
 """What is to be done before all that has its day."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -35,6 +36,8 @@ from rbworkflow.steps.overview.office_state import MailState
 from rbworkflow.steps.sending.returned_copies import doubted_copies
 from rbworkflow.steps.workplace import Workplace
 
+UNCLEAR: Final = "pengirim yang tidak jelas"
+
 
 def blocking_acts(
     conn: Connection,
@@ -54,7 +57,7 @@ def blocking_acts(
     yield from troubles
     yield from _undecidable(conn, workplace)
     for mail in mails_in(conn, office.code, ReceivedMailStatus.AWAITING):
-        yield CONFIRM.format(office.words.one, mail.id)
+        yield CONFIRM.format(name_of(office, mail.unit_code), mail.id, mail.sender or UNCLEAR)
     for each in awaiting_sendings(conn, office.code):
         yield CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id)
     yield from _doubted_copies(conn, workplace)

@@ -11,10 +11,13 @@ from rbworkflow.home import command_of
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
-from rbworkflow.wording import listed, long_date
+from rbworkflow.wording import listed_at_most, long_date
 
 NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
-CONFIRM: Final = "Tanyakan kepada {} apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
+CONFIRM: Final = (
+    "Tanyakan kepada {} apakah surel masuk nomor {} dari {} memang darinya, lalu jalankan 'Konfirmasi pengirim'."
+)
+MOST_AWAITED: Final = 8
 CONFIRM_SENDING: Final = (
     "Tanyakan kepada {} apakah Kiriman {} lewat tautan darinya, lalu jalankan 'Konfirmasi pengirim'."
 )
@@ -139,7 +142,8 @@ def _receipt(period: PeriodState) -> str:
 
 
 def _units_awaited(period: PeriodState) -> str:
-    names = listed([unit.code for unit in period.awaited_units])
+    called = [unit.name if unit.code.isdigit() else unit.code for unit in period.awaited_units]  # a number calls nobody
+    names = listed_at_most(called, MOST_AWAITED)
     what, due_on = f"{period.words.sending.capitalize()} {period.title} dari {names}", long_date(period.due_on)
     if period.is_over:
         return f"Tidak ada. {what} belum diterima; batas waktunya {due_on}, sudah lewat."

@@ -24,8 +24,19 @@ LATER: Final = "Tanggal surat {} belum tiba."
 
 
 def decide_evaluation(workplace: Workplace, evaluation_id: int, *, is_approved: bool, note: str) -> str:
-    """Approve or return it; its letter follows. Raises RefusedError where that is the officers', was done before, or a
-    return says nothing.
+    """Approve or return it; its letter follows. Raises RefusedError as `decidable` does."""
+    matter = decidable(workplace, evaluation_id, is_approved=is_approved, note=note)
+    to = EvaluationStatus.APPROVED if is_approved else EvaluationStatus.RETURNED
+    with write(workplace.engine) as conn:
+        is_done = settle(conn, workplace, matter.evaluation, to, actor=Actor.OPERATOR, note=note.strip())
+    if not is_done:
+        raise RefusedError(f"{matter.subject.title} sudah diputus.")
+    return f"{matter.subject.title} {STATUS_LABELS[to]}."
+
+
+def decidable(workplace: Workplace, evaluation_id: int, *, is_approved: bool, note: str) -> EvaluationMatter:
+    """The evaluation, where the operator may decide so now; raises RefusedError where that is the officers', was done
+    before, or a return says nothing.
     """
     require(workplace.office, Duty.MEMBERS)
     if workplace.office.members.decided_by != "operator":
@@ -34,12 +45,7 @@ def decide_evaluation(workplace: Workplace, evaluation_id: int, *, is_approved: 
         raise RefusedError(NO_NOTE)
     matter = _matter(workplace, evaluation_id)
     _require(matter, EvaluationStatus.READ)
-    to = EvaluationStatus.APPROVED if is_approved else EvaluationStatus.RETURNED
-    with write(workplace.engine) as conn:
-        is_done = settle(conn, workplace, matter.evaluation, to, actor=Actor.OPERATOR, note=note.strip())
-    if not is_done:
-        raise RefusedError(f"{matter.subject.title} sudah diputus.")
-    return f"{matter.subject.title} {STATUS_LABELS[to]}."
+    return matter
 
 
 def number_evaluation(workplace: Workplace, evaluation_id: int, *, number: str, on: date) -> str:

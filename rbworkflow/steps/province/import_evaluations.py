@@ -18,7 +18,7 @@ from rbworkflow.office.period import parse_period
 from rbworkflow.province.evaluation.lifecycle import STATUS_LABELS, UNDECIDED, EvaluationStatus
 from rbworkflow.province.evaluation.maps import load_row_map
 from rbworkflow.province.evaluation.model import Evaluation, digest_of
-from rbworkflow.province.evaluation.reading import EvaluationDraft, identified, read_evaluation
+from rbworkflow.province.evaluation.reading import EvaluationDraft, headed, identified, read_evaluation
 from rbworkflow.province.evaluation.rows import evaluations, insert_evaluation, move_evaluation
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
@@ -40,6 +40,10 @@ TOO_MANY: Final = "Di folder {} ada {} berkas; paling banyak {} sekali impor. Pi
 TOO_LARGE: Final = "lebih besar daripada 25 MB."
 NOT_ONE: Final = "kode evaluasinya tidak ditemukan. Pakai buku kerja dari 'Siapkan evaluasi'."
 OTHERS: Final = "evaluasi itu milik provinsi lain ({})."
+HEADED: Final = (
+    "di atas tabelnya tertulis {}, sedangkan kode evaluasinya milik {}. Salin isinya ke buku kerja kantor yang "
+    "dimaksud (dari 'Siapkan evaluasi'), atau betulkan nama itu."
+)
 STRANGE: Final = "kantor {} tidak ada dalam daftar kabupaten/kota."
 REPLACED: Final = "Diganti oleh evaluasi yang diimpor sesudahnya."
 FOLLOWS: Final = "Evaluasi yang baru dimintakan keputusan tersendiri."
@@ -122,9 +126,12 @@ def _read(workplace: Workplace, name: str, content: bytes, book: Workbook) -> Re
         raise RefusedError(NOT_ONE)
     if told.office_code != office.code:
         raise RefusedError(OTHERS.format(told.office_code))
-    if told.unit_code not in {unit.code for unit in office.units}:
+    names = {unit.code: unit.name for unit in office.units}
+    if told.unit_code not in names:
         raise RefusedError(STRANGE.format(told.unit_code))
     basis = basis_of_office(workplace, parse_period(told.period_code), told.unit_code)
+    if (above := headed(book, names.values())) not in (None, names[told.unit_code]):
+        raise RefusedError(HEADED.format(above, names[told.unit_code]))
     draft = read_evaluation(book, basis, load_row_map(config), load_item_map(config), office.assessment)
     if not draft.is_complete:
         return ReadEvaluation(name, INCOMPLETE.format(_points(draft.findings)), findings=draft.findings)
@@ -151,14 +158,24 @@ def _kept(workplace: Workplace, new: Evaluation, draft: EvaluationDraft) -> Read
     with write(workplace.engine) as conn:
         before = evaluations(conn, workplace.office.code, **mine)
         known = next((each for each in before if each.content_sha256 == new.content_sha256), None)
-        if known is not None:
+        if known is not None and known.status is not EvaluationStatus.REPLACED:
             return ReadEvaluation(name, KNOWN.format(STATUS_LABELS[known.status]), is_read=True)
         new = replace(new, amendment=_amendment(before))
         _give_way(conn, workplace, before, gone)
-        insert_evaluation(conn, new, actor=Actor.OPERATOR, at=workplace.now)
+        if known is None:
+            insert_evaluation(conn, new, actor=Actor.OPERATOR, at=workplace.now)
+        else:
+            _take_up_again(conn, known, new)
     unit_name = name_of(workplace.office, new.unit_code)
     told = counted(len(draft.rows), "rekomendasi"), counted(len(draft.items), "nilai evaluator LKE")
     return ReadEvaluation(name, READ.format(new.title, unit_name, *told), is_read=True)
+
+
+def _take_up_again(conn: Connection, known: Evaluation, new: Evaluation) -> None:
+    """Whoever gives a workbook once more, after another took its place, means this one."""
+    names = ("amendment", "package_id", "workbook_sha256", "workbook_name", "read_at")
+    again = {name: getattr(new, name) for name in names}
+    move_evaluation(conn, known, EvaluationStatus.READ, actor=Actor.OPERATOR, at=new.read_at, **again)
 
 
 def _amendment(before: Iterable[Evaluation]) -> int:
@@ -183,6 +200,6 @@ def _give_way(conn: Connection, workplace: Workplace, before: Iterable[Evaluatio
 
 
 def _points(findings: Iterable[Finding]) -> str:
-    lines = [f"- {each.place}: {each.message}" for each in findings if each.is_open]
+    lines = [f"- {': '.join(filter(None, (each.place, each.message)))}" for each in findings if each.is_open]
     rest = len(lines) - SHOWN
     return "\n".join([*lines[:SHOWN], *([f"- dan {rest} hal lainnya."] if rest > 0 else [])])

@@ -71,7 +71,7 @@ def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -
         due_on=due_on,
         receipt_number=package.receipt_number,
         receipt_on=package.receipt_on,
-        note=beside_points(package.note, package.points),
+        note=beside_points(package.note, package.points, package.facts.own_codes),
         sending_url=link_that_reaches(workplace, package.unit_code, package.period_code),
         points=[point._asdict() for point in package.points],
     )
@@ -86,7 +86,7 @@ def _enclosed(workplace: Workplace, package: MemberPackage) -> list[Attachment]:
         "kode_satker": package.unit_code,
         "periode": package.period_code,
         "perubahan": package.amendment,
-        "catatan": beside_points(package.note, package.points),
+        "catatan": beside_points(package.note, package.points, package.facts.own_codes),
         "points": [point._asdict() for point in package.points],
     }
     text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"

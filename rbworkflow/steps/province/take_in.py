@@ -1,6 +1,6 @@
 """Taking in what a member office sent: which report it is, what of it is here, and what its office hears."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from functools import partial
@@ -19,8 +19,9 @@ from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.mail.mail_rows import collect_mail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.people import Unit
+from rbworkflow.office.period import Period
 from rbworkflow.office.windows import Window, windows_of
-from rbworkflow.province.lifecycle import UNDECIDED, PackageStatus
+from rbworkflow.province.lifecycle import DECIDED, UNDECIDED, PackageStatus
 from rbworkflow.province.matrix import load_matrix_map
 from rbworkflow.province.packages import (
     MemberFile,
@@ -34,13 +35,16 @@ from rbworkflow.province.packages import (
 from rbworkflow.province.sending import (
     SentReport,
     are_beside_data,
+    are_pictures,
     are_scans,
     is_part,
     kind_of,
     made_by_hand,
+    period_told,
     require_open,
     spoilt,
     told_report,
+    with_pages,
 )
 from rbworkflow.report.content.package import DATA, MANIFEST
 from rbworkflow.steps.decisions.package_matter import NOTED, REFUSED, package_matter
@@ -60,7 +64,13 @@ SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor rev
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
 INSTEAD: Final = "Paket ini menggantikan yang masuk {}, yang belum diputus."
+WITH_EARLIER: Final = "Paket ini memuat juga berkas yang masuk {}, yang belum diputus."
 KNOWN: Final = "{} sudah tercatat; tidak dicatat lagi."
+DECIDED_SINCE: Final[Mapping[PackageStatus, str]] = {
+    PackageStatus.ACCEPTED: "{} ini sudah diterima{}; tidak ada yang perlu dikirim lagi.",
+    PackageStatus.RETURNED: "{} ini sudah dikembalikan{}; yang ditunggu laporan yang diperbaiki.",
+}
+BY_LETTER: Final = " dengan surat nomor {} tanggal {}"
 REPLACED_SINCE: Final = (
     "{} ini sudah pernah masuk, lalu diganti oleh paket yang dikirim sesudahnya; yang diperiksa tetap paket itu. "
     "Bila yang dimaksud justru paket ini, sampaikan kepada operator."
@@ -68,6 +78,10 @@ REPLACED_SINCE: Final = (
 BESIDE_DATA: Final = (
     "Dokumen ini disimpan di samping paket yang masuk {}, yang beserta datanya tetap diperiksa. Bila isi laporannya "
     "berubah, kirim paket lengkap yang baru dari aplikasi."
+)
+BESIDE_ACCEPTED: Final = (
+    "Dokumen ini disimpan di samping paket yang masuk {}, yang sudah diterima dan datanya tetap dihitung. Bila isi "
+    "laporannya berubah, kirim paket lengkap yang baru dari aplikasi."
 )
 SCANS_LATER: Final = (
     "Yang masuk hanya gambar, sedangkan laporan periode itu sudah ada, sehingga gambar ini tidak menggantikannya. Bila "
@@ -98,6 +112,8 @@ class TakenIn:
     sentence: str
     package: MemberPackage | None = None
     is_refused: bool = False
+    is_decided: bool = False
+    """Whether it concerns a package whose receipt or return is told already: none is to come for this."""
 
     @property
     def needs_mending(self) -> bool:
@@ -135,7 +151,7 @@ def _read(
     if wanting := _completed(before, files):
         bad = {each.sha256 for each in spoilt(files, wanting.files)}
         said = _of_part(wanting, here - bad, is_new=len(here) > len(known))
-        return TakenIn(kept=_all_marked(kept, bad), sentence=said)
+        return TakenIn(kept=_all_marked(kept, bad), sentence=said, is_decided=wanting.status in DECIDED)
     try:
         report = told_report(
             files,
@@ -145,7 +161,8 @@ def _read(
             is_practice=workplace.settings.is_practice,
         )
         if report is None and (wanting := _part_of(before, files)):
-            return TakenIn(kept=kept, sentence=_of_part(wanting, here, is_new=len(here) > len(known)))
+            said = _of_part(wanting, here, is_new=len(here) > len(known))
+            return TakenIn(kept=kept, sentence=said, is_decided=wanting.status in DECIDED)
         if report is None and files and all(is_part(each.name) for each in files):
             return TakenIn(kept=kept, sentence=PART_FIRST)
         if report is None:
@@ -163,7 +180,8 @@ def _read(
 def _of_part(package: MemberPackage, here: Collection[str], *, is_new: bool) -> str:
     """What came of a package that is registered, and whether it is all of it now."""
     said = f"Bagian {package.title} {'diterima' if is_new else 'ini sudah masuk sebelumnya; tidak ada yang berubah'}."
-    return f"{said}{_awaited(package, here) or WHOLE}"
+    is_listed = any(each.kind == MANIFEST for each in package.files)
+    return f"{said}{_awaited(package, here) or (WHOLE if is_listed else '')}"
 
 
 def _awaited(package: MemberPackage, here: Collection[str]) -> str:
@@ -199,6 +217,8 @@ def _by_hand(
 ) -> SentReport:
     columns = load_matrix_map(workplace.settings.config)
     opened = [each.period for each in windows]
+    if are_pictures(files) and (scanned := _scanned(workplace, member, period_told(mailed.subject, files, opened))):
+        return with_pages(scanned, files)
     made = made_by_hand(files, workplace.files.get, said=mailed.subject, opened=opened, columns=columns)
     with read(workplace.engine) as conn:
         earlier = packages(conn, workplace.office.code, unit_code=member.code, period_code=made.period_code)
@@ -221,6 +241,16 @@ def _by_hand(
             doubts=last.doubts,
         )
     return replace(made, amendment=last.amendment, revision=last.revision)
+
+
+def _scanned(workplace: Workplace, member: Unit, period: Period | None) -> MemberPackage | None:
+    """The one undecided report of the office that consists of scanned pages alone, to which further ones belong."""
+    code = {"period_code": period.code} if period else {}
+    with read(workplace.engine) as conn:
+        mine = packages(conn, workplace.office.code, unit_code=member.code, **code)
+    last = {each.period_code: each for each in sorted(mine, key=lambda each: each.order)}.values()
+    scanned = [each for each in last if each.status in UNDECIDED and are_scans(each.files)]
+    return scanned[0] if len(scanned) == 1 else None
 
 
 def _package(  # noqa: PLR0913 - a package is this many facts
@@ -254,25 +284,41 @@ def _registered(
     same = [each for each in before if each.period_code == new.period_code]
     known = next((each for each in same if each.content_sha256 == new.content_sha256), None)
     if known is not None:
-        again = REPLACED_SINCE if known.status is PackageStatus.REPLACED else KNOWN
-        return TakenIn(kept=kept, sentence=again.format(known.title))
-    if new.kind == "papers" and (waiting := _with_data(same)):
-        return TakenIn(kept=kept, sentence=BESIDE_DATA.format(long_date(waiting.received_at.astimezone(zone))))
+        return TakenIn(kept=kept, sentence=_again(known), is_decided=known.status in DECIDED)
+    if new.kind == "papers" and (counted := _with_data(same)):
+        is_accepted = counted.status is PackageStatus.ACCEPTED
+        beside = (BESIDE_ACCEPTED if is_accepted else BESIDE_DATA).format(_day(counted, zone))
+        return TakenIn(kept=kept, sentence=beside, is_decided=is_accepted)
     place = (new.amendment, new.revision)
     if any((each.amendment, each.revision) == place and _contradicts(new, each) for each in same):
         new = replace(new, doubts=(*new.doubts, SAME_NUMBER))
     said = f"{new.title} masuk{' sesudah batas waktu' if new.is_late else ''}."
     if any((each.amendment, each.revision) > place for each in same):
         return TakenIn(kept=kept, sentence=f"{said} {NEWER_HERE}", package=new)
-    if undecided := [each.received_at for each in same if each.status in UNDECIDED]:
-        said = f"{said} {INSTEAD.format(long_date(max(undecided).astimezone(zone)))}"
+    if undecided := [each for each in same if each.status in UNDECIDED]:
+        last = max(undecided, key=lambda each: each.received_at)
+        is_in_it = {each.sha256 for each in last.files} < {each.sha256 for each in new.files}
+        said = f"{said} {(WITH_EARLIER if is_in_it else INSTEAD).format(_day(last, zone))}"
     return TakenIn(kept=kept, sentence=said, package=new)
 
 
+def _again(known: MemberPackage) -> str:
+    """What whoever sends the same once more hears: what became of it, where somebody decided on it."""
+    if known.status in DECIDED_SINCE:
+        letter = BY_LETTER.format(known.receipt_number, long_date(known.receipt_on)) if known.receipt_on else ""
+        return DECIDED_SINCE[known.status].format(known.title, letter)
+    return (REPLACED_SINCE if known.status is PackageStatus.REPLACED else KNOWN).format(known.title)
+
+
+def _day(package: MemberPackage, zone: tzinfo) -> str:
+    return long_date(package.received_at.astimezone(zone))
+
+
 def _with_data(same: Sequence[MemberPackage]) -> MemberPackage | None:
-    """The period's latest package, where it brings data and nobody decided on it."""
+    """The period's latest package, where it brings data and nobody returned it: papers alone take no figure away."""
     last = max(same, key=lambda each: each.order, default=None)
-    return last if last is not None and last.kind == "data" and last.status in UNDECIDED else None
+    is_counted = last is not None and last.kind == "data" and last.status is not PackageStatus.RETURNED
+    return last if is_counted else None
 
 
 def _contradicts(new: MemberPackage, old: MemberPackage) -> bool:
@@ -295,7 +341,8 @@ def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
     if taken.needs_mending:
         refused = [(each.name, each.message) for each in taken.kept if not each.is_accepted]
         return workplace.composer.compose(REFUSED, **told, refused=refused)
-    return workplace.composer.compose(NOTED, **told, letter_number=package.letter_number if package else "")
+    told |= {"letter_number": package.letter_number if package else "", "is_decided": taken.is_decided}
+    return workplace.composer.compose(NOTED, **told)
 
 
 def _store(workplace: Workplace, claim: Claim, member: Unit, taken: TakenIn, *, came: Came, mail: Mail) -> None:

@@ -1,6 +1,7 @@
 """A person's mail of the day. It never carries a code, nor a link that lets somebody in: it says where those are."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from rbworkflow.approval.code_sets import Codes
@@ -40,13 +41,13 @@ def _values(workplace: Workplace, told: Told) -> dict[str, Any]:
         values["url"] = link_that_reaches(workplace, values["unit_code"], values["period_code"])
     if kind is Waited.DECISION and told.role == ASKED:
         values["url"] = f"{workplace.settings.ui_address}/keputusan/{values['request_id']}"
-        values["code_subject"] = _subject_of_code_mail(workplace, values["request_id"])
+        values["code_subject"] = _subject_of_code_mail(workplace, values["request_id"], values["codes_at"])
     return values
 
 
-def _subject_of_code_mail(workplace: Workplace, request_id: int) -> str:
-    """What his mail with the codes is called, by its template; its own codes are no codes."""
+def _subject_of_code_mail(workplace: Workplace, request_id: int, sent_at: datetime | None) -> str:
+    """What his mail with the codes was called when it left, by its template; its own codes are no codes."""
     with read(workplace.engine) as conn:
         asked = request(conn, request_id)
     none = Codes(0, mint(Decision.APPROVE), mint(Decision.RETURN), workplace.now)
-    return code_mail(workplace, asked, none, ()).subject
+    return code_mail(workplace, asked, none, (), on=sent_at.date() if sent_at else None).subject

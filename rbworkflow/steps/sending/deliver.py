@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -135,8 +136,12 @@ def _notice_key(conn: Connection, revision: Revision) -> str:
     return f"{key}{told}"
 
 
-def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
-    """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details."""
+def code_mail(
+    workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...], *, on: date | None = None
+) -> Mail:
+    """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details; as it is
+    written today, or was `on` that day.
+    """
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
         term = term_within(conn, workplace, asked)
@@ -148,7 +153,7 @@ def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: t
         title=asked.subject.title,
         officer_title=asked.officer.title,
         due_on=asked.due_on,
-        is_over=asked.due_on < workplace.today,
+        is_over=asked.due_on < (on or workplace.today),
         term=term.sentence if term else "",
         facts=briefing.facts,
         sections=briefing.sections,

@@ -9,9 +9,13 @@ from rbworkflow.access.tokens import digest
 from rbworkflow.access.unit_links import Sender, known_unit_link, renew_unit_link, sender_of, unit_link
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.office.windows import Window, takes_by_link, window_of, windows_of
+from rbworkflow.province.comparing import latest
+from rbworkflow.province.lifecycle import PackageStatus
+from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -38,14 +42,25 @@ def known_sending_link(conn: Connection, workplace: Workplace, unit_code: str, p
 
 def who_may_send(conn: Connection, workplace: Workplace, units: Iterable[str], window: Window) -> Collection[str]:
     """Of these units, by their codes, those that may send by their link today: all while their period takes anything by
-    link, and who is asked to correct, which may be long after.
+    link, and who is asked to correct, which may be long after: by an order, or by a package that was returned.
     """
     office, today, codes = workplace.office, workplace.today, frozenset(units)
     if takes_by_link(office, window, today):
         return codes
-    latest = latest_revision(conn, office.code, window.period) if window.is_open else None
-    order = order_of(conn, latest.id) if latest else None
-    return codes.intersection(order.units) if order and today <= order.until else ()
+    if not window.is_open:
+        return ()
+    last = latest_revision(conn, office.code, window.period)
+    order = order_of(conn, last.id) if last else None
+    ordered = order.units if order and today <= order.until else ()
+    return codes.intersection([*ordered, *_returned(conn, workplace, window.period)])
+
+
+def _returned(conn: Connection, workplace: Workplace, period: Period) -> list[str]:
+    """The member offices whose latest package was returned."""
+    office = workplace.office
+    now = packages(conn, office.code, period_code=period.code) if office.does(Duty.MEMBERS) else []
+    last = (latest(now, code) for code in {each.unit_code for each in now})
+    return [each.unit_code for each in last if each is not None and each.status is PackageStatus.RETURNED]
 
 
 @dataclass(frozen=True)
