@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.styles import Font
 
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.own_settings.catalogue import words
@@ -235,6 +236,17 @@ def test_a_wrong_cell_is_named_with_what_to_write(
     ((place, message),) = told(config, content)
     assert place == f"{sheet}!B{row}"
     assert said in message
+
+
+def test_a_cell_in_error_or_struck_out_is_asked_about_and_not_taken_for_empty(config: Path, workbook: bytes) -> None:
+    sheet, row = found(workbook, "office.toml: archive_address")
+    book = opened(changed(workbook, {"office.toml: archive_address": "#N/A"}))
+    (unit,) = (each for each in book["Subbagian"].iter_rows() if each[0].value == "TPH")
+    unit[5].font = Font(strike=True)
+    faults = told(config, saved(book))
+    assert [place for place, _ in faults] == [f"{sheet}!B{row}", f"Subbagian!{unit[5].coordinate}"]
+    assert "galat rumus" in faults[0][1]
+    assert "dicoret" in faults[1][1]
 
 
 def test_all_faults_are_named_at_once(config: Path, workbook: bytes) -> None:
