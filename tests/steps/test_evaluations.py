@@ -589,6 +589,13 @@ def test_the_evaluators_values_go_where_the_district_keeps_them(
         (judged_item,) = items_of(conn, version.id)
     assert (version.number, version.workbook_sha256) == (2, "a" * 64)
     assert (judged_item.evaluator_answer, judged_item.evaluator_note) == ("Tidak", "Belum ada SK")
+    book = load_workbook(io.BytesIO(content))
+    columns, first = found(book["LKE"], "Kode Butir")
+    book.copy_worksheet(book["LKE"]).cell(first, columns["Jawaban Evaluator"]).value = "Ya"
+    book["LKE"].cell(first + 1, columns["Jawaban Evaluator"]).value = "#N/A"
+    told = import_recommendations(opened.workplace, saved(book), 2027, name="y.xlsx")
+    assert told.message.endswith("Dinilai dua kali dengan isi yang berbeda, sehingga tidak dicatat: P1-01.")
+    assert [each.rule for each in told.findings] == ["K05"]
 
 
 @pytest.mark.parametrize(
