@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -11,8 +11,10 @@ from rbworkflow.home import command
 from rbworkflow.office.strict import Email
 from rbworkflow.sheets.amounts import LARGEST
 from rbworkflow.sheets.cells import as_text
-from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.texts import is_error
+
+if TYPE_CHECKING:
+    from rbworkflow.sheets.columns import FoundTable
 
 Check = Callable[[str], str]
 
@@ -38,7 +40,7 @@ class AnswerError(Exception):
     """An answer that cannot be taken; its text tells the person why and how to write it."""
 
 
-def typed(found: FoundTable, index: int, column: str) -> str:
+def typed(found: "FoundTable", index: int, column: str) -> str:
     """What a cell says; raises AnswerError where that is not what was typed into it, or was taken back."""
     value = found.value(index, column)
     if isinstance(value, int | float) and abs(value) >= LARGEST:

@@ -41,12 +41,15 @@ class BesideRows(Generic[Coded]):
     def rows(self) -> Iterator[tuple[Coded, int, Texts]]:
         """The unit's rows, each code once, with the row's place in the table."""
         entries, end = records(self.table.frame), closed_from(self.table)
-        below = [row["_row"] for row in entries[end:] if self._is_filled(row)]
-        told = (*self.table.findings, *self.table.said_beside, *said_of_closing(self.table, below))
+        below = [index for index in range(end, len(entries)) if not entries[index]["code"]]
+        filled = [entries[index]["_row"] for index in below if self._is_filled(entries[index])]
+        told = (*self.table.findings, *self.table.said_beside, *said_of_closing(self.table, filled))
         self.findings += [replace(each, rule=COLUMNS_RULE) for each in told]
         known, first = RowCodes(self.everything), dict[str, str]()
         mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
-        for index, row in enumerate(entries[:end]):
+        for index, row in enumerate(entries):
+            if index in below:
+                continue
             found, cell = known.find(row["code"]), self.table.cell(index, "code")
             if found is None:
                 strange.append((row, cell))
