@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from rbworkflow.assessment.answers import understood
 from rbworkflow.assessment.model import AssessmentItem
+from rbworkflow.finding import Finding
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.sheets.column_maps import ColumnMap, own_map
 from rbworkflow.sheets.columns import find_table
@@ -42,21 +43,34 @@ def load_item_map(config: Path) -> ColumnMap:
     return own_map(config, NAME, is_completed=True)
 
 
-def evaluator_answers(content: bytes, column_map: ColumnMap) -> Mapping[str, EvaluatorAnswer]:
-    """By the item's code as it is written, the first of each; raises WorkbookRefusedError where nothing can be read."""
+class ReadAnswers(NamedTuple):
+    """Answers by the item's code as it is written, codes that are answered twice otherwise, and points on the cells."""
+
+    given: Mapping[str, EvaluatorAnswer]
+    doubled: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def evaluator_answers(content: bytes, column_map: ColumnMap) -> ReadAnswers:
+    """What is answered twice otherwise is no answer; raises WorkbookRefusedError where nothing can be read."""
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
     found: dict[str, EvaluatorAnswer] = {}
+    doubled = dict[str, None]()
+    findings: list[Finding] = []
     for sheet in workbook.sheets:
         table = None if sheet.is_hidden else find_table(sheet, column_map)
         if table is None or table.lacking:
             continue
-        for told in records(table.frame):
+        findings += [*table.findings, *table.said_beside, *table.said_of_struck]
+        for index, told in enumerate(records(table.frame)):
             said = EvaluatorAnswer(told["answer"].strip()[:LONGEST], told["note"].strip()[:LONGEST])
-            if told["item_code"].strip() and any(said):
-                found.setdefault(told["item_code"].strip(), said)
-    return found
+            code = told["item_code"].strip()
+            if code and any(said) and not table.is_struck_out(index) and found.setdefault(code, said) != said:
+                doubled[code] = None
+    given = {code: said for code, said in found.items() if code not in doubled}
+    return ReadAnswers(given, tuple(doubled), tuple(findings))
 
 
 def with_evaluator_answers(

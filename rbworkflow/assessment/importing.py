@@ -30,6 +30,7 @@ from rbworkflow.assessment.terms import AssessmentTerms
 from rbworkflow.assessment.weighing import other_weights
 from rbworkflow.finding import Finding
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.fitting import said_of_hidden
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.titles import titles_above, told_year
@@ -60,9 +61,10 @@ def read_assessment(
     if isinstance(workbook, Exception):
         raise workbook
     fits, unread = fitting_tables(workbook, layouts)
+    hidden = tuple(said_of_hidden(workbook, [layout.column_map for layout in layouts]))
     if not fits:
-        return AssessmentDraft((), (finding(ItemFault(NO_TABLE)),))
-    findings: list[Finding] = list(_other_year(fits, name, terms))
+        return AssessmentDraft((), (finding(ItemFault(NO_TABLE)), *hidden))
+    findings: list[Finding] = [*hidden, *_other_year(fits, name, terms)]
     counts: Counter[str] = Counter()
     lines: list[_Line] = []
     for number, fit in enumerate(fits):

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.choosing_office import chosen
-from rbworkflow.cli.planning import list_findings
+from rbworkflow.cli.planning import imported, list_findings
 from rbworkflow.cli.printing_lines import acted, said
 
 
@@ -25,7 +25,7 @@ def lke(
     if check:
         said(lambda: _checked(content, year, name=workbook.name))
     else:
-        acted(lambda office: import_assessment(office, content, year, name=workbook.name).message)
+        acted(lambda office: imported(import_assessment(office, content, year, name=workbook.name)))
 
 
 def lke_template(

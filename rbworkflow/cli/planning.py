@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
@@ -30,7 +30,7 @@ def plan_import(
     if check:
         said(lambda: _checked(content, year, name=workbook.name, reason=reason))
     else:
-        acted(lambda office: import_plan(office, content, year, name=workbook.name, reason=reason).message)
+        acted(lambda office: imported(import_plan(office, content, year, name=workbook.name, reason=reason)))
 
 
 @plan_app.command("recommendations")
@@ -50,7 +50,7 @@ def plan_recommendations(
     if check:
         said(lambda: _checked_recommendations(content, year, name=workbook.name))
     else:
-        said(lambda: import_recommendations(open_workplace(chosen()), content, year, name=workbook.name).message)
+        said(lambda: imported(import_recommendations(open_workplace(chosen()), content, year, name=workbook.name)))
 
 
 @plan_app.command("template")
@@ -107,6 +107,22 @@ def _checked_recommendations(content: bytes, year: int, *, name: str) -> str:
     draft = check_recommendations(open_workplace(chosen()), content, year)
     list_findings(draft.findings)
     return foretold_recommendations(draft, name=name)
+
+
+class Imported(Protocol):
+    """What an import came to: its sentence, and what is to be known of the workbook."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+
+    @property
+    def message(self) -> str: ...
+
+
+def imported(given: Imported) -> str:
+    """The import's sentence, below a line for each point."""
+    list_findings(given.findings)
+    return given.message
 
 
 def list_findings(findings: Iterable[Finding]) -> None:

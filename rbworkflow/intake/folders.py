@@ -63,7 +63,8 @@ def starts_with_code(part: str) -> bool:
 
 def codes_in(text: str, codes: Iterable[str]) -> tuple[str, ...]:
     """The indicator codes that stand in a name, however their parts are joined: `A1-02`, `a1_02`, `A1 02`, `A1-2`, also
-    with a word right behind: `A1-02laporan`. A letter alone makes another code: `A1-02a`.
+    with a word right behind: `A1-02laporan`, or in small letters right before: `laporanA1-02`. A letter alone makes
+    another code: `A1-02a`.
     """
     return tuple(code for code in codes if _pattern(code).search(text))
 
@@ -78,6 +79,8 @@ def _pattern(code: str, *, at_start: bool = False) -> re.Pattern[str]:
     *parts, last = _WORD.findall(code)
     joined = "".join(rf"{re.escape(part)}[\W_]*" for part in parts)
     joined += rf"(?:{re.escape(last)}|(?<=[\W_]){re.escape(last.lstrip('0') or last)})"
-    before = r"[\W_]*" if at_start else r"(?<![^\W_])"
-    behind = r"(?=[\W_]|[^\W\d_]{2}|$)" if parts and last.isdecimal() else r"(?![^\W_])"
-    return re.compile(rf"{before}{joined}{behind}", re.IGNORECASE)
+    before, behind = r"(?<![^\W_])", r"(?![^\W_])"
+    if parts and last.isdecimal():
+        before, behind = r"(?:(?<![^\W_])|(?-i:(?<=[a-z]{2})(?=[A-Z])))", r"(?=[\W_]|[^\W\d_]{2}|$)"
+    start = r"[\W_]*" if at_start else before
+    return re.compile(rf"{start}{joined}{behind}", re.IGNORECASE)

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pydantic import TypeAdapter, ValidationError
 
 from rbworkflow.filling import fill
 from rbworkflow.home import command
 from rbworkflow.office.strict import Email
+from rbworkflow.sheets.amounts import LARGEST
 from rbworkflow.sheets.cells import as_text
+from rbworkflow.sheets.texts import is_error
+
+if TYPE_CHECKING:
+    from rbworkflow.sheets.columns import FoundTable
 
 Check = Callable[[str], str]
 
@@ -33,6 +38,18 @@ _EMAIL: Final = TypeAdapter(Email)
 
 class AnswerError(Exception):
     """An answer that cannot be taken; its text tells the person why and how to write it."""
+
+
+def typed(found: "FoundTable", index: int, column: str) -> str:
+    """What a cell says; raises AnswerError where that is not what was typed into it, or was taken back."""
+    value = found.value(index, column)
+    if isinstance(value, int | float) and abs(value) >= LARGEST:
+        raise AnswerError("Angka sepanjang ini dibulatkan Excel. Ubah format sel menjadi Teks, lalu ketik ulang.")
+    if is_error(as_text(value)):
+        raise AnswerError("Sel ini berisi galat rumus. Ketik isinya, atau kosongkan bila memang kosong.")
+    if (left_out := found.left_out(index, column)) and left_out.unstruck is not None:
+        raise AnswerError("Isi sel ini dicoret. Hapus yang tidak berlaku, atau hapus coretannya.")
+    return found.text(index, column)
 
 
 def text(given: str) -> str:

@@ -6,11 +6,10 @@ from typing import Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.home import command_of
-from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.answers import AnswerError, typed
 from rbworkflow.office.province_questions import MEMBERS
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
 from rbworkflow.office.questionnaires import DISTRICT, PROVINCE, Questionnaire
-from rbworkflow.sheets.amounts import LARGEST
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.printing import pages_across
@@ -48,13 +47,6 @@ class _AnswerLine:
     def said(self, table: Table) -> list[str]:
         """What stands in its cells."""
         return [self.found.text(self.index, question.key) for question in table.questions]
-
-    def text(self, column: str) -> str:
-        """A cell's text; raises AnswerError where the workbook cannot have kept all that was typed."""
-        value = self.found.value(self.index, column)
-        if isinstance(value, int | float) and abs(value) >= LARGEST:
-            raise AnswerError("Angka sepanjang ini dibulatkan Excel. Ubah format sel menjadi Teks, lalu ketik ulang.")
-        return self.found.text(self.index, column)
 
 
 def blank_workbook(asked: Questionnaire = DISTRICT, office_code: str = "") -> bytes:
@@ -212,7 +204,7 @@ def _read_row(line: _AnswerLine, table: Table, answers: dict[str, list[Row]]) ->
 
 
 def _answer(line: _AnswerLine, question: Question, answers: Answers, row: Row, taken: Sequence[str]) -> str:
-    given = line.text(question.key)
+    given = typed(line.found, line.index, question.key)
     if not question.concerns(line.key):
         if given:
             raise AnswerError(f"{question.label} tidak diisi untuk baris ini. Kosongkan sel ini.")

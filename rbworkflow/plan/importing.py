@@ -9,12 +9,14 @@ from rbworkflow.plan.layouts import Fit, PlanLayout, fitting_plans
 from rbworkflow.plan.model import Indicator, content_digest
 from rbworkflow.plan.points import (
     BELOW_TABLE,
+    COPIED_SHEET,
     DOUBLED_CODE,
     LONE_WORDS,
     NO_ROWS,
     NO_TABLE,
     OTHER_LAYOUT,
     PASSED_OVER,
+    STRUCK_ROW,
     TITLED_OTHERWISE,
     PlanFault,
     finding,
@@ -26,6 +28,7 @@ from rbworkflow.plan.rowreading import Course, ReadRow, read_row
 from rbworkflow.plan.tablerows import TableRows
 from rbworkflow.plan.terms import Terms
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.fitting import copies, said_of_broken, said_of_hidden
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.titles import titles_above, told_year
 from rbworkflow.wording import listed
@@ -59,11 +62,12 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Pl
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
-    fits = fitting_plans(workbook, layouts)
+    fits, maps = fitting_plans(workbook, layouts), [layout.column_map for layout in layouts]
+    hidden = list(said_of_hidden(workbook, maps))
     if not fits:
-        return PlanDraft((), [finding(PlanFault(NO_TABLE, ""))])
-    course = Course(Terms.of(office, year), year)
-    findings: list[Finding] = []
+        return PlanDraft((), [finding(PlanFault(NO_TABLE, "")), *hidden])
+    course, tables = Course(Terms.of(office, year), year), [fit.table for fit in fits]
+    findings: list[Finding] = [*hidden, *said_of_broken(workbook, maps, tables), *_copied(tables)]
     lines = [line for fit in fits for line in _lines(fit, course, findings)]
     if not lines:
         findings.append(finding(PlanFault(NO_ROWS, ""), sheet=fits[0].table.sheet.name))
@@ -118,8 +122,20 @@ def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]
     sorted_rows = TableRows(table, course.terms, layout.words.rows.notes, totals)
     findings += [*table.findings, *table.said_beside, *_titled_otherwise(table, course.year), *_said_of_layout(fit)]
     findings += _said_of_rows(sorted_rows)
-    rows = (Row(table, layout, index, course.terms, course.year, area) for index, area in sorted_rows.indicators)
+    struck = [index for index, _ in sorted_rows.indicators if table.is_struck_out(index)]
+    for index in struck:
+        sheet, row = table.sheet.name, table.rows[index]
+        findings.append(finding(PlanFault(STRUCK_ROW, "", {"text": str(row)}), sheet=sheet, cell=f"A{row}"))
+    read = (each for each in sorted_rows.indicators if each[0] not in struck)
+    rows = (Row(table, layout, index, course.terms, course.year, area) for index, area in read)
     return [_PlanLine(table, row.index, read_row(row, course)) for row in rows]
+
+
+def _copied(tables: Sequence[FoundTable]) -> Iterator[Finding]:
+    """That a sheet repeats another's rows; where they have codes, each of those says so."""
+    for table, first in copies([each for each in tables if "code" not in each.columns]):
+        words = {"text": table.sheet.name, "first": first.sheet.name}
+        yield finding(PlanFault(COPIED_SHEET, "", words), sheet=table.sheet.name, cell=f"A{table.rows[0]}")
 
 
 def _titled_otherwise(table: FoundTable, year: int) -> Iterator[Finding]:

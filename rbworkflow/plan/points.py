@@ -49,6 +49,8 @@ LONE_WORDS: Final = "P38"
 SETTLED: Final = "P39"
 NO_CODE: Final = "P40"
 TITLED_OTHERWISE: Final = "P41"
+STRUCK_ROW: Final = "P42"
+COPIED_SHEET: Final = "P43"
 
 _NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER})
 
@@ -118,6 +120,9 @@ _SENTENCES: Final = {
     "Tambahkan kolom {title} pada formulir ini dan isi.",
     PASSED_OVER: "Baris {rows} berisi jumlah dan tidak dibaca sebagai indikator.",
     LONE_WORDS: "Baris ini hanya berisi '{text}'.{meant} Lengkapi barisnya, atau hapus bila bukan indikator.",
+    STRUCK_ROW: "Baris {text} dicoret seluruhnya. Hapus baris itu, atau hapus coretannya bila masih berlaku.",
+    COPIED_SHEET: "Lembar '{text}' memuat baris yang sama dengan lembar '{first}', sehingga indikatornya terbaca dua "
+    "kali. Hapus salah satu lembar itu.",
     SETTLED: "{column} indikator {indicator} tidak dapat diubah dari {was} menjadi {now}, karena semester yang diukur "
     "dengannya telah lewat dan angka setahun bercampur. Kembalikan seperti semula; untuk ukuran yang lain, tambahkan "
     "indikator dengan kode baru.",

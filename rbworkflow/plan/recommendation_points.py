@@ -17,6 +17,7 @@ FAR_DAY: Final = "E09"
 CODES_GIVEN: Final = "E10"
 BELOW_TABLE: Final = "E11"
 OTHER_YEAR: Final = "E12"
+COPIED_SHEET: Final = "E13"
 
 _SENTENCES: Final[Mapping[str, str]] = {
     NO_TABLE: "Tabel rekomendasi tidak ditemukan. Pakai templat rekomendasi dan jangan mengubah judul kolomnya, atau "
@@ -37,6 +38,8 @@ _SENTENCES: Final[Mapping[str, str]] = {
     BELOW_TABLE: "Baris {text} berdiri sendiri di bawah tabel (misalnya tanda tangan) dan tidak dibaca.",
     OTHER_YEAR: "Judul lembar ini menyebut tahun {text}, sedangkan yang dibaca rekomendasi evaluasi tahun {year}. "
     "Pastikan berkasnya yang dimaksud.",
+    COPIED_SHEET: "Lembar '{text}' memuat baris yang sama dengan lembar '{first}', sehingga rekomendasinya terbaca dua "
+    "kali. Hapus salah satu lembar itu.",
 }
 _NOTES: Final = frozenset({CODES_GIVEN, BELOW_TABLE, OTHER_YEAR})
 

@@ -1,7 +1,7 @@
 """The province's evaluation read from a workbook: its own, our template, or the letter's table pasted into a sheet."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -15,7 +15,7 @@ from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.columns import ColumnMap, FoundTable
 from rbworkflow.sheets.dates import day_in
-from rbworkflow.sheets.fitting import fitting_tables
+from rbworkflow.sheets.fitting import copies, fitting_tables, said_of_broken, said_of_hidden
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.titles import titles_above, told_year
@@ -56,13 +56,21 @@ def read_recommendations(
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
-    tables = fitting_tables(workbook, maps)
+    tables, hidden = fitting_tables(workbook, maps), list(said_of_hidden(workbook, maps))
     if not tables:
-        return RecommendationsDraft((), [points.point(points.NO_TABLE)])
+        return RecommendationsDraft((), [points.point(points.NO_TABLE), *hidden])
     reading = _Reading(Terms.of(office, year), year - 1)
     read = tuple(each for table in tables for each in reading.table(table))
     of_tables = [each for table in tables for each in (*table.findings, *table.said_beside, *table.said_of_struck)]
-    return RecommendationsDraft(read, [*of_tables, *reading.findings])
+    of_sheets = [*hidden, *said_of_broken(workbook, maps, tables), *_copied(tables)]
+    return RecommendationsDraft(read, [*of_sheets, *of_tables, *reading.findings])
+
+
+def _copied(tables: Sequence[FoundTable]) -> Iterator[Finding]:
+    """That a sheet repeats another's rows; where they have codes, each of those says so."""
+    for table, first in copies([each for each in tables if "code" not in each.columns]):
+        name = table.sheet.name
+        yield points.point(points.COPIED_SHEET, sheet=name, text=name, first=first.sheet.name)
 
 
 class _Reading:

@@ -13,7 +13,7 @@ from rbworkflow.plan.model import QUARTERS, quantity_of
 from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_CODE, NO_NUMBER, PlanFault
 from rbworkflow.plan.target_text import TargetGrammar, TargetText, UnclearTargetError
 from rbworkflow.plan.terms import Terms, spelled
-from rbworkflow.sheets.cells import NumberRead, read_number, read_yes_no
+from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_no
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.quantities import ANYTHING, IN_MONEY, Doubt, Quantity
 from rbworkflow.sheets.texts import folded
@@ -127,6 +127,9 @@ class Row:
         if not self.has(column):
             return self.text(column)
         read = self.table.number(self.index, column, IN_MONEY)
+        if read.value is None and read.doubt in (Doubt.ERROR, Doubt.UNCOMPUTED, Doubt.LEFT_OUT):
+            self.taken(column, read)
+            return ""
         return self.text(column) if read.is_unreadable else "" if read.value is None else number(read.value)
 
     def yes_or_no(self, column: str) -> Decimal | None:
@@ -181,7 +184,8 @@ class Row:
     def taken(self, column: str, read: NumberRead) -> Decimal | None:
         """The number that was read, its faults noted."""
         if read.doubt is not None:
-            self.fault(NO_NUMBER, column, text=self.text(column), doubt=read.doubt, **self._told(column))
+            shown = as_text(self.table.value(self.index, column)) if self.has(column) else ""
+            self.fault(NO_NUMBER, column, text=self.text(column) or shown, doubt=read.doubt, **self._told(column))
         elif read.value is not None and read.value < 0:
             self.fault(NEGATIVE, column, text=self.text(column))
         return read.value

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from rbworkflow.province.facts import Facts, by_common_code
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.sheets.column_maps import ColumnMap, SheetColumn, own_map
-from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.columns import ERROR_VALUE, UNVALUED_FORMULA, FoundTable
 from rbworkflow.sheets.fitting import fitting_tables
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.quantities import IN_PERCENT
@@ -114,6 +114,7 @@ class _TableReading:
 
     def doubts(self) -> Iterator[str]:
         """What was not read, by cell."""
+        yield from (each.for_officer for each in self._table.findings if each.rule in (UNVALUED_FORMULA, ERROR_VALUE))
         if self._is_doubled:
             yield TWO_COLUMNS.format(self._table.sheet.name)
             return

@@ -17,6 +17,7 @@ _AMOUNT: Final = re.compile(
 )
 _ENDED: Final = re.compile(r"([0-9]+(?:,[0-9]+)?)\.")
 """`1.2.` is a heading's number."""
+_ROUND: Final = str.maketrans("[]", "()")
 _DOTTED: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _SPACED: Final = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?:,[0-9]+)?")
 _ENGLISH: Final = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}")
@@ -47,6 +48,7 @@ class Amount:
 
 def find_amount(text: str) -> Amount | None:
     """The amount that a folded text is, from its first letter to its last; a dot may end it as a sentence."""
+    text = text.translate(_ROUND)
     ended = _ENDED.fullmatch(text)
     found = _AMOUNT.fullmatch(ended[1] if ended else text) if len(text) <= LONGEST else None
     if found is None:

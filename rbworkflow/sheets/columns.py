@@ -11,7 +11,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.sheets.addresses import Place, address
 from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_no
 from rbworkflow.sheets.column_maps import NUMBERS, ColumnKind, ColumnMap, SheetColumn
-from rbworkflow.sheets.headers import Header, find_header, folded, is_numbered_row
+from rbworkflow.sheets.headers import DEEPEST, Header, find_header, folded, is_numbered_row
 from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
 from rbworkflow.sheets.spellings import nearest
 from rbworkflow.sheets.texts import is_error
@@ -28,6 +28,8 @@ ERROR_VALUE: Final = "K05"
 SAID_BESIDE: Final = "K06"
 STRUCK_OUT: Final = "K07"
 NAMED_AT_MOST: Final = 10
+POSITION: Final = "position"
+"""The column of running numbers: nobody strikes those out."""
 
 
 class _Body(NamedTuple):
@@ -109,7 +111,7 @@ class FoundTable:
             return []
         what = f"Catatan pada sel {listed_at_most(asides, NAMED_AT_MOST)} tidak dibaca."
         todo = "Bila isinya mengubah yang tertulis, betulkan isi selnya."
-        return [_finding(SAID_BESIDE, Severity.NOTE, self.sheet, asides[0].partition(" ")[0], what, todo)]
+        return [cell_finding(SAID_BESIDE, Severity.NOTE, self.sheet, asides[0].partition(" ")[0], what, todo)]
 
     @property
     def said_of_struck(self) -> list[Finding]:
@@ -120,7 +122,7 @@ class FoundTable:
         named = listed_at_most([str(row) for row in rows], NAMED_AT_MOST)
         what = f"Baris {named} dicoret seluruhnya dan tidak dibaca."
         todo = "Bila baris itu masih berlaku, hapus coretannya."
-        return [_finding(STRUCK_OUT, Severity.NOTE, self.sheet, address(rows[0], 1), what, todo)]
+        return [cell_finding(STRUCK_OUT, Severity.NOTE, self.sheet, address(rows[0], 1), what, todo)]
 
     @cached_property
     def _body(self) -> _Body:
@@ -192,8 +194,8 @@ class FoundTable:
 
     def is_struck_out(self, index: int) -> bool:
         """Whether all that the row's cells say themselves is struck out: whoever did so took the row back."""
-        told = [self.left_out(index, name) for name in self.own_texts(index) if name != "position"]
-        return bool(told) and all(each is not None and not each.kept for each in told)
+        told = [self.left_out(index, name) for name in self.own_texts(index) if name != POSITION]
+        return bool(told) and all(each is not None and each.unstruck == "" for each in told)
 
     def _worded(self, index: int, name: str) -> str:
         return self.sheet.worded.get(self._place(index, name), "") if name in self.columns else ""
@@ -251,16 +253,32 @@ def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int
     places = [header.columns.get(column.name) for column in column_map.columns]
     are_texts = [column.kind not in NUMBERS for column in column_map.columns]
     rows: list[tuple[int, list[str]]] = []
+    above = [each for each in sheet.rows[max(0, header.last_row - DEEPEST) : header.last_row] if any(each)]
     is_again = False
     for row in range(header.first_data_row, sheet.row_count + 1):
         texts = ["" if column is None else _text(sheet, row, column) for column in places]
-        is_again = _is_header_again(texts, column_map) or (is_again and is_numbered_row(texts))
+        is_copy = sheet.rows[row - 1] in above or _is_header_again(texts, column_map)
+        is_again = is_copy or (is_again and is_numbered_row(texts))
         if is_again:
             continue
         texts = ["" if is_text and is_error(text) else text for text, is_text in zip(texts, are_texts, strict=True)]
+        if sheet.left_out:
+            told = [sheet.left_out.get(sheet.shown_place(row, column or 0)) for column in places]
+            texts = _unstruck(texts, told, column_map)
         if any(texts):
             rows.append((row, texts))
     return rows
+
+
+def _unstruck(texts: list[str], told: list[LeftOut | None], column_map: ColumnMap) -> list[str]:
+    """The texts without what is struck out in them. Numbers are asked about, and a row that is struck out whole stays
+    for whoever tells of it.
+    """
+    unstruck = [None if each is None else each.unstruck for each in told]
+    cells = list(zip(column_map.columns, texts, unstruck, strict=True))
+    if all(left == "" for column, text, left in cells if text and column.name != POSITION):
+        return texts
+    return [text if left is None or column.kind in NUMBERS else as_text(left) for column, text, left in cells]
 
 
 def _is_header_again(texts: Sequence[str], column_map: ColumnMap) -> bool:
@@ -297,15 +315,15 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
     if missing:
         what = f"Kolom {_quoted(missing)} tidak ditemukan pada baris judul {row}."
         todo = "Pakai formulir yang dikirimkan dan jangan mengubah judul kolomnya."
-        yield _finding(MISSING_COLUMN, Severity.BLOCKING, sheet, address(row, 1), what, todo)
+        yield cell_finding(MISSING_COLUMN, Severity.BLOCKING, sheet, address(row, 1), what, todo)
     if header.doubled:
         what = f"Kolom {_placed(header.doubled, row)} ada lebih dari satu."
         todo = "Hapus kolom yang bukan dari formulir."
-        yield _finding(DOUBLED_COLUMN, Severity.BLOCKING, sheet, address(row, header.doubled[0][1]), what, todo)
+        yield cell_finding(DOUBLED_COLUMN, Severity.BLOCKING, sheet, address(row, header.doubled[0][1]), what, todo)
     if header.unknown:
         what = f"Kolom {_placed(header.unknown, row)} bukan bagian dari formulir dan tidak dibaca."
         todo = _meant(header, column_map)
-        yield _finding(UNKNOWN_COLUMN, Severity.NOTE, sheet, address(row, header.unknown[0][1]), what, todo)
+        yield cell_finding(UNKNOWN_COLUMN, Severity.NOTE, sheet, address(row, header.unknown[0][1]), what, todo)
     yield from _cells(sheet, header, column_map, rows)
 
 
@@ -317,7 +335,7 @@ def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[i
     if unvalued:
         what = f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung."
         todo = "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya."
-        yield _finding(UNVALUED_FORMULA, Severity.BLOCKING, sheet, unvalued[0], what, todo)
+        yield cell_finding(UNVALUED_FORMULA, Severity.BLOCKING, sheet, unvalued[0], what, todo)
     errors = [
         address(row, column)
         for row in rows
@@ -327,10 +345,10 @@ def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[i
     if errors:
         what = f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong."
         todo = "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (')."
-        yield _finding(ERROR_VALUE, Severity.NOTE, sheet, errors[0], what, todo)
+        yield cell_finding(ERROR_VALUE, Severity.NOTE, sheet, errors[0], what, todo)
 
 
-def _finding(rule: str, severity: Severity, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:
+def cell_finding(rule: str, severity: Severity, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:
     """Who is not to mend it is told only what it is."""
     return Finding(
         rule=rule,

@@ -52,6 +52,7 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
         list(facts.unvalued),
         facts.merges,
         list(facts.struck),
+        list(facts.raised),
         list(facts.left_out.items()),
         list(_worded(rows, facts.formats)),
         list(inspected.links.items()),

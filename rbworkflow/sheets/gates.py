@@ -12,7 +12,7 @@ from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented
 from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.runs import is_mark, shared_runs
+from rbworkflow.sheets.runs import STRIKE, is_mark, shared_runs
 from rbworkflow.sheets.sheet_xml import SheetFacts, SheetLooks, scan_sheet
 
 __all__ = ["InspectedSheet", "Limits", "PlainSheet", "WorkbookRefusedError", "check_workbook", "inspect_workbook"]
@@ -37,8 +37,8 @@ STYLE_ROOMS: Final = frozenset(
 )
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
-"""As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links,
-commented, boxed.
+"""As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, raised, left_out, worded,
+links, commented, boxed.
 """
 
 
@@ -193,10 +193,10 @@ def _related(parts: Parts, relations: Mapping[str, Relation], kind: str) -> byte
 
 
 def _told_styles(xml: bytes) -> SheetLooks:
-    """The cell styles (numbers of `s`) that show a percentage, those that strike out or raise what they show, and
-    those whose format shows other than the number.
+    """The cell styles (numbers of `s`) that show a percentage, those that strike out what they show, those that only
+    raise or lower it, and those whose format shows other than the number.
     """
-    formats, marked = set(PERCENT_FORMATS), set[str]()
+    formats, struck, raised = set(PERCENT_FORMATS), set[str](), set[str]()
     worded: dict[str, str] = {}
     styles: list[tuple[str, str]] = []
     room, font = "", -1
@@ -216,13 +216,16 @@ def _told_styles(xml: bytes) -> SheetLooks:
         elif room == "fonts":
             font += tag == "font"
             if is_mark(tag, attributes.get("val", "")):
-                marked.add(str(font))
+                (struck if tag == STRIKE else raised).add(str(font))
 
     if xml:
         _each_element(xml, take)
     return SheetLooks(
         percent_styles=frozenset(str(number) for number, (format_id, _) in enumerate(styles) if format_id in formats),
-        struck_styles=frozenset(str(number) for number, (_, font_id) in enumerate(styles) if font_id in marked),
+        struck_styles=frozenset(str(number) for number, (_, font_id) in enumerate(styles) if font_id in struck),
+        raised_styles=frozenset(
+            str(number) for number, (_, font_id) in enumerate(styles) if font_id in raised - struck
+        ),
         worded_styles={
             str(number): worded[format_id] for number, (format_id, _) in enumerate(styles) if format_id in worded
         },

@@ -19,9 +19,10 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.addresses import Place
+from rbworkflow.sheets.cells import as_text, read_number
 from rbworkflow.sheets.filling import Filling
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.workbook import CellValue, Sheet
+from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
 
 PAINT: Final = "rbworkflow.sheets.painting.paint"
 PAINT_ANEW: Final = "rbworkflow.sheets.painting.paint_anew"
@@ -86,13 +87,22 @@ def _filling(refilled: Refilled) -> Filling:
 
 
 def _kept(sheet: Sheet, place: Place, *, is_linked: bool) -> CellValue:
-    """Without what is struck out, with what a format shows: the new one has no such thing."""
+    """Without what is struck out, a number without what is raised, with what a format shows: the new one has no such
+    thing.
+    """
     left_out, link = sheet.left_out.get(place), sheet.links.get(place, "") if is_linked else ""
     value = sheet.worded.get(place) or sheet.value(*place)
-    kept = value if left_out is None else left_out.kept or None
+    kept = value if left_out is None else _unmarked(value, left_out) or None
     if link and (kept is None or (isinstance(kept, str) and "://" not in kept)):
         return f"{kept}: {link}" if kept else link
     return kept
+
+
+def _unmarked(value: CellValue, left_out: LeftOut) -> str:
+    text = as_text(value)
+    if isinstance(value, str) and read_number(left_out.kept or text).is_unreadable:
+        return text if left_out.unstruck is None else left_out.unstruck
+    return left_out.kept
 
 
 def _plain(marks: Iterable[Mark]) -> list[tuple[str, str, str, str]]:

@@ -32,7 +32,8 @@ def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:
 
 
 def _sheet(sheet: PlainSheet) -> Sheet:
-    name, is_hidden, rows, percents, unvalued, merges, struck, left_out, worded, links, commented, boxed = sheet
+    name, is_hidden, rows, percents, unvalued, merges, struck, raised, left_out, worded, *asides = sheet
+    links, commented, boxed = asides
     whole = Sheet(
         name=name,
         rows=tuple(map(tuple, rows)),
@@ -45,5 +46,6 @@ def _sheet(sheet: PlainSheet) -> Sheet:
         commented=frozenset(commented),
         boxed=frozenset(boxed),
     )
-    struck_out = {at: LeftOut("", text) for at in struck if (text := as_text(whole.value(*at)))}
-    return replace(whole, left_out=struck_out | {at: LeftOut(*parts) for at, parts in left_out})
+    marked = {at: LeftOut("", text) for at in raised if (text := as_text(whole.value(*at)))}
+    marked |= {at: LeftOut("", text, "") for at in struck if (text := as_text(whole.value(*at)))}
+    return replace(whole, left_out=marked | {at: LeftOut(*parts) for at, parts in left_out})

@@ -7,9 +7,14 @@ from typing import Final, TypeAlias
 
 from rbworkflow.sheets.addresses import Place, column_number
 
-Parts: TypeAlias = tuple[str, str]
-"""What counts of a text, and what does not."""
+Parts: TypeAlias = tuple[str, str, str | None]
+"""What counts of a number's text, and what does not; and all that is not struck out, None where nothing is."""
+WHOLE: Final[Parts] = ("", "", None)
+"""Of a text of which nothing is marked."""
+Run: TypeAlias = tuple[str, str]
+"""A text, and the name of its mark; "" where it has none."""
 
+STRIKE: Final = "strike"
 _MARKS: Final = (b"strike", b"vertAlign")
 _CELL: Final = re.compile(
     rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>(?:\s*<f[^>]*>[^<]*</f>)?\s*(?:<is>(.*?)</is>|<v>([0-9]+)</v>)\s*</c>', re.DOTALL
@@ -41,7 +46,7 @@ def left_out_in(xml: bytes, shared: Mapping[int, Parts]) -> Iterator[tuple[Place
     if not shared and not _may_be_marked(xml):
         return
     for letters, row, attributes, inline, number in _CELL.findall(xml):
-        of_shared = shared.get(int(number), ("", "")) if number and _SHARED in attributes else ("", "")
+        of_shared = shared.get(int(number), WHOLE) if number and _SHARED in attributes else WHOLE
         parts = parts_of(_runs(inline)) if inline else of_shared
         if parts[1]:
             yield (int(row), column_number(letters.decode())), parts
@@ -52,19 +57,23 @@ def _may_be_marked(xml: bytes) -> bool:
     return any(name in xml for name in _MARKS)
 
 
-def parts_of(runs: Iterable[tuple[str, bool]]) -> Parts:
-    """Texts, each with whether it is marked, put together."""
-    kept, left_out = "", []
-    for text, is_marked in runs:
-        if is_marked and text.strip():
+def parts_of(runs: Iterable[Run]) -> Parts:
+    """Texts put together."""
+    kept = unstruck = ""
+    left_out = []
+    is_struck = False
+    for text, mark in runs:
+        unstruck += "" if mark == STRIKE else text
+        is_struck = is_struck or (mark == STRIKE and bool(text.strip()))
+        if mark and text.strip():
             left_out.append(text.strip())
-        elif not is_marked:
+        elif not mark:
             kept += text
-    return kept.strip(), " ".join(left_out)
+    return kept.strip(), " ".join(left_out), unstruck.strip() if is_struck else None
 
 
-def _runs(item: bytes) -> Iterator[tuple[str, bool]]:
+def _runs(item: bytes) -> Iterator[Run]:
     for run in _RUN.findall(item):
-        marks = ((name.decode(), _VALUE.search(attributes)) for name, attributes in _MARK.findall(run))
-        is_marked = any(is_mark(name, value[1].decode() if value else "") for name, value in marks)
-        yield "".join(unescape(text.decode()) for text in _TEXT.findall(run)), is_marked
+        found = ((name.decode(), _VALUE.search(attributes)) for name, attributes in _MARK.findall(run))
+        marks = [name for name, value in found if is_mark(name, value[1].decode() if value else "")]
+        yield "".join(unescape(text.decode()) for text in _TEXT.findall(run)), min(marks, default="")

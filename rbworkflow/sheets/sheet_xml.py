@@ -15,7 +15,7 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place, column_number, place
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.runs import Parts, is_mark, left_out_in, parts_of
+from rbworkflow.sheets.runs import WHOLE, Parts, Run, is_mark, left_out_in, parts_of
 
 LAST_ROW: Final = 9_999
 LAST_COLUMN: Final = column_number("ZZ")
@@ -45,25 +45,27 @@ class SheetFacts:
         self.unvalued: set[Place] = set()
         self.merges: list[tuple[int, int, int, int]] = []
         self.struck: set[Place] = set()
+        self.raised: set[Place] = set()
         self.left_out: dict[Place, Parts] = {}
         self.formats: dict[Place, str] = {}
 
 
 class SheetLooks(NamedTuple):
     """What the rest of the workbook says of a sheet's cells: the styles (numbers of `s`) that show percentages,
-    those that strike out, those whose format shows other than the number, with that format; and the shared strings
-    of which a part does not count.
+    those that strike out, those that only raise or lower, those whose format shows other than the number, with that
+    format; and the shared strings of which a part does not count.
     """
 
     percent_styles: frozenset[str] = frozenset()
     struck_styles: frozenset[str] = frozenset()
+    raised_styles: frozenset[str] = frozenset()
     worded_styles: Mapping[str, str] = MappingProxyType({})
     shared_runs: Mapping[int, Parts] = MappingProxyType({})
 
 
 def scan_sheet(xml: bytes, looks: SheetLooks) -> SheetFacts:
     """The facts of a sheet; raises WorkbookRefusedError where a cell lies too far out or the XML is broken."""
-    style_count = len(looks.percent_styles) + len(looks.struck_styles) + len(looks.worded_styles)
+    style_count = sum(map(len, (looks.percent_styles, looks.struck_styles, looks.raised_styles, looks.worded_styles)))
     is_unusual = style_count > MOST_STYLES or any(pattern.search(xml) for pattern in UNUSUAL)
     if is_unusual and len(xml) > MOST_WALKED:
         raise WorkbookRefusedError("TERLALU_BERAT")
@@ -84,6 +86,8 @@ def _match(xml: bytes, looks: SheetLooks) -> SheetFacts:
         facts.percents.update(_styled(xml, style))
     for style in looks.struck_styles:
         facts.struck.update(_styled(xml, style))
+    for style in looks.raised_styles:
+        facts.raised.update(_styled(xml, style))
     for style, code in looks.worded_styles.items():
         facts.formats.update(dict.fromkeys(_styled(xml, style), code))
     facts.left_out.update(left_out_in(xml, looks.shared_runs))
@@ -131,7 +135,7 @@ class _Walker:
         self._cell: dict[str, str] | None = None
         self._parts: dict[str, str] = {}
         self._part = ""
-        self._runs: list[tuple[str, bool]] = []
+        self._runs: list[Run] = []
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(":")[2]
@@ -150,9 +154,10 @@ class _Walker:
 
     def _start_run(self, name: str, attributes: dict[str, str]) -> None:
         if name == "r":
-            self._runs.append(("", False))
+            self._runs.append(("", ""))
         elif self._runs and is_mark(name, attributes.get("val", "")):
-            self._runs[-1] = (self._runs[-1][0], True)
+            text, mark = self._runs[-1]
+            self._runs[-1] = (text, min(mark or name, name))
 
     def _text(self, text: str) -> None:
         if self._cell is not None and self._part:
@@ -181,10 +186,12 @@ class _Walker:
             self.facts.percents.add(at)
         if attributes.get("s") in self._looks.struck_styles:
             self.facts.struck.add(at)
+        if attributes.get("s") in self._looks.raised_styles:
+            self.facts.raised.add(at)
         if code := self._looks.worded_styles.get(attributes.get("s", "")):
             self.facts.formats[at] = code
         is_shared = attributes.get("t") == "s" and value.isdecimal()
-        parts = self._looks.shared_runs.get(int(value), ("", "")) if is_shared else parts_of(self._runs)
+        parts = self._looks.shared_runs.get(int(value), WHOLE) if is_shared else parts_of(self._runs)
         if parts[1]:
             self.facts.left_out[at] = parts
         if "f" in self._parts and not value and attributes.get("t") != "str":

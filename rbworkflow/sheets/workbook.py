@@ -23,10 +23,14 @@ class Merge:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """Text of which a part is struck out or stands above or below the line: what is left, and that part."""
+    """Text of which a part is struck out or stands above or below the line: what is left of a number, and that part.
+
+    `unstruck` is what words say: all that is not struck out, None where nothing is.
+    """
 
     kept: str
     left_out: str
+    unstruck: str | None = None
 
 
 @dataclass(frozen=True)

@@ -112,6 +112,16 @@ def test_an_item_that_is_struck_out_is_none_and_told_and_so_is_a_comment() -> No
     assert draft.is_complete
 
 
+def test_items_in_a_hidden_sheet_are_told() -> None:
+    book = opened(table(HEADER, row()))
+    book.create_sheet("Kosong")
+    book.worksheets[0].sheet_state, book.active = "hidden", 1
+    draft = read(saved(book))
+
+    assert [each.rule for each in draft.findings] == ["B01", "K08"]
+    assert "Lembar 'Lembar1' tersembunyi" in draft.findings[1].message
+
+
 def test_a_header_written_once_more_and_notes_right_beneath_the_table_are_no_items() -> None:
     note = (None, None, None, "*) diisi oleh evaluator")
     draft = read(table(HEADER, row(), HEADER, row(code="P1-02", question="Lain?"), note))

@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.intake.asked import (
@@ -130,6 +131,22 @@ def test_a_comment_on_an_answer_is_told_and_the_answer_read(office: Office) -> N
     (note,) = (point for point in said.findings if answered.coordinate in point.message)
     assert (note.rule, note.is_open) == ("L58", False)
     assert said.answers[0].choice == "Ya"
+
+
+def test_words_struck_out_in_an_answer_are_not_read_and_a_signature_beneath_is_no_row(office: Office) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    place(book["LKE"], "1.1", "Jawaban").value = "Ya"
+    taken_back = place(book["LKE"], "1.1", "Alasan")
+    taken_back.value, taken_back.font = "Menunggu SK.", Font(strike=True)
+    last = book["LKE"].max_row
+    for row, text in enumerate(("Bangil, 5 Januari 2027", "Kepala Subbagian,", "", "Nama Rekaan"), start=last + 2):
+        book["LKE"].cell(row, taken_back.column).value = text
+    said = read_back(book, asked, office)
+    assert (said.answers[0].choice, said.answers[0].reason) == ("Ya", "")
+    assert [point for point in said.findings if point.is_open] == []
+    (note,) = (point for point in said.findings if "di bawah tabel" in point.message)
+    assert f"Baris {last + 2}, {last + 3}, dan {last + 5}" in note.message
 
 
 def rules_at(sheet: Any, cell: Any) -> list[Any]:

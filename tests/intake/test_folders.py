@@ -12,14 +12,39 @@ CODES = ("A1-01", "A1-02", "A1-010")
 
 
 @pytest.mark.parametrize(
-    "name", ["A1-01", "a1_01 undangan", "bukti A1 01", "(A1.01)", "A1-1 SK", "A1-01SK", "A1-1laporan"]
+    "name",
+    [
+        "A1-01",
+        "a1_01 undangan",
+        "bukti A1 01",
+        "(A1.01)",
+        "A1-1 SK",
+        "A1-01SK",
+        "A1-1laporan",
+        "laporanA1-01",
+        "fotoA1-1SK",
+    ],
 )
 def test_a_code_shows_in_a_name_however_its_parts_are_joined(name: str) -> None:
     assert codes_in(name, CODES) == ("A1-01",)
 
 
 @pytest.mark.parametrize(
-    "name", ["A1-011", "BA1-01", "A1-0", "0A1-01", "A11", "A1-11", "A1-01a", "A1-01a_2", "A1-01a laporan"]
+    "name",
+    [
+        "A1-011",
+        "BA1-01",
+        "A1-0",
+        "0A1-01",
+        "A11",
+        "A1-11",
+        "A1-01a",
+        "A1-01a_2",
+        "A1-01a laporan",
+        "SKA1-01",
+        "xA1-01",
+        "laporana1-01",
+    ],
 )
 def test_a_code_inside_a_longer_word_is_not_that_code(name: str) -> None:
     assert codes_in(name, CODES) == ()

@@ -3,10 +3,12 @@
 import difflib
 import io
 import tomllib
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.styles import Font
 
 from rbworkflow.office.loading import load_office
 from rbworkflow.office.own_settings.catalogue import words
@@ -217,6 +219,7 @@ def test_who_is_told_of_a_change_first_is_marked(config: Path, workbook: bytes) 
         ("office.toml: sender_address", "rb@@kpu", "bukan alamat surel"),
         ("office.toml: place", None, "belum diisi"),
         ("office.toml: work_ends", "jam empat", "bukan jam"),
+        ("office.toml: work_ends", "16.00 atau 16.30", "bukan jam"),
         ("periods.toml: semester_1.opens", "22 Jnui", "Mungkin maksudnya: 22 Juni"),
         ("periods.toml: semester_1.opens", "31 Februari", "tidak ada setiap tahun"),
         ("reminders.toml: plan.marks", "H-3; besok", "harus ditulis H, H-1 sampai H-99"),
@@ -235,6 +238,42 @@ def test_a_wrong_cell_is_named_with_what_to_write(
     ((place, message),) = told(config, content)
     assert place == f"{sheet}!B{row}"
     assert said in message
+
+
+def test_a_cell_in_error_or_struck_out_is_asked_about_and_not_taken_for_empty(config: Path, workbook: bytes) -> None:
+    sheet, row = found(workbook, "office.toml: archive_address")
+    book = opened(changed(workbook, {"office.toml: archive_address": "#N/A"}))
+    (unit,) = (each for each in book["Subbagian"].iter_rows() if each[0].value == "TPH")
+    unit[5].font = Font(strike=True)
+    faults = told(config, saved(book))
+    assert [place for place, _ in faults] == [f"{sheet}!B{row}", f"Subbagian!{unit[5].coordinate}"]
+    assert "galat rumus" in faults[0][1]
+    assert "dicoret" in faults[1][1]
+
+
+@pytest.mark.parametrize("typed", [datetime(2026, 7, 15), "15 Juli 2026", "15 juli"])  # noqa: DTZ001 - a sheet's day
+def test_a_day_is_taken_with_the_year_that_a_spreadsheet_gave_it(config: Path, workbook: bytes, typed: object) -> None:
+    content = changed(workbook, {"periods.toml: semester_1.province_due": typed})
+    assert differences(config, content) == ["- province_due = [7, 10]", "+ province_due = [7, 15]"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (datetime(2027, 9, 14), ""),  # noqa: DTZ001 - a sheet's day
+        ("14/09/2027", ""),
+        ("14 September 2027", ""),
+        ("2027-09-14 dan 15", "bukan tanggal"),
+        ("14 dan 15 September 2027", "bukan tanggal"),
+    ],
+)
+def test_a_day_off_is_one_whole_date_however_it_is_written(
+    config: Path, workbook: bytes, typed: object, said: str
+) -> None:
+    content = added(workbook, "Hari Libur", [typed, "Hari jadi kabupaten", "Tambah"])
+    read = looked(config, content)
+    assert [said in each.message for each in read.findings] == ([True] if said else [])
+    assert [each.name for each in read.changes] == ([] if said else ["2027-09-14"])
 
 
 def test_all_faults_are_named_at_once(config: Path, workbook: bytes) -> None:

@@ -11,6 +11,7 @@ from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import fitting_plans, load_layouts, template_map
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
+from tests.opened_books import saved
 from tests.plan.layout_forms import (
     AREA_FORM_HEADER,
     QUARTERLY_HEADER,
@@ -219,6 +220,33 @@ def test_a_workbook_of_two_forms_is_read_together(read):
 
     assert [each.position for each in draft.indicators] == list(range(1, 9))
     assert [point.sheet for point in draft.findings] == ["Formulir", "Quick Wins"]
+
+
+def test_a_sheet_that_lost_a_column_beside_another_is_told(read):
+    book, other = load_workbook(BytesIO(area_form())), load_workbook(BytesIO(quick_wins_form()))
+    sheet = book.create_sheet("Quick Wins")
+    for row in other.worksheets[0].iter_rows(values_only=True):
+        sheet.append(["BLN" if value == "BULAN KE-" else value for value in row])
+
+    draft = read(saved(book))
+
+    assert [each.area_code for each in draft.indicators] == ["A1", "A1", "A1", "A4", "A5"]
+    (told,) = [point for point in draft.findings if point.rule == "K09"]
+    assert told.message.startswith("Lembar 'Quick Wins' mirip, tetapi kolom 'Bulan ke- Target' tidak ditemukan")
+    assert draft.is_complete
+
+
+@pytest.mark.parametrize("is_alone", [True, False])
+def test_a_plan_in_a_hidden_sheet_is_told(read, is_alone):
+    book = load_workbook(BytesIO(area_form()))
+    other = book.create_sheet("Kosong") if is_alone else book.copy_worksheet(book.worksheets[0])
+    other.title, book.worksheets[0].sheet_state, book.active = "Lain", "hidden", 1
+
+    draft = read(saved(book))
+
+    (told,) = [point for point in draft.findings if point.rule == "K08"]
+    assert told.message.startswith("Lembar 'Formulir' tersembunyi, jadi tabelnya tidak dibaca.")
+    assert ("P01" in notes(draft)) == is_alone
 
 
 FOURTH = """nama_kolom,jenis,wajib,ejaan,turun,bawaan

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 
 from rbworkflow.finding import Finding
 from rbworkflow.plan import points
@@ -55,6 +56,7 @@ from tests.plan.plan_defects import (
     WAY,
     YEAR,
     YES,
+    Change,
     Defect,
     Plan,
     defect,
@@ -104,7 +106,16 @@ TWICE = "Januari-Maret, Juni-Desember"
 
 
 LONE_HEADING = Plan(lambda: quarterly_sheet(rows=(("MANAJEMEN PERUBAHN",), _PLAIN)))
+TWICE_IN_BOOK = edited(Plan(area_form), lambda sheet: setattr(sheet.parent.copy_worksheet(sheet), "title", "Salinan"))
 UNKEPT = (1, "A2", "Deregulasi", "Evaluasi produk hukum", "TW II")
+
+
+def struck(row: int, *, is_struck: bool = True) -> Change:
+    def change(sheet: Any) -> None:
+        for each in sheet[row]:
+            each.font = Font(strike=is_struck)
+
+    return change
 
 
 def kept(sheet: Any) -> None:
@@ -228,6 +239,8 @@ TABLES: Final = (
     in_form(
         "P36", Plan(lambda: area_form(rows=(UNKEPT,))), "B7", "Tambahkan kolom Penanggung Jawab pada formulir ini", kept
     ),
+    spoilt("P42", "A8", "Hapus baris itu, atau hapus coretannya", (struck(8),), struck(8, is_struck=False)),
+    in_form("P43", TWICE_IN_BOOK, "A7", "Hapus salah satu", lambda sheet: sheet.parent.remove(sheet.parent["Salinan"])),
     in_form("P38", LONE_HEADING, "A7", "Lengkapi barisnya, atau hapus", lambda sheet: sheet.delete_rows(7)),
 )
 SCHEDULES: Final = (

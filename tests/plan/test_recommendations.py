@@ -319,6 +319,19 @@ def test_the_letters_table_is_read_as_it_was_pasted(office):
     assert (third.condition, third.consequence) == ("Register risiko: Tidak dimutakhirkan.", "Risiko tak tertangani.")
 
 
+def test_a_copy_of_the_letters_sheet_is_asked_about_and_a_hidden_one_is_told(office):
+    rows = (("A. MANAJEMEN PERUBAHAN",), (1, "Agen", "Belum melapor.", "Satu agen.", "Tak terlihat.", "Laporkan.", "-"))
+    book = opened(letter(*rows))
+    copied = book.copy_worksheet(book.worksheets[0])
+    copied.title = "Salinan"
+    (asked,) = (point for point in read_sample(office, saved(book)).findings if point.rule == "E13")
+    assert (asked.is_open, asked.sheet) == (True, "Salinan")
+    copied.sheet_state = "hidden"
+    draft = read_sample(office, saved(book))
+    assert [point.rule for point in draft.findings] == ["K08", "E10"]
+    assert draft.is_complete
+
+
 def test_an_area_that_the_year_does_not_have_is_asked_about_at_the_first_row_under_its_heading(office):
     draft = read_sample(
         office,

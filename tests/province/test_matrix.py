@@ -89,6 +89,12 @@ def test_fractions_that_may_be_percentages_count_nothing(
     assert [doubt.partition(" pada ")[0] for doubt in matrix.doubts] == ([f"Sel {named}"] if named else [])
 
 
+def test_a_code_that_is_an_error_is_told() -> None:
+    matrix = read(M=[HEADER, ROWS[0], ["#N/A", *ROWS[1][1:]]])
+    assert [*matrix.facts.indicators] == ["A1-01"]
+    assert matrix.doubts == ("Sel A3 berisi galat rumus (misalnya #NAME?) dan dibaca kosong.",)
+
+
 def test_fractions_in_cells_shown_as_percentages_are_clear() -> None:
     def in_percent(sheet: Worksheet) -> None:
         for row in (2, 3):

@@ -222,6 +222,7 @@ REPORTS = Quantity(Scale.COUNT, "laporan")
         "2 Laporan",
         "2 (dua) laporan",
         "2 laporan (dua)",
+        "2 [dua] laporan",
         "2 (laporan)",
         "2 buah laporan",
         "2 buah",

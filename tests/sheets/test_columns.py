@@ -7,7 +7,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.quantities import ANYTHING
-from rbworkflow.sheets.workbook import Merge, Sheet
+from rbworkflow.sheets.workbook import LeftOut, Merge, Sheet
 
 MAP = """nama_kolom,jenis,wajib,ejaan
 code,kode,ya,Kode|Kode Indikator
@@ -80,6 +80,25 @@ def test_a_header_in_two_rows_joins_its_words(column_map):
     assert letters(table) == {"code": "A", "indicator": "B", "target": "C", "actual": "D"}
     assert table.frame["_row"].tolist() == [4]
     assert not table.findings
+
+
+def test_a_header_in_two_rows_that_stands_again_is_no_data(column_map):
+    header = (("Kode", "Indikator", "Triwulan I", None), (None, None, "Target", "Realisasi"), ("1", "2", "3", "4"))
+    rows = (*header, ("A1-01", "Jumlah SK", 1.0, 2.0), *header, ("A1-02", "Jumlah SOP", 1.0, None))
+    table = table_of(sheet(*rows, merges=(Merge(1, 3, 1, 4),)), column_map)
+    assert table.frame["code"].tolist() == ["A1-01", "A1-02"]
+
+
+def test_what_is_struck_out_of_words_is_not_read_and_a_row_that_is_struck_out_whole_is_told(column_map):
+    row = (1.0, "A1-01", "Jumlah SK lama", 1.0, "80 85")
+    struck = {(3, column): LeftOut("", str(text), "") for column, text in enumerate(row, start=1)}
+    parts = {(2, 3): LeftOut("Jumlah", "SK", "Jumlah lama"), (2, 5): LeftOut("85", "80", "85")}
+    raised = {(4, 3): LeftOut("Jumlah m", "2", None), (4, 2): LeftOut("", "A1-01", "")}
+    table = table_of(sheet(HEADER, row, row, row, left_out=parts | struck | raised), column_map)
+    assert table.frame["indicator"].tolist() == ["Jumlah lama", "Jumlah SK lama", "Jumlah SK lama"]
+    assert table.frame["code"].tolist() == ["A1-01", "A1-01", ""]
+    assert table.frame["actual"].tolist()[0] == "80 85"
+    assert [table.is_struck_out(index) for index in range(3)] == [False, True, False]
 
 
 def test_a_header_merged_over_two_rows_is_no_data(column_map):

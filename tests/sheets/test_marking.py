@@ -10,12 +10,14 @@ from PIL import Image
 from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.sheets import marking, painting
-from rbworkflow.sheets.marking import MARKING_LIMITS, PAINT, Mark, mark_cells
+from rbworkflow.sheets.marking import MARKING_LIMITS, PAINT, Mark, Refilled, mark_anew, mark_cells
 from rbworkflow.sheets.painting import paint
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.remarks import AUTHOR, COLOURS
+from rbworkflow.sheets.workbook import LeftOut, Sheet
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
+from tests.opened_books import saved
 from tests.sheets.books import SHEET, TYPES, WORKBOOK, edited, honest_book, in_sheet, parts, replaced
 
 
@@ -293,6 +295,22 @@ def test_a_workbook_that_the_library_cannot_take_is_refused_not_a_crash():
     odd = edited(WORKBOOK, lambda xml: xml.replace(b'state="hidden"', b'state="gone"'), filled_form())
     assert paint(odd, [("Isian", "C3", "Isi.", "blocking")]) == "RUSAK"
     assert paint(replaced(SHEET, b'r="C3"', b'r="3C"'), []) == "RUSAK"
+
+
+def test_a_form_filled_anew_keeps_raised_words_and_numbers_without_what_is_struck_out_or_raised(monkeypatch):
+    monkeypatch.setattr(marking, "run_isolated", run_isolated)
+    texts = ("luas 12 m2", "Rapat lama baru", "41", "Batal")
+    told = (
+        LeftOut("luas 12 m", "2"),
+        LeftOut("Rapat baru", "lama", "Rapat baru"),
+        LeftOut("4", "1"),
+        LeftOut("", "Batal", ""),
+    )
+    sheet = Sheet("Isian", (texts,), left_out={(1, column): each for column, each in enumerate(told, start=1)})
+    template = openpyxl.Workbook()
+    template.worksheets[0].append(["-"] * 4)
+    content = mark_anew(saved(template), [Refilled(name="Sheet", sheet=sheet)], [])
+    assert [cell.value for cell in opened(content, "Sheet")[1]] == ["luas 12 m2", "Rapat baru", "4"]
 
 
 @pytest.mark.parametrize("book", [honest_book(), filled_form()], ids=["bare", "commented"])

@@ -123,7 +123,11 @@ RUNS = (
 
 @pytest.mark.parametrize("change", UNUSUAL.values(), ids=UNUSUAL.keys())
 @pytest.mark.parametrize(
-    "looks", [SheetLooks(frozenset({"1"}), frozenset({"2"}), {"3": '0 "x"'}, {0: ("4", "1")}), SheetLooks()]
+    "looks",
+    [
+        SheetLooks(frozenset({"1"}), frozenset({"2"}), frozenset({"4"}), {"3": '0 "x"'}, {0: ("4", "1", None)}),
+        SheetLooks(),
+    ],
 )
 def test_unusual_xml_tells_the_same_facts(change, looks):
     usual = parts(replaced(SHEET, b"<f>C3*2</f><v>8</v>", b"<f>C3*2</f>"))[SHEET]
@@ -131,7 +135,7 @@ def test_unusual_xml_tells_the_same_facts(change, looks):
     assert change(usual) != usual
     expected = vars(scan_sheet(usual, looks))
     assert expected["percents"] == ({(3, 4)} if looks.percent_styles else set())
-    assert expected["left_out"][90, 1] == ("85", "80")
+    assert expected["left_out"][90, 1] == ("85", "80", "85")
     assert vars(scan_sheet(change(usual), looks)) == expected
 
 
@@ -268,12 +272,14 @@ def test_raised_and_struck_out_text_is_told_apart_from_what_counts():
     raised = rich_book(lambda sheet, plain, up, _: sheet.write_rich_string("A1", plain, "4", up, "1)"))
     assert raised.left_out == {(1, 1): LeftOut("4", "1)")}
     struck = rich_book(lambda sheet, plain, _, out: sheet.write_rich_string("A1", out, "80 & 81", plain, " 85"))
-    assert struck.left_out == {(1, 1): LeftOut("85", "80 & 81")}
+    assert struck.left_out == {(1, 1): LeftOut("85", "80 & 81", "85")}
 
 
 def test_a_cell_struck_out_as_a_whole_counts_for_nothing():
     struck = rich_book(lambda sheet, _, __, out: sheet.write_number("A1", 4, out))
-    assert struck.left_out == {(1, 1): LeftOut("", "4")}
+    assert struck.left_out == {(1, 1): LeftOut("", "4", "")}
+    raised = rich_book(lambda sheet, _, up, __: sheet.write_number("A1", 4, up))
+    assert raised.left_out == {(1, 1): LeftOut("", "4")}
     assert rich_book(lambda sheet, _, __, out: sheet.write_blank("A1", None, out)).left_out == {}
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
 from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
@@ -98,6 +100,18 @@ def test_answers_leave_as_forms_are_collected(opened: Walk, command: Command) ->
     assert PRACTISED in command(opened, "collect").output
     assert "5 hal" in opened.told("TPH")
     assert unsent(opened) == []
+
+
+def test_an_import_tells_what_of_the_workbook_was_not_read(
+    opened: Walk, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = load_workbook(ROOT / "samples" / "rekomendasi_2025.xlsx")
+    book["Rekomendasi"]["G6"].comment = Comment("Masih dibahas.", "Evaluator")
+    book.save(tmp_path / "catatan.xlsx")
+    monkeypatch.chdir(tmp_path)
+    first, last = command(opened, "plan recommendations catatan.xlsx --year 2027").output.splitlines()
+    assert first.startswith("[catatan] lembar 'Rekomendasi' sel G6: Catatan pada sel G6 tidak dibaca.")
+    assert "rekomendasi untuk rencana aksi 2027 dicatat dari catatan.xlsx" in last
 
 
 def test_new_codes_leave_at_once(compiled: Walk, command: Command) -> None:

@@ -241,6 +241,28 @@ def test_a_row_that_the_evaluator_struck_out_is_no_recommendation_and_is_told(
     assert draft.is_complete
 
 
+def test_an_answer_in_error_a_struck_item_and_a_broken_sheet_of_items_are_told(
+    blank: bytes, basis: EvaluationBasis
+) -> None:
+    book = load_workbook(io.BytesIO(judged(fill(blank), ("P1-01", "#N/A", ""), ("P1-02", "85%", ""))))
+    columns, first = found(book["LKE"], "Kode Butir")
+    for cell in book["LKE"][first + 1]:
+        cell.font = Font(strike=True)
+    draft = drafted(saved(book), basis)
+    assert draft.items == ()
+    assert [each.rule for each in draft.findings] == ["K05", "K07"]
+    book["LKE"].cell(first - 1, columns["Jawaban Evaluator"]).value = "Penilaian"
+    (told,) = drafted(saved(book), basis).findings
+    assert told.message.startswith("Lembar 'LKE' mirip, tetapi kolom 'Jawaban Evaluator' tidak ditemukan")
+
+
+def test_the_evaluations_code_is_known_whatever_unseen_signs_stand_in_it(blank: bytes) -> None:
+    book = load_workbook(io.BytesIO(blank))
+    (cell,) = (each for row in book["Evaluasi"].iter_rows() for each in row if str(each.value).startswith("EVALUASI-"))
+    cell.value = f"\u200b{cell.value}\xa0"
+    assert identified(book_of(saved(book))) is not None
+
+
 @pytest.mark.parametrize("gap", [0, 2])
 def test_who_signs_beneath_the_table_is_no_recommendation(blank: bytes, basis: EvaluationBasis, gap: int) -> None:
     book = load_workbook(io.BytesIO(fill(blank, rows=2)))
@@ -344,14 +366,22 @@ def test_a_point_about_the_whole_workbook_stands_behind_no_colon(province: Walk)
 
 def test_a_spoilt_workbook_holds_up_no_other_and_the_same_again_changes_nothing(province: Walk) -> None:
     good = fill(prepared(province))
-    files = {"a.xlsx": b"PK\x03\x04rusak", "b.xlsx": fill(good, Kondisi=None), "c.xlsx": good, "~$c.xlsx": b"x"}
+    files = {"a.xlsx": b"PK\x03\x04rusak", "b.xlsx": fill(good, Kondisi=None), "c.XLSX": good, "~$c.xlsx": b"x"}
+    files["d.xls"] = b"x"
     for name, content in files.items():
         (inbox(province) / name).write_bytes(content)
     done = {each.name: each for each in import_evaluations(province.workplace)}
-    assert [name for name, each in done.items() if each.is_read] == ["c.xlsx"]
+    assert [name for name, each in done.items() if each.is_read] == ["c.XLSX"]
+    assert "Save As (Simpan sebagai)" in done["d.xls"].said
     assert "Kolom Kondisi belum diisi" in done["b.xlsx"].said
+    commented = load_workbook(io.BytesIO(good))
+    columns, first = found(commented["Evaluasi"], "Kondisi")
+    commented["Evaluasi"].cell(first, columns["Kondisi"]).comment = Comment("Masih dibahas.", "Evaluator")
+    told = import_evaluation(province.workplace, saved(commented), name="d.xlsx")
+    assert told.is_read
+    assert "Untuk diketahui:\n- lembar 'Evaluasi' sel E8: Catatan pada sel E8 tidak dibaca." in told.said
     again = {each.name: each for each in import_evaluations(province.workplace)}
-    assert again["c.xlsx"].said == "sudah tercatat (terbaca, belum diputus)."
+    assert again["c.XLSX"].said == "sudah tercatat (terbaca, belum diputus)."
     assert len(kept(province)) == 1
 
 
@@ -598,6 +628,13 @@ def test_the_evaluators_values_go_where_the_district_keeps_them(
         (judged_item,) = items_of(conn, version.id)
     assert (version.number, version.workbook_sha256) == (2, "a" * 64)
     assert (judged_item.evaluator_answer, judged_item.evaluator_note) == ("Tidak", "Belum ada SK")
+    book = load_workbook(io.BytesIO(content))
+    columns, first = found(book["LKE"], "Kode Butir")
+    book.copy_worksheet(book["LKE"]).cell(first, columns["Jawaban Evaluator"]).value = "Ya"
+    book["LKE"].cell(first + 1, columns["Jawaban Evaluator"]).value = "#N/A"
+    told = import_recommendations(opened.workplace, saved(book), 2027, name="y.xlsx")
+    assert told.message.endswith("Dinilai dua kali dengan isi yang berbeda, sehingga tidak dicatat: P1-01.")
+    assert [each.rule for each in told.findings] == ["K05"]
 
 
 @pytest.mark.parametrize(

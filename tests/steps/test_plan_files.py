@@ -164,3 +164,15 @@ def test_what_another_program_saved_is_named_with_how_it_becomes_a_workbook(janu
     (folder / "evaluasi.ods").write_bytes(b"PK")
     with pytest.raises(RefusedError, match=r"evaluasi\.ods di folder .+ bukan buku kerja Excel .+ Save As .+ ulangi"):
         newest_workbook(january.workplace, inbox)
+
+
+def test_a_newer_one_of_another_kind_is_not_passed_over_for_an_older_workbook(january: Walk) -> None:
+    folder = january.workplace.settings.inbox / PLAN_INBOX
+    folder.mkdir(parents=True, exist_ok=True)
+    for hour, name in enumerate(("BETUL.ODS", "RENCANA.XLSX"), start=1):
+        (folder / name).write_bytes(b"PK")
+        os.utime(folder / name, (hour, hour))
+    assert newest_workbook(january.workplace, PLAN_INBOX).name == "RENCANA.XLSX"
+    os.utime(folder / "BETUL.ODS", (3, 3))
+    with pytest.raises(RefusedError, match=r"^BETUL\.ODS di folder .+ keluarkan dari folder ini\.$"):
+        newest_workbook(january.workplace, PLAN_INBOX)

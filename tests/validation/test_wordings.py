@@ -42,7 +42,7 @@ def about_columns() -> tuple[Finding, ...]:
         "Isian",
         ((*titles, titles[-1], "Warna"), (*texts, "", "")),
         unvalued=frozenset({(2, 3)}),
-        left_out={(2, place): LeftOut("", text) for place, text in enumerate(texts, start=1)},
+        left_out={(2, place): LeftOut("", text, "") for place, text in enumerate(texts, start=1)},
         commented=frozenset({(2, 1)}),
     )
     table = find_table(sheet, column_map)

@@ -11,6 +11,7 @@ from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_tables import ENTRIES
 from rbworkflow.intake.submissions.row_codes import Coded, RowCodes, Texts
+from rbworkflow.sheets.closing import closed_from, said_of_closing
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
@@ -39,10 +40,16 @@ class BesideRows(Generic[Coded]):
 
     def rows(self) -> Iterator[tuple[Coded, int, Texts]]:
         """The unit's rows, each code once, with the row's place in the table."""
-        self.findings += [replace(each, rule=COLUMNS_RULE) for each in (*self.table.findings, *self.table.said_beside)]
+        entries, end = records(self.table.frame), closed_from(self.table)
+        below = [index for index in range(end, len(entries)) if not entries[index]["code"]]
+        filled = [entries[index]["_row"] for index in below if self._is_filled(entries[index])]
+        told = (*self.table.findings, *self.table.said_beside, *said_of_closing(self.table, filled))
+        self.findings += [replace(each, rule=COLUMNS_RULE) for each in told]
         known, first = RowCodes(self.everything), dict[str, str]()
         mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
-        for index, row in enumerate(records(self.table.frame)):
+        for index, row in enumerate(entries):
+            if index in below:
+                continue
             found, cell = known.find(row["code"]), self.table.cell(index, "code")
             if found is None:
                 strange.append((row, cell))
@@ -65,7 +72,7 @@ class BesideRows(Generic[Coded]):
     def text(self, index: int, name: str) -> str:
         """What a cell says and is meant to: nothing that is struck out, with the address that its words open."""
         left_out = self.table.left_out(index, name)
-        text = self.table.text(index, name) if left_out is None else left_out.kept
+        text = self.table.text(index, name) if left_out is None or left_out.unstruck is None else left_out.unstruck
         return with_link(text.strip(), self.table.link(index, name) if name == "evidence" else "")
 
     def cells(self, index: int) -> dict[str, str]:
@@ -77,7 +84,7 @@ class BesideRows(Generic[Coded]):
         """A row with entries is asked for, and with it the one of `gone` that it was; titles and signatures are passed
         over.
         """
-        if not any(row[name] for name in ENTRIES[self.purpose]):
+        if not self._is_filled(row):
             return
         typed = row["code"]
         if folded(typed) in {folded(code) for code in self.former}:
@@ -86,6 +93,9 @@ class BesideRows(Generic[Coded]):
             was = self._was(row, gone)
             meant = f" Menurut isinya, ini baris {was}." if was else ""
             self._add("L52", cell, indicator_code=was, typed=f"'{typed}'" if typed else "kosong", meant=meant)
+
+    def _is_filled(self, row: Texts) -> bool:
+        return any(row[name] for name in ENTRIES[self.purpose])
 
     def _called(self, row: Texts, code: str) -> str:
         """The code of another row whose words stand beside this one's code; "" where they are its own, or nobody's."""

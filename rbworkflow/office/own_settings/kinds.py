@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from rbworkflow.office import answers
 from rbworkflow.office.answers import AnswerError
+from rbworkflow.sheets.dates import day_in
 from rbworkflow.sheets.spellings import nearest
 from rbworkflow.wording import MONTHS
 
@@ -16,7 +17,10 @@ OPTIONAL: Final = "?"
 YES_NO: Final = {"Ya": True, "Tidak": False}
 BETWEEN: Final = "; "
 _MARK: Final = re.compile(r"H([+-][1-9][0-9]?)?")
-_DAY: Final = re.compile(r"(\d{1,2}) (\w+)")
+_DAY: Final = re.compile(r"(\d{1,2}) (\w+)(?: 20\d\d)?")
+"""With the year that a spreadsheet gives to whatever looks like a day."""
+_WHOLE_DAY: Final = re.compile(r"\d{1,2}[ ./-]\w+[ ./-]20\d\d")
+_TIME: Final = re.compile(r"(\d{1,2})[.:](\d{2})(?:[.:]00)?(?: (?:wib|wita|wit))?", re.IGNORECASE)
 Value = Any
 """What a TOML file says."""
 
@@ -170,7 +174,7 @@ def _decimal_shown(value: Value) -> str:
 
 
 def _time(text: str) -> time:
-    found = re.match(r"(\d{1,2})[.:](\d{2})", text.strip())
+    found = _TIME.fullmatch(text.strip())
     try:
         return time(int(found[1]), int(found[2])) if found else _no_time(text)
     except ValueError:
@@ -197,10 +201,13 @@ def _day(text: str) -> list[int]:
 
 
 def _date(text: str) -> str:
+    said = answers.text(text)
+    if _WHOLE_DAY.fullmatch(said) and (day := day_in(said)):
+        return day.isoformat()
     try:
-        return date.fromisoformat(text.strip()[:10]).isoformat()
+        return date.fromisoformat(said).isoformat()
     except ValueError as error:
-        raise AnswerError(f"'{text.strip()}' bukan tanggal. Tulis misalnya 2027-08-17.") from error
+        raise AnswerError(f"'{said}' bukan tanggal. Tulis misalnya 17 Agustus 2027.") from error
 
 
 def _mark(text: str) -> str:

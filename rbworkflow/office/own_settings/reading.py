@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.answers import AnswerError, typed
 from rbworkflow.office.own_settings.catalogue import SheetOfSettings
 from rbworkflow.office.own_settings.edits import Edit, SettingChange, line_edit, table_changes, table_edit
 from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable, digest_of
 from rbworkflow.office.own_settings.places import check_value, value_at
 from rbworkflow.office.own_settings.sheet import ENTRY, KEY, NAME, NOW, VERSION
-from rbworkflow.sheets.amounts import LARGEST
+from rbworkflow.sheets.cells import as_text
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.spellings import nearest
@@ -28,7 +28,6 @@ CHANGED_MEANWHILE: Final = (
 TABLE_CHANGED: Final = (
     "Sejak buku kerja ini dibuat, tabel ini sudah diubah. Unduh buku kerja baru, lalu ulangi perubahannya."
 )
-ROUNDED: Final = "Angka sepanjang ini dibulatkan Excel. Ubah format sel menjadi Teks, lalu ketik ulang."
 
 
 @dataclass
@@ -109,7 +108,7 @@ def _read_lines(sheet: Sheet, about: SheetOfSettings, lines: Sequence[SettingLin
 def _read_line(found: FoundTable, index: int, line: SettingLine, read: Read) -> None:
     sheet, cell = found.sheet.name, found.cell(index, "entry")
     try:
-        value = line.kind.value_of(_text(found, index, "entry"))
+        value = line.kind.value_of(typed(found, index, "entry"))
         if value is not None:
             check_value(line.field, value)
     except AnswerError as error:
@@ -163,7 +162,7 @@ def _row(found: FoundTable, index: int, table: SettingTable, read: Read) -> dict
         zip(table.sheet.settings, table.kinds, table.fields, strict=True)
     ):
         try:
-            value = kind.value_of(_text(found, index, str(number)))
+            value = kind.value_of(typed(found, index, str(number)))
             if value is not None:
                 check_value(model_field, value)
         except AnswerError as error:
@@ -206,16 +205,8 @@ def _require_single(found: FoundTable, table: SettingTable, rows: Sequence[Mappi
 REPEATED: Final = frozenset({"Kedudukan dalam tim"})
 
 
-def _text(found: FoundTable, index: int, column: str) -> str:
-    """A cell's text; raises AnswerError where the workbook cannot have kept all that was typed."""
-    value = found.value(index, column)
-    if isinstance(value, int | float) and abs(value) >= LARGEST:
-        raise AnswerError(ROUNDED)
-    return found.text(index, column)
-
-
 def _labelled(sheet: Sheet, label: str) -> str:
-    cells: Iterator[list[str]] = ([str(cell) for cell in row if cell is not None] for row in sheet.rows)
+    cells: Iterator[list[str]] = ([as_text(cell) for cell in row if cell is not None] for row in sheet.rows)
     return next((row[1] for row in cells if len(row) > 1 and row[0] == label), "")
 
 

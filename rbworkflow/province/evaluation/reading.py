@@ -20,7 +20,9 @@ from rbworkflow.sheets.addresses import address
 from rbworkflow.sheets.closing import closed_from
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.dates import day_in
+from rbworkflow.sheets.fitting import said_of_broken, said_of_hidden
 from rbworkflow.sheets.headers import folded
+from rbworkflow.sheets.texts import cleaned
 from rbworkflow.sheets.workbook import Sheet, Workbook
 from rbworkflow.wording import listed
 
@@ -75,7 +77,7 @@ def identified(workbook: Workbook) -> EvaluationId | None:
 def _ids(sheet: Sheet) -> Iterator[EvaluationId]:
     for row in sheet.rows[:MOST_ABOVE]:
         for cell in row:
-            if isinstance(cell, str) and (told := _ID.fullmatch(cell.strip())):
+            if isinstance(cell, str) and (told := _ID.fullmatch(cleaned(cell))):
                 yield EvaluationId(told[1], told[2], told[3].upper())
 
 
@@ -92,9 +94,11 @@ def read_evaluation(
 ) -> EvaluationDraft:
     """What the workbook says of the office that `basis` is of."""
     reading = _EvaluationReading(basis, policy)
-    told = [*_tables(workbook, rows)]
+    told, of_items = [*_tables(workbook, rows)], [*_tables(workbook, items)]
+    hidden = tuple(said_of_hidden(workbook, [rows, items]))
     if not told:
-        return EvaluationDraft((), (), (points.point(points.NO_TABLE, found=_found_instead(workbook, rows)),))
+        return EvaluationDraft((), (), (points.point(points.NO_TABLE, found=_found_instead(workbook, rows)), *hidden))
+    unread = *hidden, *said_of_broken(workbook, [rows, items], [*told, *of_items])
     by_sheet = {table.sheet.name: reading.rows(table) for table in told}
     evaluated = [row for rows_of_sheet in by_sheet.values() for row in rows_of_sheet]
     if len(written := [name for name, found in by_sheet.items() if found]) > 1:
@@ -102,11 +106,13 @@ def read_evaluation(
         reading.findings.append(points.point(points.TWO_SHEETS, sheet=written[-1], sheets=sheets))
     if not evaluated and not any(each.is_open for each in reading.findings):
         reading.findings.append(points.point(points.NO_ROWS, sheet=told[0].sheet.name))
-    answered = [item for table in _tables(workbook, items) for item in reading.items(table)]
-    findings = tuple(
-        each for table in told for each in (*table.findings, *table.said_beside, *table.said_of_struck)
-    ) + tuple(reading.findings)
-    return EvaluationDraft(tuple(_coded(evaluated, basis, rows)), tuple(answered), findings)
+    answered = [item for table in of_items for item in reading.items(table)]
+    findings = [
+        each for table in [*told, *of_items] for each in (*table.findings, *table.said_beside, *table.said_of_struck)
+    ]
+    return EvaluationDraft(
+        tuple(_coded(evaluated, basis, rows)), tuple(answered), (*unread, *findings, *reading.findings)
+    )
 
 
 def _found_instead(workbook: Workbook, column_map: ColumnMap) -> str:
@@ -168,7 +174,7 @@ class _EvaluationReading:
         for index in range(closed_from(table)):
             answer, note = _said(table, index, "answer"), self._text(table, index, "note")
             code = _said(table, index, "item_code")
-            if not answer and not note:
+            if not (answer or note) or table.is_struck_out(index):
                 continue
             item = known.get(folded(code))
             if item is None:

@@ -6,8 +6,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.assessment.evaluator_answers import (
-    EvaluatorAnswer,
     JudgedItems,
+    ReadAnswers,
     evaluator_answers,
     load_item_map,
     with_evaluator_answers,
@@ -19,6 +19,7 @@ from rbworkflow.wording import counted, listed
 NO_ITEMS: Final = "Nilai evaluator LKE {} tidak dicatat, karena LKE tahun itu belum diimpor."
 UNKNOWN: Final = "Tidak ada dalam LKE {}: {}."
 UNUSABLE: Final = "Tidak dapat dipakai untuk butirnya: {}."
+TWICE: Final = "Dinilai dua kali dengan isi yang berbeda, sehingga tidak dicatat: {}."
 AGAIN: Final = "LKE {} sudah diimpor sebelumnya; impor sekali lagi agar nilai evaluator terbawa."
 
 
@@ -27,23 +28,25 @@ class EvaluatorValues:
     """What a workbook says, for the self-assessment of `year`; empty where it has no such table."""
 
     year: int
-    given: dict[str, EvaluatorAnswer]
+    read: ReadAnswers
 
 
 def read_evaluator_values(workplace: Workplace, content: bytes, year: int) -> EvaluatorValues:
     """Raises WorkbookRefusedError where nothing can be read."""
-    return EvaluatorValues(year, dict(evaluator_answers(content, load_item_map(workplace.settings.config))))
+    return EvaluatorValues(year, evaluator_answers(content, load_item_map(workplace.settings.config)))
 
 
 def take_evaluator_values(conn: Connection, workplace: Workplace, values: EvaluatorValues) -> list[str]:
     """Keep them with the items they judge; what became of them, in sentences. The same once more changes nothing."""
-    if not values.given:
-        return []
+    given, doubled, _ = values.read
+    twice = [TWICE.format(listed([*doubled]))] if doubled else []
+    if not given:
+        return twice
     office_code = workplace.office.code
     version = newest_version(conn, office_code, values.year)
     if version is None:
-        return [NO_ITEMS.format(values.year)]
-    taken = with_evaluator_answers(items_of(conn, version.id), values.given, workplace.office.assessment)
+        return [NO_ITEMS.format(values.year), *twice]
+    taken = with_evaluator_answers(items_of(conn, version.id), given, workplace.office.assessment)
     insert_version(
         conn,
         taken.items,
@@ -56,7 +59,7 @@ def take_evaluator_values(conn: Connection, workplace: Workplace, values: Evalua
         at=workplace.now,
     )
     next_year = newest_version(conn, office_code, values.year + 1)
-    return [*_told(taken, values.year), *([AGAIN.format(values.year + 1)] if next_year else [])]
+    return [*_told(taken, values.year), *twice, *([AGAIN.format(values.year + 1)] if next_year else [])]
 
 
 def _told(taken: JudgedItems, year: int) -> list[str]:

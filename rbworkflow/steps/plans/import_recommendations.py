@@ -68,4 +68,4 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
         )
     word = "dicatat" if is_new else "sudah tercatat"
     said = f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."
-    return RecommendationsImported(tuple(draft.findings), " ".join([said, *judged]))
+    return RecommendationsImported((*draft.findings, *values.read.findings), " ".join([said, *judged]))

@@ -17,17 +17,32 @@ TEMPLATES: Final = "templat"
 OTHER_SHEETS: Final = frozenset(
     ending for ending, reason in REASONS_BY_ENDING.items() if reason in {"BUKAN_EXCEL", "FORMAT_LAMA", "MAKRO"}
 )
-SAVE_HERE: Final = f"{AS_XLSX}, simpan di folder yang sama, lalu ulangi."
+NO_WORKBOOK: Final = f"bukan buku kerja Excel (.xlsx). {AS_XLSX}, simpan di folder yang sama, lalu ulangi."
+BESIDE: Final = " Bila bukan berkas itu yang dimaksud, keluarkan dari folder ini."
 
 
 def newest_workbook(workplace: Workplace, inbox: str) -> Path:
-    """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none."""
+    """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none, or a newer
+    one of another kind.
+    """
     folder = workplace.settings.inbox / inbox
     make_shared(workplace.settings.shared, folder)
-    workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
-    others = sorted(path.name for path in folder.iterdir() if path.suffix.lower() in OTHER_SHEETS)
-    if not workbooks and others:
-        raise RefusedError(f"{listed(others)} di folder {folder} bukan buku kerja Excel (.xlsx). {SAVE_HERE}")
-    if not workbooks:
+    workbooks, others = sheets_in(folder)
+    newest = max(workbooks, key=_saved_at, default=None)
+    newer = [path.name for path in others if newest is None or _saved_at(path) > _saved_at(newest)]
+    if newer:
+        raise RefusedError(f"{listed(newer)} di folder {folder} {NO_WORKBOOK}{BESIDE if newest else ''}")
+    if newest is None:
         raise RefusedError(f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkasnya di sana, lalu ulangi.")
-    return max(workbooks, key=lambda path: path.stat().st_mtime)
+    return newest
+
+
+def sheets_in(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The workbooks that lie in a folder, and the other files of spreadsheet programs, which nobody reads."""
+    paths = sorted(path for path in folder.iterdir() if not path.name.startswith(("~$", ".")))
+    workbooks = [path for path in paths if path.suffix.lower() == ".xlsx"]
+    return workbooks, [path for path in paths if path.suffix.lower() in OTHER_SHEETS]
+
+
+def _saved_at(path: Path) -> float:
+    return path.stat().st_mtime

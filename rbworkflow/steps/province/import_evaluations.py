@@ -27,6 +27,7 @@ from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.decisions.recalling import replace_asked, replaced_mails
 from rbworkflow.steps.duty import require
 from rbworkflow.steps.plans.given_workbook import EVALUATIONS
+from rbworkflow.steps.plans.plan_folders import NO_WORKBOOK, sheets_in
 from rbworkflow.steps.province.prepare_evaluations import basis_of_office
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -70,7 +71,7 @@ class ReadEvaluation:
 def import_evaluations(workplace: Workplace) -> list[ReadEvaluation]:
     """Read every workbook of inbox/evaluasi; raises RefusedError where there is none, or where none could be used."""
     require(workplace.office, Duty.MEMBERS)
-    paths = _waiting(workplace)
+    paths, others = _waiting(workplace)
     contents = {path.name: _content(path) for path in paths}
     whole = {name: content for name, content in contents.items() if content is not None}
     books = dict(zip(whole, read_workbooks(whole.values()), strict=True))
@@ -78,6 +79,7 @@ def import_evaluations(workplace: Workplace) -> list[ReadEvaluation]:
         _alone(workplace, name, content, books[name]) if content is not None else ReadEvaluation(name, TOO_LARGE)
         for name, content in contents.items()
     ]
+    done += [ReadEvaluation(name, NO_WORKBOOK) for name in others]
     if not any(each.is_read for each in done):
         raise RefusedError("\n".join(each.line for each in done))
     return done
@@ -90,16 +92,18 @@ def import_evaluation(workplace: Workplace, content: bytes, *, name: str) -> Rea
     return _alone(workplace, name, content, book)
 
 
-def _waiting(workplace: Workplace) -> list[Path]:
+def _waiting(workplace: Workplace) -> tuple[list[Path], list[str]]:
+    """The workbooks, and the names of others that cannot be read."""
     folder = workplace.settings.inbox / EVALUATIONS
     make_shared(workplace.settings.shared, folder)
-    paths = sorted(path for path in folder.glob("*.xlsx") if path.is_file() and not path.is_symlink())
-    paths = [path for path in paths if not path.name.startswith(("~$", "."))]
-    if not paths:
+    workbooks, others = (
+        [path for path in paths if path.is_file() and not path.is_symlink()] for paths in sheets_in(folder)
+    )
+    if not (workbooks or others):
         raise RefusedError(NONE_HERE.format(folder))
-    if len(paths) > MOST_AT_ONCE:
-        raise RefusedError(TOO_MANY.format(folder, len(paths), MOST_AT_ONCE))
-    return paths
+    if len(workbooks) > MOST_AT_ONCE:
+        raise RefusedError(TOO_MANY.format(folder, len(workbooks), MOST_AT_ONCE))
+    return workbooks, [path.name for path in others]
 
 
 def _content(path: Path) -> bytes | None:
@@ -134,7 +138,8 @@ def _read(workplace: Workplace, name: str, content: bytes, book: Workbook) -> Re
         raise RefusedError(HEADED.format(above, names[told.unit_code]))
     draft = read_evaluation(book, basis, load_row_map(config), load_item_map(config), office.assessment)
     if not draft.is_complete:
-        return ReadEvaluation(name, INCOMPLETE.format(_points(draft.findings)), findings=draft.findings)
+        said = INCOMPLETE.format(_listed(each for each in draft.findings if each.is_open))
+        return ReadEvaluation(name, said, findings=draft.findings)
     new = Evaluation(
         office_code=office.code,
         unit_code=told.unit_code,
@@ -154,12 +159,14 @@ def _read(workplace: Workplace, name: str, content: bytes, book: Workbook) -> Re
 def _kept(workplace: Workplace, new: Evaluation, draft: EvaluationDraft) -> ReadEvaluation:
     """In one transaction: what nobody decided yet gives way, and after one that was sent this is an amendment."""
     name, mine = new.workbook_name, {"unit_code": new.unit_code, "period_code": new.period_code}
+    notes = f"\nUntuk diketahui:\n{lines}" if (lines := _listed(draft.findings)) else ""
     gone = _replaced(workplace, mine)
     with write(workplace.engine) as conn:
         before = evaluations(conn, workplace.office.code, **mine)
         known = next((each for each in before if each.content_sha256 == new.content_sha256), None)
         if known is not None and known.status is not EvaluationStatus.REPLACED:
-            return ReadEvaluation(name, KNOWN.format(STATUS_LABELS[known.status]), is_read=True)
+            said = f"{KNOWN.format(STATUS_LABELS[known.status])}{notes}"
+            return ReadEvaluation(name, said, is_read=True, findings=draft.findings)
         new = replace(new, amendment=_amendment(before))
         _give_way(conn, workplace, before, gone)
         if known is None:
@@ -168,7 +175,8 @@ def _kept(workplace: Workplace, new: Evaluation, draft: EvaluationDraft) -> Read
             _take_up_again(conn, known, new)
     unit_name = name_of(workplace.office, new.unit_code)
     told = counted(len(draft.rows), "rekomendasi"), counted(len(draft.items), "nilai evaluator LKE")
-    return ReadEvaluation(name, READ.format(new.title, unit_name, *told), is_read=True)
+    said = f"{READ.format(new.title, unit_name, *told)}{notes}"
+    return ReadEvaluation(name, said, is_read=True, findings=draft.findings)
 
 
 def _take_up_again(conn: Connection, known: Evaluation, new: Evaluation) -> None:
@@ -199,7 +207,7 @@ def _give_way(conn: Connection, workplace: Workplace, before: Iterable[Evaluatio
             move_evaluation(conn, each, EvaluationStatus.REPLACED, actor=Actor.SYSTEM, at=workplace.now)
 
 
-def _points(findings: Iterable[Finding]) -> str:
-    lines = [f"- {': '.join(filter(None, (each.place, each.message)))}" for each in findings if each.is_open]
+def _listed(findings: Iterable[Finding]) -> str:
+    lines = [f"- {': '.join(filter(None, (each.place, each.message)))}" for each in findings]
     rest = len(lines) - SHOWN
     return "\n".join([*lines[:SHOWN], *([f"- dan {rest} hal lainnya."] if rest > 0 else [])])
