@@ -14,8 +14,10 @@ from rbworkflow.steps.decisions.asked_whole import asked_whole
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import broken_files
+from rbworkflow.steps.overview.for_officer import officers_matters
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.store import read
 from rbworkflow.store.schema import code_issue, decision, request
 from tests.steps.office_walk import CHAIR, S1, SECRETARY, STAND_IN, Walk, text_of
 
@@ -211,6 +213,22 @@ def test_who_leaves_before_his_answer_is_due_and_who_follows_stands_where_it_is_
         f"sesudah itu keputusannya dimintakan kepada Plh. {secretary} (Pelaksana Harian Contoh)."
     )
     assert asked_whole(compiled.workplace, compiled.asked().request_id).term == until
+
+
+def test_no_day_is_named_to_an_officer_on_which_another_decides_in_his_place(compiled: Walk) -> None:
+    mail = compiled.mail(SECRETARY, "Mohon keputusan")
+    assert mail.subject.endswith("Mohon keputusan s.d. 7 Juli 2026: Laporan RB Semester I 2026 - Revisi 1")
+    told = " ".join(text_of(mail).split())
+    assert "paling lambat Selasa, 7 Juli 2026." in told
+    assert "Kode berlaku sekali, sampai 7 Juli 2026 pukul 23.59 WIB" in told
+    assert asked_whole(compiled.workplace, compiled.asked().request_id).due_on == date(2026, 7, 7)
+    (turn,) = status(compiled.workplace).periods[0].turns
+    assert turn.when == "sejak 6 Juli 2026, paling lambat 7 Juli 2026"
+    with read(compiled.workplace.engine) as conn:
+        ((_, by),) = officers_matters(conn, compiled.workplace, SECRETARY).waiting
+    assert by.day == date(2026, 7, 7)
+    compiled.daily_round()  # on his last day
+    assert compiled.mail(SECRETARY, "Keputusan ditunggu s.d. 7 Juli 2026")
 
 
 def test_the_end_of_a_stand_ins_days_is_told_before_and_after_it(compiled: Walk) -> None:

@@ -109,14 +109,13 @@ def open_period(
         f"{period.title} {word}: {sent if is_sent_for(office, period) else ''}"
         f"laporan di {words.above} paling lambat {long_date(window.province_due_on)}."
         f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
-        f"{_told(workplace, change)}"
+        f"{_told(change)}"
     )
 
 
-def _told(workplace: Workplace, change: ChangeByLetter) -> str:
+def _told(change: ChangeByLetter) -> str:
     """Who hears of the new day by mail, in a sentence; empty where nobody goes by the day before."""
-    senders = [f"{workplace.office.words.sender} yang belum mengirim"] * change.is_told_to_senders
-    who = listed([*senders, *(asked.officer.title for asked, _ in change.moves.requests)])
+    who = listed([notice.who for notice, _ in change.told])
     return TOLD.format(who[0].upper() + who[1:]) if who else ""
 
 

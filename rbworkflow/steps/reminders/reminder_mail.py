@@ -3,17 +3,12 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from rbworkflow.approval.code_sets import Codes
-from rbworkflow.approval.codes import Decision, mint
-from rbworkflow.approval.requests import request
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office.reminding import ASKED, HEAD, Waited
 from rbworkflow.steps.reminders.due import Told
 from rbworkflow.steps.reminders.waiting import REMINDER
-from rbworkflow.steps.sending.deliver import code_mail
 from rbworkflow.steps.submissions.sending_link import link_that_reaches, sending_link
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read
 
 OF_UNITS: Final = frozenset({Waited.SUBMISSION, Waited.POINTS, Waited.CORRECTION})
 
@@ -40,13 +35,5 @@ def _values(workplace: Workplace, told: Told) -> dict[str, Any]:
         values["url"] = link_that_reaches(workplace, values["unit_code"], values["period_code"])
     if kind is Waited.DECISION and told.role == ASKED:
         values["url"] = f"{workplace.settings.ui_address}/keputusan/{values['request_id']}"
-        values["code_subject"] = _subject_of_code_mail(workplace, values["request_id"])
+        values["code_subject"] = values["title"]  # what templates before this one ask for
     return values
-
-
-def _subject_of_code_mail(workplace: Workplace, request_id: int) -> str:
-    """What his mail with the codes is called, by its template; its own codes are no codes."""
-    with read(workplace.engine) as conn:
-        asked = request(conn, request_id)
-    none = Codes(0, mint(Decision.APPROVE), mint(Decision.RETURN), workplace.now)
-    return code_mail(workplace, asked, none, ()).subject
