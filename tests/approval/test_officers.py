@@ -74,8 +74,9 @@ def test_an_acting_officer_is_printed_with_his_prefix_and_decree(desk: Desk) -> 
 @pytest.mark.parametrize("order", [("Plt", "Plh"), ("Plh", "Plt")])
 def test_a_plt_goes_before_a_plh_whichever_was_named_first(desk: Desk, order: tuple[str, str]) -> None:
     for kind in order:
-        assign(desk, assignment(kind))
+        assign(desk, assignment(kind, ends_on=ENDS + timedelta(days=kind == "Plh")))
     assert in_charge(desk, STARTS).acting == "Plt"
+    assert in_charge(desk, ENDS + timedelta(days=1)).acting == "Plh"
 
 
 def test_of_two_plh_the_later_decree_counts(desk: Desk) -> None:

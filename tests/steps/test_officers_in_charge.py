@@ -143,6 +143,23 @@ def test_an_assignment_that_cannot_be_is_refused(compiled: Walk, changes: dict[s
         name_acting(compiled.workplace, plt_chair(**changes))
 
 
+def test_a_plh_who_would_come_behind_a_plt_on_each_of_his_days_is_not_named(compiled: Walk) -> None:
+    name_acting(compiled.workplace, plt_chair())
+    other = Official(
+        name="Pelaksana Harian Lain", title="Ketua KPU Kabupaten Pasuruan", email="plh.ketua@kpu-pasuruan.example"
+    )
+    plh = plt_chair(kind="Plh", official=other, decree="21/2026", starts_on="2026-07-08", ends_on="2026-07-10")
+    with pytest.raises(RefusedError) as refused:
+        name_acting(compiled.workplace, plh)
+    assert str(refused.value) == (
+        "Pelaksana Harian Lain tidak akan memutus: Plt. Ketua KPU Kabupaten Pasuruan (Pelaksana Tugas Contoh) bertugas "
+        "sampai 17 Juli 2026, dan Plt. mendahului Plh. Majukan dahulu tanggal berakhir penugasan Pelaksana Tugas "
+        "Contoh, atau tunjuk Pelaksana Harian Lain sebagai Plt."
+    )
+    name_acting(compiled.workplace, plt_chair(ends_on=date(2026, 7, 8)))
+    assert "ditunjuk dari 8 Juli 2026" in name_acting(compiled.workplace, plh)
+
+
 def test_a_rehearsal_names_nobody_with_a_real_address(compiled: Walk) -> None:
     real = plt_chair().official.model_copy(update={"email": "ketua@kpu.go.id"})
     with pytest.raises(RefusedError, match=r"harus berakhiran \.example"):
