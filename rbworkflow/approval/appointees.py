@@ -14,7 +14,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office
 from rbworkflow.office.nip import is_nip
 from rbworkflow.office.people import ActingSeed, Official, domain_of, mailbox_of
-from rbworkflow.store.schema import acting_assignment
+from rbworkflow.store.schema import acting_assignment, decision
 from rbworkflow.wording import long_date
 
 _ENDED: Final = (AppointmentStatus.OBJECTED, AppointmentStatus.WITHDRAWN)
@@ -35,6 +35,8 @@ def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, kno
     _check_units(office, given.official)
     if known is None:
         _check_precedence(conn, office, given)
+    elif given.ends_on < known.ends_on:
+        _check_end(conn, office, given, on=on)
 
 
 def check_official(
@@ -116,6 +118,20 @@ def _check_other_stages(conn: Connection, office: Office, given: ActingSeed, *, 
                 f"{given.official.name} sudah tercatat memutus sebagai {stage.title} pada masa tugas itu. Satu orang "
                 "tidak memutus dua tahap; tunjuk pejabat lain."
             )
+
+
+def _check_end(conn: Connection, office: Office, given: ActingSeed, *, on: date) -> None:
+    """A term is never over before what was decided in it, nor ended for days on which everybody took it to last."""
+    mine = (decision.c.office_code == office.code, decision.c.stage == given.role)
+    taken = conn.execute(select(decision.c.officer, decision.c.decided_at).where(*mine))
+    decided = [row.decided_at.astimezone(office.tz).date() for row in taken if row.officer["decree"] == given.decree]
+    earliest = min(max([on - timedelta(days=1), *decided]), on)
+    if given.ends_on < earliest:
+        why = ", karena ia memutus hari itu" if earliest in decided else ""
+        raise RefusedError(
+            f"Penugasan {given.official.name} tidak dapat diakhiri berlaku surut. Tanggal berakhirnya paling awal "
+            f"{long_date(earliest)}{why}."
+        )
 
 
 def _check_precedence(conn: Connection, office: Office, given: ActingSeed) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.approval.appointments import answer_appointment, appointments
-from rbworkflow.approval.assigning import assign_acting, seed_acting
+from rbworkflow.approval.assigning import Assigned, assign_acting, seed_acting
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
 from rbworkflow.errors import RefusedError
@@ -35,10 +35,10 @@ def assignment(kind: str = "Plh", name: str = "Pengganti Contoh", **changes: obj
 def assign(desk: Desk, given: ActingSeed) -> bool:
     """Named, and confirmed by an officer."""
     with write(desk.engine) as conn:
-        is_new = assign_acting(conn, desk.office, given, actor="operator", at=desk.at)
+        assigned = assign_acting(conn, desk.office, given, actor="operator", at=desk.at)
         for named in appointments(conn, desk.office.code, on=given.starts_on):
             answer_appointment(conn, named, AppointmentStatus.CONFIRMED, who="Ketua", at=desk.at)
-    return is_new
+    return assigned is not Assigned.KNOWN
 
 
 def in_charge(desk: Desk, on: date, role: str = "secretary") -> Officer:

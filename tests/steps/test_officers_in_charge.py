@@ -160,6 +160,26 @@ def test_a_plh_who_would_come_behind_a_plt_on_each_of_his_days_is_not_named(comp
     assert "ditunjuk dari 8 Juli 2026" in name_acting(compiled.workplace, plh)
 
 
+def test_an_acting_officers_days_end_earlier_but_never_before_what_he_decided(compiled: Walk) -> None:
+    (plh,) = compiled.workplace.office.acting
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.on("2026-07-09 09:00").approve()
+    ended = [plh.model_copy(update={"ends_on": date(2026, 7, day)}) for day in (8, 9)]
+    with pytest.raises(RefusedError, match=r"tidak dapat diakhiri berlaku surut.*paling awal 9 Juli 2026, karena ia"):
+        name_acting(compiled.workplace, ended[0])
+    assert name_acting(compiled.workplace, ended[1]) == (
+        "Plh. Sekretaris KPU Kabupaten Pasuruan: masa tugas Pelaksana Harian Contoh kini berakhir 9 Juli 2026."
+    )
+
+
+def test_an_acting_officers_days_end_at_once_where_the_holder_is_back(compiled: Walk) -> None:
+    (plh,) = compiled.workplace.office.acting
+    compiled.on("2026-07-09 07:00").daily_round()
+    name_acting(compiled.workplace, plh.model_copy(update={"ends_on": date(2026, 7, 8)}))
+    compiled.due_work()
+    assert asked(compiled)[-1][2:] == (SECRETARY, "open")
+
+
 def test_a_rehearsal_names_nobody_with_a_real_address(compiled: Walk) -> None:
     real = plt_chair().official.model_copy(update={"email": "ketua@kpu.go.id"})
     with pytest.raises(RefusedError, match=r"harus berakhiran \.example"):
