@@ -1,6 +1,7 @@
 """What is to be done by its day."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -8,6 +9,7 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window
+from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import PlanVersion
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.duty import of_duty
@@ -17,11 +19,16 @@ from rbworkflow.steps.overview.next_act import RECAP_AGAIN, Dated
 from rbworkflow.steps.overview.period_states import came_later
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reports.prerequisites import awaited_semesters
-from rbworkflow.steps.submissions.asked_units import asked_units
+from rbworkflow.steps.submissions.asked_units import asked_of_nobody, asked_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import addresses_with_form, plan_of_good_form, plans_of_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
+
+MEND_PLAN: Final = (
+    "Betulkan subbagian itu lewat Pengaturan kantor, atau penanggung jawab pada buku kerja {}, lalu jalankan 'Impor "
+    "rencana aksi'."
+)
 
 
 def dated_acts(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
@@ -53,6 +60,8 @@ def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) ->
         elif new := _new_addresses(conn, workplace, window.period):
             said = f"Formulir {window.period.title} belum dikirim ke alamat baru {listed(new)}."
             yield window.due_on, f"{said} Jalankan 'Kirim formulir'."
+        if of_nobody := asked_of_nobody(workplace.office.units, window.period, plan_rows.indicators(conn, plan.id)):
+            yield window.due_on, f"{of_nobody} {MEND_PLAN.format(plan.title)}"
 
 
 def _is_changed_for_some(conn: Connection, workplace: Workplace, semester: Semester, plan: PlanVersion) -> bool:
