@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.access.accounts import STAFF, accounts
 from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
-from rbworkflow.approval.officers import Person, is_same_person
+from rbworkflow.approval.officers import PRECEDENCE, Person, is_same_person
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office
 from rbworkflow.office.nip import is_nip
 from rbworkflow.office.people import ActingSeed, Official, domain_of, mailbox_of
-from rbworkflow.store.schema import acting_assignment
+from rbworkflow.store.schema import acting_assignment, decision
+from rbworkflow.wording import long_date
+
+_ENDED: Final = (AppointmentStatus.OBJECTED, AppointmentStatus.WITHDRAWN)
 
 
 def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, known: Row[Any] | None, on: date) -> None:
@@ -30,6 +33,10 @@ def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, kno
         raise RefusedError(f"{given.official.name} mengoperasikan program ini. Tunjuk pejabat lain.")
     _check_other_stages(conn, office, given, on=on)
     _check_units(office, given.official)
+    if known is None:
+        _check_precedence(conn, office, given)
+    elif given.ends_on < known.ends_on:
+        _check_end(conn, office, given, on=on)
 
 
 def check_official(
@@ -111,6 +118,36 @@ def _check_other_stages(conn: Connection, office: Office, given: ActingSeed, *, 
                 f"{given.official.name} sudah tercatat memutus sebagai {stage.title} pada masa tugas itu. Satu orang "
                 "tidak memutus dua tahap; tunjuk pejabat lain."
             )
+
+
+def _check_end(conn: Connection, office: Office, given: ActingSeed, *, on: date) -> None:
+    """A term is never over before what was decided in it, nor ended for days on which everybody took it to last."""
+    mine = (decision.c.office_code == office.code, decision.c.stage == given.role)
+    taken = conn.execute(select(decision.c.officer, decision.c.decided_at).where(*mine))
+    decided = [row.decided_at.astimezone(office.tz).date() for row in taken if row.officer["decree"] == given.decree]
+    earliest = min(max([on - timedelta(days=1), *decided]), on)
+    if given.ends_on < earliest:
+        why = ", karena ia memutus hari itu" if earliest in decided else ""
+        raise RefusedError(
+            f"Penugasan {given.official.name} tidak dapat diakhiri berlaku surut. Tanggal berakhirnya paling awal "
+            f"{long_date(earliest)}{why}."
+        )
+
+
+def _check_precedence(conn: Connection, office: Office, given: ActingSeed) -> None:
+    """Who would come behind another on each of his days decides nothing, and nobody would notice."""
+    table = acting_assignment.c
+    before = PRECEDENCE[: PRECEDENCE.index(given.kind)]
+    mine = (table.office_code == office.code, table.role == given.role, table.kind.in_(before))
+    covers = (table.starts_on <= given.starts_on, table.ends_on >= given.ends_on)
+    row = conn.execute(select(acting_assignment).where(*mine, *covers, table.status.not_in(_ENDED))).first()
+    if row is not None:
+        name, title = row.official["name"], f"{row.kind}. {row.official['title']}"
+        raise RefusedError(
+            f"{given.official.name} tidak akan memutus: {title} ({name}) bertugas sampai {long_date(row.ends_on)}, dan "
+            f"{row.kind}. mendahului {given.kind}. Majukan dahulu tanggal berakhir penugasan {name}, atau tunjuk "
+            f"{given.official.name} sebagai {row.kind}."
+        )
 
 
 def _deciding(conn: Connection, office: Office, role: str, given: ActingSeed, *, on: date) -> Iterator[Person]:

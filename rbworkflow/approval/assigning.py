@@ -1,6 +1,7 @@
 """Entering who acts for whom: what config/ names at set-up, and what a form or the command names later."""
 
 from datetime import date, datetime
+from enum import Enum, auto
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, select
@@ -13,6 +14,15 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
 from rbworkflow.office.people import ActingSeed
 from rbworkflow.store.schema import acting_assignment
+
+
+class Assigned(Enum):
+    """What became of an assignment."""
+
+    KNOWN = auto()
+    NAMED = auto()
+    """Entered or mended: told, and not in force yet."""
+    ENDED_EARLIER = auto()
 
 
 def unseeded_acting(conn: Connection, office: Office, *, on: date) -> list[ActingSeed]:
@@ -32,8 +42,8 @@ def seed_acting(conn: Connection, office: Office, *, at: datetime) -> None:
         assign_acting(conn, office, seed, actor="system", at=at)
 
 
-def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, actor: str, at: datetime) -> bool:
-    """Enter one assignment, or change the one of the same decree and first day; False where nothing changes.
+def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, actor: str, at: datetime) -> Assigned:
+    """Enter one assignment, or change the one of the same decree and first day.
 
     What is entered is not in force yet. Raises RefusedError for what may not be entered (`appointees.py`), and for a
     change of what is in force already, but for an earlier end.
@@ -46,7 +56,7 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
     }
     changed = set(values) if known is None else {name for name in values if getattr(known, name) != values[name]}
     if not changed:
-        return False
+        return Assigned.KNOWN
     check_assignment(conn, office, assignment, known=known, on=on)
     event = _event(office, assignment, actor, at) | {"action": "acting_assigned" if known is None else "acting_changed"}
     if known is None:
@@ -57,9 +67,10 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
         earlier = acting_assignment.update().where(acting_assignment.c.id == known.id)
         conn.execute(earlier.values(ends_on=assignment.ends_on))
         audit.append(conn, **event, written=[audit.Written(acting_assignment, [known.id], {"ends_on"})])
+        return Assigned.ENDED_EARLIER
     else:
         _name_anew(conn, known, values, event, on)
-    return True
+    return Assigned.NAMED
 
 
 def _name_anew(conn: Connection, known: Row[Any], values: dict[str, Any], event: dict[str, Any], on: date) -> None:

@@ -1,6 +1,17 @@
 """An append-only chain of what happened: each event carries the hash of the one before it, and digests of its rows."""
 
-from rbworkflow.audit.chain import BY, NOTHING_YET, Anchor, BrokenChainError, append, head, move, newest_at, verify
+from rbworkflow.audit.chain import (
+    BY,
+    NOTHING_YET,
+    Anchor,
+    BrokenChainError,
+    append,
+    head,
+    latest_at,
+    move,
+    newest_at,
+    verify,
+)
 from rbworkflow.audit.pinning import Written
 from rbworkflow.audit.replay import DifferenceError, Replayed, difference, replay
 
@@ -15,6 +26,7 @@ __all__ = [
     "append",
     "difference",
     "head",
+    "latest_at",
     "move",
     "newest_at",
     "replay",

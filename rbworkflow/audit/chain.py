@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, func, select
 
 from rbworkflow.audit.pinned import PINNED
 from rbworkflow.audit.pinning import ROWS, Written, pins_of
@@ -143,6 +143,12 @@ def newest_at(conn: Connection, office_code: str) -> datetime | None:
     """When the office's newest row was written, by the clock of that moment; None for an empty chain."""
     row = conn.execute(_NEWEST, {"office_code": office_code}).first()
     return moment_of(row.at) if row else None
+
+
+def latest_at(conn: Connection, office_code: str) -> datetime | None:
+    """The latest moment at which the office wrote a row: no other than `newest_at` unless a clock went back."""
+    at = conn.scalar(select(func.max(audit_event.c.at)).where(audit_event.c.office_code == office_code))
+    return moment_of(at) if at else None
 
 
 def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> Anchor:

@@ -11,6 +11,10 @@ from rbworkflow.wording import listed, listed_at_most, number, roman
 ADDED: Final = "ditambahkan"
 DROPPED: Final = "dihapus"
 CHANGED: Final = "diubah"
+RECODED: Final = (
+    "{0} dihapus dan {1} ditambahkan dengan nama yang sama: hasil yang sudah dilaporkan tetap pada {0}, tidak "
+    "berpindah ke {1}."
+)
 NOTHING: Final = "–"
 NAMED: Final = 5
 """How many indicators a sentence names by their codes."""
@@ -80,9 +84,17 @@ class PlanChanges:
         told = [f"{count} {what}" for count, what in counts if count]
         return f"indikator: {', '.join(told)}" if told else "tidak ada"
 
+    @property
+    def recoded(self) -> list[str]:
+        """A sentence for each that went and came under another code: what was reported stays with the one before."""
+        came = {(each.activity, each.name): each.code for each in self.added}
+        pairs = ((each.code, came.get((each.activity, each.name))) for each in self.dropped)
+        return [RECODED.format(before, now) for before, now in pairs if now]
+
     def sentences(self) -> list[str]:
         """One sentence for each change; a detail that changed in many indicators is told once, with their codes."""
         return [
+            *self.recoded,
             *(f"{each.code}: indikator '{each.name}' ditambahkan, {_aims(each)}." for each in self.added),
             *(f"{each.code}: indikator '{each.name}' dihapus, semula {_aims(each)}." for each in self.dropped),
             *(_told(pair, change) for pair in self.changed for change in pair.changes if change.column not in DETAILS),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rbworkflow.access.accounts import Role, ensure_account
-from rbworkflow.approval.assigning import assign_acting, refused_acting, seed_acting
+from rbworkflow.approval.assigning import Assigned, assign_acting, refused_acting, seed_acting
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.office.people import ActingSeed
@@ -30,7 +30,7 @@ def given(official: dict[str, Any] | None = None, **changes: Any) -> ActingSeed:
 
 def assign(desk: Desk, assignment: ActingSeed) -> bool:
     with write(desk.engine) as conn:
-        return assign_acting(conn, desk.office, assignment, actor="operator", at=desk.at)
+        return assign_acting(conn, desk.office, assignment, actor="operator", at=desk.at) is not Assigned.KNOWN
 
 
 def refused(desk: Desk, assignment: ActingSeed) -> str:

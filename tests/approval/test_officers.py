@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.approval.appointments import answer_appointment, appointments
-from rbworkflow.approval.assigning import assign_acting, seed_acting
+from rbworkflow.approval.assigning import Assigned, assign_acting, seed_acting
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
 from rbworkflow.errors import RefusedError
@@ -35,10 +35,10 @@ def assignment(kind: str = "Plh", name: str = "Pengganti Contoh", **changes: obj
 def assign(desk: Desk, given: ActingSeed) -> bool:
     """Named, and confirmed by an officer."""
     with write(desk.engine) as conn:
-        is_new = assign_acting(conn, desk.office, given, actor="operator", at=desk.at)
+        assigned = assign_acting(conn, desk.office, given, actor="operator", at=desk.at)
         for named in appointments(conn, desk.office.code, on=given.starts_on):
             answer_appointment(conn, named, AppointmentStatus.CONFIRMED, who="Ketua", at=desk.at)
-    return is_new
+    return assigned is not Assigned.KNOWN
 
 
 def in_charge(desk: Desk, on: date, role: str = "secretary") -> Officer:
@@ -74,8 +74,9 @@ def test_an_acting_officer_is_printed_with_his_prefix_and_decree(desk: Desk) -> 
 @pytest.mark.parametrize("order", [("Plt", "Plh"), ("Plh", "Plt")])
 def test_a_plt_goes_before_a_plh_whichever_was_named_first(desk: Desk, order: tuple[str, str]) -> None:
     for kind in order:
-        assign(desk, assignment(kind))
+        assign(desk, assignment(kind, ends_on=ENDS + timedelta(days=kind == "Plh")))
     assert in_charge(desk, STARTS).acting == "Plt"
+    assert in_charge(desk, ENDS + timedelta(days=1)).acting == "Plh"
 
 
 def test_of_two_plh_the_later_decree_counts(desk: Desk) -> None:

@@ -49,6 +49,16 @@ def test_what_came_and_went_is_told_with_its_targets():
     ]
 
 
+def test_one_that_came_under_another_code_is_told_to_leave_its_results_behind():
+    told = compare([FIRST], [replace(FIRST, code="A1-09")]).sentences()
+
+    assert told[0] == (
+        "A1-01 dihapus dan A1-09 ditambahkan dengan nama yang sama: hasil yang sudah dilaporkan tetap pada A1-01, "
+        "tidak berpindah ke A1-09."
+    )
+    assert len(told) == 3
+
+
 def test_a_changed_target_is_told_as_it_was_and_as_it_is():
     later = replace(
         FIRST, target_q2=None, target_q4=Decimal("2.50"), unit_code="PHS", required_evidence=("sk", "laporan")

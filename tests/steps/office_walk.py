@@ -112,11 +112,18 @@ class Walk:
 
     def confirm_appointments(self) -> "Walk":
         """The Chair confirms whoever is named to act, and what follows is done."""
+        return self._answer_appointments(AppointmentStatus.CONFIRMED)
+
+    def object_to_appointments(self) -> "Walk":
+        """The Chair objects to whoever is named to act: nobody acts for anybody."""
+        return self._answer_appointments(AppointmentStatus.OBJECTED)
+
+    def _answer_appointments(self, status: AppointmentStatus) -> "Walk":
         with read(self.workplace.engine) as conn:
             named = appointments(conn, self.workplace.office.code, on=self.workplace.today)
         for each in named:
             if each.status is AppointmentStatus.NAMED:
-                answer_appointment(self.workplace.by(Act("Ketua")), each, AppointmentStatus.CONFIRMED)
+                answer_appointment(self.workplace.by(Act("Ketua")), each, status)
         return self.due_work()
 
     def daily_round(self) -> list[str]:

@@ -122,7 +122,7 @@ def test_a_period_that_nobody_was_told_of_is_counted_anew_in_silence(opened: Wal
 
 @pytest.mark.parametrize("off", ["2026-07-08", "2026-07-09"])
 def test_an_officer_who_is_asked_gets_the_working_days_he_was_promised(compiled: Walk, off: str) -> None:
-    (asked,) = compiled.rows(request, request.c.status == "open")
+    (asked,) = compiled.object_to_appointments().rows(request, request.c.status == "open")
     assert asked.due_on.isoformat() == "2026-07-09"
     with_days(compiled, off).on("2026-07-07 07:00").daily_round()
     (moved,) = compiled.rows(request, request.c.status == "open")

@@ -6,7 +6,7 @@ from rbworkflow.office.windows import window_of
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
-from tests.steps.office_walk import S1, SECRETARY, STAND_IN, Walk, text_of
+from tests.steps.office_walk import CHAIR, S1, SECRETARY, Walk, text_of
 
 MOVED = "Batas waktu bergeser"
 
@@ -75,26 +75,35 @@ def decided_by(walk: Walk) -> date:
 
 
 def test_an_earlier_day_at_the_province_brings_the_answers_day_forward_and_the_officer_hears(compiled: Walk) -> None:
-    assert decided_by(compiled) == date(2026, 7, 9)
+    compiled.approve()
+    assert decided_by(compiled) == date(2026, 7, 10)
     said = changed(compiled, date(2026, 7, 8), "B/13/2026")
-    assert said.endswith("Sekretaris KPU Kabupaten Pasuruan diberi tahu batas waktunya yang baru lewat surel.")
+    assert said.endswith("Ketua KPU Kabupaten Pasuruan diberi tahu batas waktunya yang baru lewat surel.")
     assert decided_by(compiled) == date(2026, 7, 8)
-    (mail,) = compiled.mails(SECRETARY, MOVED)
+    (mail,) = compiled.mails(CHAIR, MOVED)
     told_him = " ".join(text_of(mail).split())
     assert (
-        "atas Laporan RB Semester I 2026 - Revisi 1 bergeser dari Kamis, 9 Juli 2026 menjadi Rabu, 8 Juli" in told_him
+        "atas Laporan RB Semester I 2026 - Revisi 1 bergeser dari Jumat, 10 Juli 2026 menjadi Rabu, 8 Juli" in told_him
     )
     assert "ditunggu provinsi paling lambat 8 Juli 2026, menurut surat B/13/2026" in told_him
 
 
 def test_a_later_day_gives_the_officer_the_working_days_that_the_day_before_had_cut(received: Walk) -> None:
     received.on("2026-07-09 08:00").compile()
+    received.approve()
     assert decided_by(received) == date(2026, 7, 10), "the province's day"
     changed(received, date(2026, 7, 31))
     assert decided_by(received) == date(2026, 7, 14)
     changed(received, date(2026, 8, 3))
     assert decided_by(received) == date(2026, 7, 14)
-    assert len(received.mails(STAND_IN, MOVED)) == 1
+    assert len(received.mails(CHAIR, MOVED)) == 1
+
+
+def test_an_officer_whose_own_last_day_comes_first_hears_of_no_day_on_which_another_decides(compiled: Walk) -> None:
+    said = changed(compiled, date(2026, 7, 8))  # from that day on the stand-in decides
+    assert decided_by(compiled) == date(2026, 7, 8)
+    assert "diberi tahu" not in said
+    assert not compiled.mails(SECRETARY, MOVED)
 
 
 def test_an_answers_day_is_never_one_that_is_over(compiled: Walk) -> None:

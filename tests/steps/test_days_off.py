@@ -4,10 +4,13 @@ from datetime import date
 
 import pytest
 
+from rbworkflow.local.practice import approve_plan
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period
+from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.store.schema import request, revision
-from tests.steps.office_walk import S1, UNITS, New, Walk
+from tests.steps.office_walk import OPERATOR, PLAN, S1, UNITS, New, Walk, text_of
 
 
 def off(walk: Walk, day: str) -> Walk:
@@ -40,6 +43,41 @@ def test_a_period_opens_on_the_working_day_after_its_day(new: New) -> None:
     walk.on("2026-06-23 07:00")
     (said,) = open_due_periods(walk.workplace)
     assert said.startswith("Semester I Tahun 2026 dibuka")
+
+
+def test_a_period_whose_days_went_by_while_the_program_was_off_is_told_and_can_still_be_opened(new: New) -> None:
+    walk = new("2026-05-20 07:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    approve_plan(walk.workplace)
+    walk.daily_round()
+    walk.on("2026-08-18 07:00").daily_round()
+    missed = "Semester I Tahun 2026 tidak terbuka pada waktunya, 22 Juni 2026 sampai 6 Juli 2026"
+    assert status(walk.workplace).next_act.startswith(missed)
+    assert "'Buka periode' dengan batas waktu yang baru" in status(walk.workplace).next_act
+    walk.on("2026-08-19 07:00").daily_round()
+    (told,) = walk.mails(OPERATOR, "Semester I Tahun 2026 belum dibuka")
+    assert missed in " ".join(text_of(told).split())
+    open_period(walk.workplace, S1, province_due_on=date(2026, 9, 11))
+    assert missed not in status(walk.workplace).next_act
+
+
+def test_an_office_that_began_after_a_periods_days_is_told_of_none(new: New) -> None:
+    walk = new("2026-08-18 07:00")
+    walk.daily_round()
+    assert "tidak terbuka" not in status(walk.workplace).next_act
+    assert walk.mails(OPERATOR, "belum dibuka") == []
+
+
+def test_a_computer_whose_clock_fell_back_opens_no_period_of_a_year_that_is_gone(opened: Walk) -> None:
+    opened.on("2025-07-03 08:00").daily_round()
+    now = status(opened.workplace)
+    assert [each.code for each in now.periods] == ["2026-S1"]
+    assert now.next_act == (
+        "Semester I Tahun 2025 belum dapat dibuka: jam komputer menunjukkan 3 Juli 2025 pukul 08.00, padahal sudah ada "
+        "yang tercatat 1 Juli 2026 pukul 08.00. Samakan jam komputer. Bila jam itu benar, jalankan 'Buka periode'."
+    )
+    opened.on("2026-07-02 11:00").half_hourly()
+    assert "Jam" not in status(opened.workplace).next_act
 
 
 @pytest.mark.parametrize(

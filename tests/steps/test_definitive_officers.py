@@ -113,6 +113,15 @@ def test_an_address_alone_waits_too_and_the_officer_answers_from_the_one_before(
     assert answering(compiled) == {SECRETARY, CHAIR}
 
 
+def test_an_officer_who_is_asked_hears_at_the_address_before_that_his_codes_go_to_the_new_one(compiled: Walk) -> None:
+    moved = with_config(compiled, email=NEXT).due_work().confirm_appointments()
+    told = " ".join(text_of(moved.mail(SECRETARY, "Kode dikirim ke alamat lain: Laporan RB Semester I")).split())
+    assert "Saudara tetap dimintai keputusan atas Laporan RB Semester I 2026 - Revisi 1" in told
+    assert f"lewat {NEXT}, alamat yang kini tercatat" in told
+    assert not moved.mails(SECRETARY, "Kini diputus")
+    assert moved.mail(NEXT, "Mohon keputusan")
+
+
 def test_another_person_behind_the_same_mailbox_waits_and_does_not_confirm_himself(compiled: Walk) -> None:
     with_config(compiled, role="chair", name="Ketua Baru Contoh").due_work()
     assert in_charge(compiled, "chair").name == "Ketua Contoh"

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.steps.submissions.send_forms import send_forms
@@ -246,13 +247,32 @@ def test_forms_that_all_units_have_are_not_said_to_be_sent(opened: Walk) -> None
     assert len(opened.due_work().mails(HEAD, "mohon dikirim")) == 1
 
 
-def test_a_new_address_gets_the_form_and_is_counted_by_its_unit(opened: Walk) -> None:
-    office = opened.workplace.office
+def with_new_address(walk: Walk) -> Walk:
+    """Somebody else writes for KUL since the forms went out."""
     moved = [
         unit.model_copy(update={"senders": ("baru@kpu-pasuruan.example",)}) if unit.code == "KUL" else unit
-        for unit in office.units
+        for unit in walk.workplace.office.units
     ]
-    said = send_forms(opened.with_office(units=tuple(moved)).workplace, S1).message
+    return walk.with_office(units=tuple(moved))
+
+
+def test_the_operator_is_told_to_send_the_form_to_who_is_new_in_a_unit_that_has_sent_nothing(opened: Walk) -> None:
+    changed = with_new_address(opened)
+    assert status(changed.workplace).next_act == (
+        "Formulir Semester I Tahun 2026 belum dikirim ke alamat baru baru@kpu-pasuruan.example. Jalankan 'Kirim "
+        "formulir'."
+    )
+    send_forms(changed.workplace, S1)
+    assert "Kirim formulir" not in status(changed.workplace).next_act
+
+
+def test_nobody_is_sent_the_form_of_a_unit_that_has_sent_it_back(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    assert "Kirim formulir" not in status(with_new_address(opened).workplace).next_act
+
+
+def test_a_new_address_gets_the_form_and_is_counted_by_its_unit(opened: Walk) -> None:
+    said = send_forms(with_new_address(opened).workplace, S1).message
     assert said == (
         "Formulir Semester I Tahun 2026 menjadi surel latihan bagi Subbagian Keuangan, Umum, dan Logistik; "
         "3 subbagian lain sudah menerimanya."

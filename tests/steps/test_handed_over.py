@@ -40,8 +40,8 @@ def test_it_says_what_waits_for_whom_and_until_when(compiled: Walk) -> None:
     text = printed(compiled.workplace)
     assert "Laporan Semester I Tahun 2026" in text
     assert "keputusan Sekretaris KPU Kabupaten Pasuruan, diminta 6 Juli 2026" in text
-    assert "9 Juli 2026" in text
-    assert "Kamis, 9 Juli 2026" in text, "the next deadline"
+    assert "7 Juli 2026" in text
+    assert "Selasa, 7 Juli 2026" in text, "the next deadline"
 
 
 def test_a_provinces_speaks_of_its_offices_and_of_nothing_that_it_does_not_do(tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ from rbworkflow.steps.decisions.asked_whole import asked_whole
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import broken_files
+from rbworkflow.steps.overview.for_officer import officers_matters
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.store import read
 from rbworkflow.store.schema import code_issue, decision, request
 from tests.steps.office_walk import CHAIR, S1, SECRETARY, STAND_IN, Walk, text_of
 
@@ -141,6 +143,43 @@ def test_an_assignment_that_cannot_be_is_refused(compiled: Walk, changes: dict[s
         name_acting(compiled.workplace, plt_chair(**changes))
 
 
+def test_a_plh_who_would_come_behind_a_plt_on_each_of_his_days_is_not_named(compiled: Walk) -> None:
+    name_acting(compiled.workplace, plt_chair())
+    other = Official(
+        name="Pelaksana Harian Lain", title="Ketua KPU Kabupaten Pasuruan", email="plh.ketua@kpu-pasuruan.example"
+    )
+    plh = plt_chair(kind="Plh", official=other, decree="21/2026", starts_on="2026-07-08", ends_on="2026-07-10")
+    with pytest.raises(RefusedError) as refused:
+        name_acting(compiled.workplace, plh)
+    assert str(refused.value) == (
+        "Pelaksana Harian Lain tidak akan memutus: Plt. Ketua KPU Kabupaten Pasuruan (Pelaksana Tugas Contoh) bertugas "
+        "sampai 17 Juli 2026, dan Plt. mendahului Plh. Majukan dahulu tanggal berakhir penugasan Pelaksana Tugas "
+        "Contoh, atau tunjuk Pelaksana Harian Lain sebagai Plt."
+    )
+    name_acting(compiled.workplace, plt_chair(ends_on=date(2026, 7, 8)))
+    assert "ditunjuk dari 8 Juli 2026" in name_acting(compiled.workplace, plh)
+
+
+def test_an_acting_officers_days_end_earlier_but_never_before_what_he_decided(compiled: Walk) -> None:
+    (plh,) = compiled.workplace.office.acting
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.on("2026-07-09 09:00").approve()
+    ended = [plh.model_copy(update={"ends_on": date(2026, 7, day)}) for day in (8, 9)]
+    with pytest.raises(RefusedError, match=r"tidak dapat diakhiri berlaku surut.*paling awal 9 Juli 2026, karena ia"):
+        name_acting(compiled.workplace, ended[0])
+    assert name_acting(compiled.workplace, ended[1]) == (
+        "Plh. Sekretaris KPU Kabupaten Pasuruan: masa tugas Pelaksana Harian Contoh kini berakhir 9 Juli 2026."
+    )
+
+
+def test_an_acting_officers_days_end_at_once_where_the_holder_is_back(compiled: Walk) -> None:
+    (plh,) = compiled.workplace.office.acting
+    compiled.on("2026-07-09 07:00").daily_round()
+    name_acting(compiled.workplace, plh.model_copy(update={"ends_on": date(2026, 7, 8)}))
+    compiled.due_work()
+    assert asked(compiled)[-1][2:] == (SECRETARY, "open")
+
+
 def test_a_rehearsal_names_nobody_with_a_real_address(compiled: Walk) -> None:
     real = plt_chair().official.model_copy(update={"email": "ketua@kpu.go.id"})
     with pytest.raises(RefusedError, match=r"harus berakhiran \.example"):
@@ -211,6 +250,22 @@ def test_who_leaves_before_his_answer_is_due_and_who_follows_stands_where_it_is_
         f"sesudah itu keputusannya dimintakan kepada Plh. {secretary} (Pelaksana Harian Contoh)."
     )
     assert asked_whole(compiled.workplace, compiled.asked().request_id).term == until
+
+
+def test_no_day_is_named_to_an_officer_on_which_another_decides_in_his_place(compiled: Walk) -> None:
+    mail = compiled.mail(SECRETARY, "Mohon keputusan")
+    assert mail.subject.endswith("Mohon keputusan s.d. 7 Juli 2026: Laporan RB Semester I 2026 - Revisi 1")
+    told = " ".join(text_of(mail).split())
+    assert "paling lambat Selasa, 7 Juli 2026." in told
+    assert "Kode berlaku sekali, sampai 7 Juli 2026 pukul 23.59 WIB" in told
+    assert asked_whole(compiled.workplace, compiled.asked().request_id).due_on == date(2026, 7, 7)
+    (turn,) = status(compiled.workplace).periods[0].turns
+    assert turn.when == "sejak 6 Juli 2026, paling lambat 7 Juli 2026"
+    with read(compiled.workplace.engine) as conn:
+        ((_, by),) = officers_matters(conn, compiled.workplace, SECRETARY).waiting
+    assert by.day == date(2026, 7, 7)
+    compiled.daily_round()  # on his last day
+    assert compiled.mail(SECRETARY, "Keputusan ditunggu s.d. 7 Juli 2026")
 
 
 def test_the_end_of_a_stand_ins_days_is_told_before_and_after_it(compiled: Walk) -> None:

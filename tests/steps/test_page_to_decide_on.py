@@ -54,7 +54,7 @@ def test_the_officer_who_is_asked_sees_what_it_is_about_and_the_same_fields_as_o
     points = [line for heading, lines in briefing.sections if lines for line in (heading, *lines)]
     for expected in (
         title,
-        "paling lambat Kamis, 9 Juli 2026",
+        "paling lambat Selasa, 7 Juli 2026",
         *(line for fact in briefing.facts for line in fact),
         *points,
     ):

@@ -44,9 +44,14 @@ REASON = "Anggaran semester II dikurangi."
 
 def changed_plan(words: str = "tahun berjalan") -> bytes:
     """The sample plan with one activity said otherwise."""
+    return with_cell(CHANGED, f"{CHANGED} {words}")
+
+
+def with_cell(before: str, now: str) -> bytes:
+    """The sample plan with another text in the first cell that holds this one."""
     book = load_workbook(PLAN)
-    cell = next(cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == CHANGED)
-    cell.value = f"{CHANGED} {words}"
+    cell = next(cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == before)
+    cell.value = now
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
@@ -214,6 +219,14 @@ def test_the_officers_read_what_changes_and_why(in_force: Walk) -> None:
     draft = words(next(mail.message.iter_attachments()).get_content())
     assert f"Alasan perubahan: {REASON}" in draft
     assert versions(in_force) == [(1, "frozen"), (2, "in_approval")]
+
+
+def test_a_code_that_changed_is_told_to_the_operator_and_to_the_officers(in_force: Walk) -> None:
+    told = "A1-06 dihapus dan A1-66 ditambahkan dengan nama yang sama: hasil yang sudah dilaporkan tetap pada A1-06"
+    said = import_plan(in_force.workplace, with_cell("A1-06", "A1-66"), 2026, name="revisi.xlsx", reason=REASON).message
+    assert told in said
+    assert "kembalikan kode lamanya pada buku kerja, lalu impor lagi." in said
+    assert told in " ".join(text_of(in_force.due_work().mail(SECRETARY, "Versi 2")).split())
 
 
 def test_the_plan_in_force_imported_again_withdraws_the_change(in_force: Walk) -> None:

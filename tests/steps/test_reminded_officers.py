@@ -1,5 +1,6 @@
 """What officers have not decided and the operator has not done, day by day, and who else is told."""
 
+from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office.policies import Numbering
 from rbworkflow.steps.overview.practice_steps import EXAMPLES
@@ -37,8 +38,6 @@ def test_a_secretary_who_is_silent_is_reminded_and_then_the_other_officer_and_th
     said = reminder(received, CHAIR)
     assert "belum memutus Laporan RB Semester I 2026 - Revisi 1, yang dimintakan sejak 6 Juli 2026" in said
     assert "Batas waktunya Kamis, 9 Juli 2026 (sudah lewat 3 hari kerja)." in said
-    (codes,) = received.mails(SECRETARY, "Mohon keputusan")
-    assert f"“{codes.subject}” yang dikirim" in reminder(received, SECRETARY), "as it was called when it left"
     assert "“Tunjuk Plt. atau Plh.”" in said
     assert "“Kirim ulang kode”" in said
     assert "disampaikan juga kepada: Sekretaris KPU Kabupaten Pasuruan; Operator Reformasi Birokrasi." in said
@@ -67,13 +66,24 @@ def test_the_page_of_where_we_are_asks_of_the_operator_what_his_reminder_asks(re
 
 def test_an_officers_reminder_carries_no_code_and_says_which_mail_holds_it(received: Walk) -> None:
     live(received, "2026-07-06", "2026-07-08")
-    (codes,) = received.mails(STAND_IN, "Mohon keputusan")
+    assert len(received.mails(STAND_IN, "Mohon keputusan")) == 1
     morning(received, "2026-07-09")
     said = reminder(received, STAND_IN)
-    assert f"“{codes.subject}” yang dikirim 8 Juli 2026 pukul 07.00" in said
+    mail = "surel permintaan keputusan yang dikirim 8 Juli 2026 pukul 07.00; judul surel itu memuat "
+    assert f"{mail}“Laporan RB Semester I 2026 - Revisi 1”" in said
+    assert "Masa berlakunya" not in said
     assert f"/keputusan/{received.asked().request_id}" in said
     assert "/masuk/" not in said
     assert not [word for word in ("SETUJU-", "KEMBALI-") if word in said]
+
+
+def test_a_late_officers_reminder_says_that_his_codes_are_over_and_how_new_ones_come(compiled: Walk) -> None:
+    compiled.approve()
+    codes = compiled.codes(CHAIR)
+    morning(compiled, "2026-07-13")
+    assert "Masa berlakunya sudah lewat: salinlah kode itu di halaman keputusan" in reminder(compiled, CHAIR)
+    assert compiled.answer(codes["SETUJU"]) is Verdict.EXPIRED
+    assert compiled.approve() is Verdict.APPROVED
 
 
 def test_on_the_morning_another_comes_in_charge_he_is_asked_and_the_one_before_is_not_reminded(received: Walk) -> None:
@@ -92,7 +102,8 @@ def test_a_decision_ends_its_reminders(received: Walk) -> None:
     received.approve()
     received.on("2026-07-07 15:00").approve()
     live(received, "2026-07-08", "2026-07-16")
-    assert not {SECRETARY, STAND_IN, CHAIR} & {recipient for _, recipient in reminders(received)}
+    told = {recipient for day, recipient in reminders(received) if day > "07-07"}
+    assert not {SECRETARY, STAND_IN, CHAIR} & told
 
 
 def test_a_person_gets_one_mail_a_day_with_all_in_it(opened: Walk) -> None:

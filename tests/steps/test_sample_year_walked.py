@@ -102,7 +102,7 @@ def test_the_cut_off_compiles_without_the_unit_that_is_late(year: Year) -> None:
 def test_the_secretary_reads_who_is_missing_and_what_is_open(year: Year) -> None:
     mail = year.walk.mails(SECRETARY, "Semester I 2026 - Revisi 1")[0]
     text = text_of(mail)
-    assert "Mohon keputusan s.d. 9 Juli 2026:" in mail.subject
+    assert "Mohon keputusan s.d. 7 Juli 2026:" in mail.subject
     assert f"Belum mengirim isian: {PHS_NAME}" in text
     assert "Kelengkapan: 16 dari 34 indikator dan " in text
     assert "Hal yang perlu dilengkapi: 5" in text

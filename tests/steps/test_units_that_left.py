@@ -9,6 +9,7 @@ from rbworkflow.report.word.verification import render_verification
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import submission
 from tests.steps.office_walk import COMPLETE, S1, S2, UNITS, YEAR, Walk, words
@@ -72,6 +73,19 @@ def test_a_unit_that_left_without_sending_anything_is_not_asked_for(opened: Walk
     walk = without(opened)
     walk.on("2026-07-06 07:00").compile()
     assert {row["code"] for row in walk.revision().content["units"]} == set(UNITS) - {"KUL"}
+
+
+def test_indicators_of_a_unit_that_is_no_more_are_told_to_the_operator_while_they_can_be_asked_of_another(
+    opened: Walk,
+) -> None:
+    walk = without(opened)
+    said = "4 indikator Semester I Tahun 2026 tidak diminta dari siapa pun: penanggung jawabnya KUL, yang tidak ada "
+    assert said in send_forms(walk.workplace, S1).message
+    now = status(walk.workplace).next_act
+    assert now.startswith(said)
+    assert "buku kerja Rencana Aksi RB 2026 - Versi 1" in now
+    assert now.endswith("jalankan 'Impor rencana aksi'.")
+    assert said not in send_forms(opened.workplace, S1).message
 
 
 def test_its_head_does_not_decide_on_it(left: Walk, head: Official) -> None:

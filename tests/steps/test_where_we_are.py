@@ -247,5 +247,5 @@ def test_a_decision_is_told_as_late_wherever_it_is_told_whose_turn_it_is(compile
         ((turn,),) = (each.turns for each in status(walk.workplace).periods)
         return turn.when
 
-    assert when(compiled) == "sejak 6 Juli 2026, paling lambat 9 Juli 2026"
+    assert when(compiled) == "sejak 6 Juli 2026, paling lambat 7 Juli 2026", "his last day"
     assert when(compiled.on("2026-07-10 06:00")) == "sejak 6 Juli 2026, batas waktunya 9 Juli 2026, sudah lewat"

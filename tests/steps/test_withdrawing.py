@@ -22,7 +22,7 @@ from rbworkflow.store.schema import decision, letter_number, outbox, period, pla
 from tests.coming_in import token_of
 from tests.faults.killing import NEVER, run_killed
 from tests.office_folders import copy_office, remove_office
-from tests.steps.office_walk import CHAIR, OPERATOR, PLAN, PROVINCE, S1, SECRETARY, Copied, New, Walk, text_of
+from tests.steps.office_walk import CHAIR, OPERATOR, PLAN, PROVINCE, S1, SECRETARY, STAND_IN, Copied, New, Walk, text_of
 from tests.steps.visiting import DEPLOYMENT, Runs, Visit, words
 
 TARIK = re.compile(r"^    (TARIK(?:-\w{4}){3})$", re.MULTILINE)
@@ -177,6 +177,15 @@ def test_the_same_code_twice_takes_back_once_and_an_unknown_one_nothing(compiled
     for typed in ("", "TARIK", "TARIK-2222-2222-2222", f"{code} TARIK-2222-2222-2222"):
         with pytest.raises(RefusedError, match="Kode TARIK tidak utuh atau tidak dikenal"):
             withdraw_decision(compiled.workplace, typed)
+
+
+def test_whoever_takes_back_after_his_days_hears_who_is_asked_now(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.on("2026-07-10 09:00").approve()
+    now = "kini kepada Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)"
+    assert f"dimintakan lagi, {now}; kode" in withdraw(compiled.on("2026-07-13 09:00"), STAND_IN)
+    assert f"pada tahap yang sama, {now}." in text_of(compiled.mail(STAND_IN, "Keputusan ditarik"))
+    assert compiled.mail(SECRETARY, "Mohon keputusan s.d. 13 Juli 2026")
 
 
 def test_a_code_of_an_earlier_round_takes_back_nothing_of_the_next(compiled: Walk) -> None:

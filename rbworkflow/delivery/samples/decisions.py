@@ -15,6 +15,7 @@ def decision_samples(moment: datetime) -> Samples:
         "at": moment,
         "zone": "WIB",
         "why": "Keputusan tidak dapat ditarik lagi: Ketua KPU Kabupaten Pasuruan sudah memutus.",
+        "another": "",
     }
     return {
         "request": (
@@ -117,6 +118,10 @@ def decision_samples(moment: datetime) -> Samples:
             *({"subject_kind": kind, "next_title": ""} for kind in ("report", "plan", "package")),
             *({"subject_kind": kind, "next_title": "", "is_return": True} for kind in ("report", "plan")),
         ),
-        "withdrawn": (withdrawal, {"subject_kind": "plan"}),
+        "withdrawn": (
+            withdrawal,
+            {"subject_kind": "plan"},
+            {"another": "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh)"},
+        ),
         "withdrawal_refused": (withdrawal,),
     }

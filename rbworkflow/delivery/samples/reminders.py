@@ -63,9 +63,10 @@ _DECISION: Final[Facts] = {
     "officer_name": "Sekretaris Contoh",
     "asked_on": date(2026, 6, 30),
     "codes_at": datetime(2026, 6, 30, 7, 5),  # noqa: DTZ001 - the office's own time, as it is written
+    "is_expired": False,
     "is_spent": False,
     "url": "http://127.0.0.1:4200/keputusan/7",
-    "code_subject": f"Mohon keputusan s.d. 3 Juli 2026: {_TITLE}",
+    "code_subject": _TITLE,
 }
 _PLAN: Final[Facts] = {"year": 2026, "opens_on": date(2026, 6, 22), "officer_title": "", "is_returned": False}
 _TERM: Final[Facts] = {
@@ -109,6 +110,7 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("package", _RETURNED_PACKAGE | _OVER, "operator"),
     _matter("decision", _DECISION),
     _matter("decision", _DECISION | _OVER),
+    _matter("decision", _DECISION | _OVER | {"is_expired": True}),
     _matter("decision", _DECISION | {"is_spent": True}),
     _matter("decision", _DECISION | _OVER, "other"),
     _matter("decision", _DECISION | _OVER, "operator"),

@@ -84,11 +84,13 @@ def report_samples(moment: datetime) -> Samples:
                 "follows": "Revisi berikutnya dimintakan keputusan tersendiri, mulai dari pejabat pertama.",
                 "is_standing": False,
                 "passed_to": "",
+                "moved_to": "",
                 "at": moment,
                 "zone": "WIB",
             },
             {"is_standing": True},
             {"passed_to": "Plh. Sekretaris KPU Kabupaten Pasuruan (Pelaksana Harian Contoh)"},
+            {"passed_to": "Ketua KPU Kabupaten Pasuruan (Ketua Contoh)", "moved_to": "ketua@kpu-pasuruan.example"},
         ),
         "annulled": (
             {

@@ -108,7 +108,7 @@ def _as_listed(workplace: Workplace, form: NextForm) -> NextForm:
 def _matters(desk: Desk, address: str) -> OfficersMatters:
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
-        return officers_matters(conn, workplace.office.code, address)
+        return officers_matters(conn, workplace, address)
 
 
 STATE: Sequence[BaseRoute] = (page("/", state_page, WHOEVER_IN),)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row
@@ -19,7 +19,7 @@ from rbworkflow.steps.decisions.briefed import briefed
 from rbworkflow.steps.decisions.kept_pdfs import WORD, pdf_of
 from rbworkflow.steps.decisions.matter import Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
-from rbworkflow.steps.decisions.request import papers_of, term_within
+from rbworkflow.steps.decisions.request import answer_by, papers_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -65,8 +65,10 @@ class Asked:
     """The request, as it stands now."""
 
     request: Request
+    due_on: date
+    """Until when the officer may answer."""
     is_over: bool
-    """Whether the day until which it was to be answered is over."""
+    """Whether that day is over."""
     term: str
     """Where another comes in charge by then, or soon: until when the officer is, and who is asked after him."""
     briefing: Briefing
@@ -108,14 +110,15 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
     briefing = briefed(workplace, asked)
     with read(workplace.engine) as conn:
         matter, row = matter_of(conn, workplace, asked.subject), decision_on(conn, request_id)
-        term = term_within(conn, workplace, asked) if asked.is_open else None
+        by = answer_by(conn, workplace, asked)
         last, following = last_answer(conn, request_id), last_round(conn, asked)
         then = decision_on(conn, following.id) if following else None
         then_at = then.decided_at if then and then.withdrawn_at is None else None
         return Asked(
             request=asked,
-            is_over=asked.due_on < workplace.today,
-            term=term.sentence if term else "",
+            due_on=by.day,
+            is_over=by.is_over,
+            term=by.term.sentence if by.term else "",
             briefing=briefing,
             groups=matter.groups,
             papers=tuple(_papers(workplace, asked)),

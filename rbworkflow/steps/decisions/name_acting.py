@@ -4,7 +4,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
-from rbworkflow.approval.assigning import assign_acting
+from rbworkflow.approval.assigning import Assigned, assign_acting
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.people import ActingSeed, Official
 from rbworkflow.steps.filled import filled
@@ -33,10 +33,10 @@ def name_acting(workplace: Workplace, assignment: ActingSeed) -> str:
         raise RefusedError("Pada geladi dengan jam sendiri, alamat surel harus berakhiran .example.")
     filled(assignment.official.name, "Nama pejabat")
     with write(workplace.engine) as conn:
-        is_new = assign_acting(conn, workplace.office, assignment, actor="operator", at=workplace.now)
-    word = "ditunjuk" if is_new else "sudah tercatat"
-    said = (
-        f"{assignment.kind}. {assignment.official.title}: {assignment.official.name} {word} dari "
-        f"{long_date(assignment.starts_on)} sampai {long_date(assignment.ends_on)}."
-    )
-    return f"{said} {WAITS}" if is_new else said
+        assigned = assign_acting(conn, workplace.office, assignment, actor="operator", at=workplace.now)
+    title, name = f"{assignment.kind}. {assignment.official.title}", assignment.official.name
+    if assigned is Assigned.ENDED_EARLIER:
+        return f"{title}: masa tugas {name} kini berakhir {long_date(assignment.ends_on)}."
+    word = "ditunjuk" if assigned is Assigned.NAMED else "sudah tercatat"
+    said = f"{title}: {name} {word} dari {long_date(assignment.starts_on)} sampai {long_date(assignment.ends_on)}."
+    return f"{said} {WAITS}" if assigned is Assigned.NAMED else said

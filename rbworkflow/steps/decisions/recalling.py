@@ -7,7 +7,8 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import decisions_on
-from rbworkflow.approval.model import Subject
+from rbworkflow.approval.model import Request, Subject
+from rbworkflow.approval.officers import Officer, is_same_person
 from rbworkflow.approval.requests import cancel_open, open_request_on
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.delivery.mail import Mail
@@ -23,12 +24,28 @@ RECALLED: Final = "recalled"
 NOT_GONE: Final = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
 
 
-def recalled_mail(
-    workplace: Workplace, title: str, *, reason: str, follows: str, is_standing: bool = False, passed_to: str = ""
+def recalled_mail(workplace: Workplace, title: str, *, reason: str, follows: str, is_standing: bool = False) -> Mail:
+    """Why, and what follows; `is_standing` where what was approved holds until another takes its place."""
+    return _recalled(workplace, title, reason=reason, follows=follows, is_standing=is_standing)
+
+
+def passed_on_mail(workplace: Workplace, asked: Request, officer: Officer) -> Mail:
+    """To whoever was asked: that `officer` is now, or that he himself is, at another address."""
+    moved_to = officer.email if is_same_person(asked.officer, officer) else ""
+    passed_to = f"{officer.title} ({officer.name})"
+    return _recalled(workplace, asked.subject.title, passed_to=passed_to, moved_to=moved_to)
+
+
+def _recalled(  # noqa: PLR0913 - what the template says it with
+    workplace: Workplace,
+    title: str,
+    *,
+    reason: str = "",
+    follows: str = "",
+    is_standing: bool = False,
+    passed_to: str = "",
+    moved_to: str = "",
 ) -> Mail:
-    """Why, and what follows; `is_standing` where what was approved holds until another takes its place, `passed_to` the
-    officer who is asked instead.
-    """
     return workplace.composer.compose(
         RECALLED,
         title=title,
@@ -36,6 +53,7 @@ def recalled_mail(
         follows=follows,
         is_standing=is_standing,
         passed_to=passed_to,
+        moved_to=moved_to,
         at=workplace.now.astimezone(workplace.office.tz),
         zone=workplace.zone,
     )

@@ -22,7 +22,7 @@ from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.pointed import said_of_items
-from rbworkflow.steps.decisions.recalling import has_codes, post_recalled, recalled_mail
+from rbworkflow.steps.decisions.recalling import has_codes, passed_on_mail, post_recalled
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -140,16 +140,28 @@ def _passed_on(workplace: Workplace, asked: Request, officer: Officer) -> Mail |
     if asked.officer.email.lower() == officer.email.lower():
         return None
     with suppress(ConfigurationError):
-        now = f"{officer.title} ({officer.name})"
-        return recalled_mail(workplace, asked.subject.title, reason="", follows="", passed_to=now)
+        return passed_on_mail(workplace, asked, officer)
     return None
 
 
-def term_within(conn: Connection, workplace: Workplace, asked: Request) -> Term | None:
-    """Where another comes in charge by the day of the answer, or soon: until when the one asked is, and who follows."""
+@dataclass(frozen=True)
+class AnswerBy:
+    """Until which day an officer's answer is waited for: none on which another decides in his place."""
+
+    day: date
+    is_over: bool
+    term: Term | None
+    """Where another comes in charge by the day of the answer, or soon: until when he is, and who follows."""
+
+
+def answer_by(conn: Connection, workplace: Workplace, asked: Request) -> AnswerBy:
+    """Until when whoever is asked may answer."""
     term = running_term(conn, workplace.office, asked.stage, on=workplace.today)
     last = max(asked.due_on, workplace.today + SOON)
-    return term if term and term.officer == asked.officer and term.ends_on <= last else None
+    if term is None or term.officer != asked.officer or term.ends_on > last:
+        return AnswerBy(asked.due_on, asked.due_on < workplace.today, None)
+    day = min(asked.due_on, term.ends_on)
+    return AnswerBy(day, day < workplace.today, term)
 
 
 def asked_about(conn: Connection, workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:

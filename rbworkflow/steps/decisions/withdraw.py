@@ -9,6 +9,7 @@ from rbworkflow.access.accounts import Role, account_of
 from rbworkflow.approval import requests
 from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.model import Request
+from rbworkflow.approval.officers import is_same_person, officer_in_charge
 from rbworkflow.approval.withdrawing import decision_of, withdraw
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
@@ -53,7 +54,10 @@ def withdraw_decision(workplace: Workplace, typed: str) -> str:
     """
     now = _wanted(workplace, typed)
     _check_way(workplace, now)
-    told = _mail(workplace, now, WITHDRAWN, why="")
+    with read(workplace.engine) as conn:
+        asked_now = officer_in_charge(conn, workplace.office, now.asked.stage, on=workplace.today)
+    another = "" if is_same_person(asked_now, now.asked.officer) else f"{asked_now.title} ({asked_now.name})"
+    told = _mail(workplace, now, WITHDRAWN, another=another)
     with write(workplace.engine) as conn:
         # what stands now: somebody else may have decided, and the pump may have sent
         now = Withdrawing(now.taken, requests.request(conn, now.asked.id), *asked_about(conn, workplace, now.asked))
@@ -66,8 +70,8 @@ def withdraw_decision(workplace: Workplace, typed: str) -> str:
         _tell_refused(workplace, now, why)
         raise RefusedError(why)
     return (
-        f"Keputusan {now.asked.officer.title} atas {now.asked.subject.title} ditarik. Keputusan dimintakan lagi; "
-        "kode baru dikirim lewat surel."
+        f"Keputusan {now.asked.officer.title} atas {now.asked.subject.title} ditarik. Keputusan dimintakan lagi"
+        f"{f', kini kepada {another}' if another else ''}; kode baru dikirim lewat surel."
     )
 
 
@@ -131,7 +135,8 @@ def _tell_refused(workplace: Workplace, now: Withdrawing, why: str) -> None:
         post_to_all(conn, workplace, told, key=f"{REFUSED}/{now.asked.id}", to=addresses)
 
 
-def _mail(workplace: Workplace, now: Withdrawing, kind: str, *, why: str) -> Mail:
+def _mail(workplace: Workplace, now: Withdrawing, kind: str, *, why: str = "", another: str = "") -> Mail:
+    """`why` it is refused; who is asked now, where that is `another`."""
     return workplace.composer.compose(
         kind,
         title=now.asked.subject.title,
@@ -142,4 +147,5 @@ def _mail(workplace: Workplace, now: Withdrawing, kind: str, *, why: str) -> Mai
         at=workplace.now.astimezone(workplace.office.tz),
         zone=workplace.zone,
         why=why,
+        another=another,
     )

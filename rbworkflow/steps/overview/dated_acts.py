@@ -1,6 +1,7 @@
 """What is to be done by its day."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -8,19 +9,26 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window
+from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import PlanVersion
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.duty import of_duty
+from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.overview.assessments import missing_assessments
 from rbworkflow.steps.overview.next_act import RECAP_AGAIN, Dated
 from rbworkflow.steps.overview.period_states import came_later
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reports.prerequisites import awaited_semesters
-from rbworkflow.steps.submissions.asked_units import asked_units
+from rbworkflow.steps.submissions.asked_units import asked_of_nobody, asked_units
 from rbworkflow.steps.submissions.basis import stands
-from rbworkflow.steps.submissions.blank_forms import plan_of_good_form, plans_of_forms
+from rbworkflow.steps.submissions.blank_forms import addresses_with_form, plan_of_good_form, plans_of_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
+
+MEND_PLAN: Final = (
+    "Betulkan subbagian itu lewat Pengaturan kantor, atau penanggung jawab pada buku kerja {}, lalu jalankan 'Impor "
+    "rencana aksi'."
+)
 
 
 def dated_acts(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
@@ -40,15 +48,20 @@ def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) ->
             continue
         plan = plan_in_force(conn, workplace, window.period)
         sent = plans_of_forms(conn, workplace.office.code, window.period)
-        if plan is None or plan.number in sent or not (sent or _waits_for_units(conn, workplace, window.period)):
+        if plan is None:
             continue
-        if sent:
-            if not _is_changed_for_some(conn, workplace, window.period, plan):
-                continue
+        if not sent:
+            if _waits_for_units(conn, workplace, window.period):
+                said = f"Subbagian belum menerima formulir {window.period.title}. Jalankan 'Kirim formulir'."
+                yield window.due_on, said
+        elif plan.number not in sent and _is_changed_for_some(conn, workplace, window.period, plan):
             said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
-        else:
-            said = f"Subbagian belum menerima formulir {window.period.title}. Jalankan 'Kirim formulir'."
-        yield window.due_on, said
+            yield window.due_on, said
+        elif new := _new_addresses(conn, workplace, window.period):
+            said = f"Formulir {window.period.title} belum dikirim ke alamat baru {listed(new)}."
+            yield window.due_on, f"{said} Jalankan 'Kirim formulir'."
+        if of_nobody := asked_of_nobody(workplace.office.units, window.period, plan_rows.indicators(conn, plan.id)):
+            yield window.due_on, f"{of_nobody} {MEND_PLAN.format(plan.title)}"
 
 
 def _is_changed_for_some(conn: Connection, workplace: Workplace, semester: Semester, plan: PlanVersion) -> bool:
@@ -58,6 +71,20 @@ def _is_changed_for_some(conn: Connection, workplace: Workplace, semester: Semes
         return False
     asked = asked_units(conn, workplace, semester)
     return not all(plan_of_good_form(conn, code, semester, unit, plan) for unit in asked)
+
+
+def _new_addresses(conn: Connection, workplace: Workplace, semester: Semester) -> list[str]:
+    """Where nobody got the form, of units that sent nothing yet: their people changed since it went out.
+
+    None once a report stands.
+    """
+    code = workplace.office.code
+    if stands(latest_revision(conn, code, semester)):
+        return []
+    had = addresses_with_form(conn, code, semester)
+    sent = intake_rows.newest_accepted(conn, code, semester.code)
+    awaited = [unit for unit in asked_units(conn, workplace, semester) if unit.code not in sent]
+    return [each for unit in awaited for each in addresses_of(unit) if each.lower() not in had[unit.code]]
 
 
 def _waits_for_units(conn: Connection, workplace: Workplace, semester: Semester) -> bool:

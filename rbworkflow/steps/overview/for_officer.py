@@ -9,6 +9,8 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import open_requests
+from rbworkflow.steps.decisions.request import AnswerBy, answer_by
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import decision, request
 
 LABELS: Final = {Decision.APPROVE: "disetujui", Decision.RETURN: "dikembalikan"}
@@ -30,12 +32,14 @@ class Decided:
 class OfficersMatters:
     """What an officer finds when he comes in."""
 
-    waiting: tuple[Request, ...]
+    waiting: tuple[tuple[Request, AnswerBy], ...]
+    """Each with until when he may answer."""
     decided: tuple[Decided, ...]
 
 
-def officers_matters(conn: Connection, office_code: str, address: str) -> OfficersMatters:
+def officers_matters(conn: Connection, workplace: Workplace, address: str) -> OfficersMatters:
     """Of the officer with this address; the newest decision first."""
+    office_code = workplace.office.code
     waiting = [each for each in open_requests(conn, office_code) if each.officer.email.lower() == address.lower()]
     newest_first = (
         select(decision, request.c.subject_title)
@@ -48,4 +52,4 @@ def officers_matters(conn: Connection, office_code: str, address: str) -> Office
         Decided(row.request_id, row.subject_title, LABELS[Decision(row.decision)], row.note, row.decided_at)
         for row in his[:MOST]
     )
-    return OfficersMatters(tuple(waiting), tuple(decided))
+    return OfficersMatters(tuple((each, answer_by(conn, workplace, each)) for each in waiting), tuple(decided))

@@ -67,6 +67,10 @@ A_PAGE: Final = b"Uji kesiapan"
 KEY_FOLDER: Final = "Folder kunci"
 SENDERS: Final = "Keaslian pengirim surel"
 FOLLOW: Final = "Ikuti petunjuk pada pesan itu."
+SET_CLOCK: Final = "Samakan jam komputer; hapus RBWORKFLOW_CLOCK_FILE."
+SET_CLOCK_OR_NOT: Final = (
+    "Samakan jam komputer bila keliru. Bila benar, jam itu pernah terlalu maju; yang tercatat ketika itu tetap ada."
+)
 EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -126,15 +130,18 @@ def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
 def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
     now = workplace.now
     is_good = now > EARLIEST and workplace.settings.clock_file is None
+    todo, otherwise = SET_CLOCK, Condition.BROKEN
     found = f"{clock_time(now)} {workplace.zone}"
     if workplace.settings.clock_file is not None:
         found += " (jam geladi)"
     with read(workplace.engine) as conn:
-        last = audit.newest_at(conn, workplace.office.code)
-    if last is not None and last > now + TOLERANCE:
+        newest, latest = (of(conn, workplace.office.code) for of in (audit.newest_at, audit.latest_at))
+    if newest is not None and latest is not None and latest > now + TOLERANCE:
+        found += f", padahal sudah ada yang tercatat {clock_time(latest.astimezone(workplace.office.tz))}"
+        if is_good and newest <= now + TOLERANCE:
+            todo, otherwise = SET_CLOCK_OR_NOT, Condition.WARNING
         is_good = False
-        found += f", padahal yang tercatat terakhir {clock_time(last.astimezone(workplace.office.tz))}"
-    yield ReadinessPart("Jam", is_good=is_good, found=found, todo="Samakan jam komputer; hapus RBWORKFLOW_CLOCK_FILE.")
+    yield ReadinessPart("Jam", is_good=is_good, found=found, todo=todo, otherwise=otherwise)
 
 
 def _layout(workplace: Workplace) -> Iterator[ReadinessPart]:

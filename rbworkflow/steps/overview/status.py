@@ -35,6 +35,7 @@ from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.overview.turns import awaited_decisions, overdue_decisions
 from rbworkflow.steps.periods.current_windows import current_windows
+from rbworkflow.steps.periods.missed import REOPEN, missed_in_words, missed_windows
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
 from rbworkflow.steps.practice_lock import is_practice_data
@@ -74,7 +75,7 @@ def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, s
         blocking=blocking_acts(conn, workplace, faults, mails, troubles),
         dated=[*overdue, *dated_acts(conn, workplace, windows)],
         undated=[*steps, *_untold(asked, workplace.today)],
-        whenever=missing_key(workplace),
+        whenever=[*_missed(conn, workplace, windows), *missing_key(workplace)],
         awaited=awaited_decisions(conn, workplace),
     )
     return OfficeState(
@@ -125,6 +126,11 @@ def _remarks(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
         return inbox_state(workplace, unit).remarks
     except OSError as error:
         return [(unit.name, "folder", f"Folder ini tidak dapat dibaca: {in_words(error)}.")]
+
+
+def _missed(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[str]:
+    for window in missed_windows(conn, workplace, windows):
+        yield f"{missed_in_words(window)} {REOPEN}"
 
 
 def _coming(workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.model import Subject
-from rbworkflow.steps.decisions.request import term_within
+from rbworkflow.steps.decisions.request import answer_by
 from rbworkflow.steps.overview.next_act import Dated
 from rbworkflow.steps.overview.office_state import TurnState
 from rbworkflow.steps.workplace import Workplace
@@ -28,12 +28,13 @@ def turns_of(conn: Connection, workplace: Workplace, subject: Subject) -> Iterat
     """The officer who is asked about it now, if one is."""
     asked = requests.open_request_on(conn, subject.kind, subject.id)
     if asked is not None:
+        by = answer_by(conn, workplace, asked)
         yield TurnState(
             officer=asked.officer.title,
             since=asked.requested_at.astimezone(workplace.office.tz).date(),
-            due_on=asked.due_on,
+            due_on=by.day,
             run_url=workplace.settings.run_url(asked.run_id) if asked.run_id else "",
-            is_over=asked.due_on < workplace.today,
+            is_over=by.is_over,
         )
 
 
@@ -47,8 +48,9 @@ def overdue_decisions(conn: Connection, workplace: Workplace) -> Iterator[Dated]
 def awaited_decisions(conn: Connection, workplace: Workplace) -> Iterator[Dated]:
     """Whose decision is waited for while his day is not over."""
     for asked in requests.open_requests(conn, workplace.office.code):
-        if asked.due_on >= workplace.today:
-            term, said = term_within(conn, workplace, asked), AWAITED.format(asked, long_date(asked.due_on))
-            if term is not None and term.ends_on < asked.due_on:
-                said = AWAITED_FOR_THE_TERM.format(asked, long_date(term.ends_on), term.following)
-            yield asked.due_on, said
+        by = answer_by(conn, workplace, asked)
+        if not by.is_over:
+            said = AWAITED.format(asked, long_date(by.day))
+            if by.term is not None and by.day < asked.due_on:
+                said = AWAITED_FOR_THE_TERM.format(asked, long_date(by.day), by.term.following)
+            yield by.day, said

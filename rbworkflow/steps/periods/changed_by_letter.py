@@ -32,10 +32,6 @@ class ChangeByLetter:
     reason: str = ""
     told: tuple[tuple[Notice, Mail], ...] = ()
 
-    @property
-    def is_told_to_senders(self) -> bool:
-        return len(self.told) > len(self.moves.requests)
-
 
 NOTHING: Final = ChangeByLetter(Moves((), (), ()))
 

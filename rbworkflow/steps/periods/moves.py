@@ -1,7 +1,7 @@
 """What moves when the calendar changes, and who goes by it and is told."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -16,6 +16,7 @@ from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, is_sent_for
 from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import Order
+from rbworkflow.steps.decisions.request import answer_by
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.submissions.awaited import awaited_units
 from rbworkflow.steps.workplace import Workplace
@@ -57,6 +58,8 @@ class Notice:
     before: date
     now: date
     to: tuple[str, ...]
+    who: str
+    """How its readers are called."""
 
     def mail(self, workplace: Workplace, *, reason: str) -> Mail:
         return workplace.composer.compose(NOTICE, what=self.what, before=self.before, now=self.now, reason=reason)
@@ -64,16 +67,18 @@ class Notice:
 
 def notices(conn: Connection, workplace: Workplace, moves: Moves) -> Iterator[Notice]:
     """To units whose form, or correction, has not come, and to the officers who are asked: each of its own day."""
-    words = workplace.office.words
+    words, senders = workplace.office.words, f"{workplace.office.words.sender} yang belum mengirim"
     for window, dates in moves.windows:
         if DUE in dates:
             to = _addresses(_awaited(conn, workplace, window))
-            yield Notice(DAYS[DUE].format(words, window.period.title), window.due_on, dates[DUE], to)
+            yield Notice(DAYS[DUE].format(words, window.period.title), window.due_on, dates[DUE], to, senders)
     for asked, day in moves.requests:
-        yield Notice(_decision(asked), asked.due_on, day, (asked.officer.email,))
+        before, now = (answer_by(conn, workplace, replace(asked, due_on=each)).day for each in (asked.due_on, day))
+        if before != now:  # else another decides before either day
+            yield Notice(_decision(asked), before, now, (asked.officer.email,), asked.officer.title)
     for order, period, day in moves.orders:
         to = _addresses(_correcting(conn, workplace, order, period))
-        yield Notice(CORRECTION.format(period.title), order.until, day, to)
+        yield Notice(CORRECTION.format(period.title), order.until, day, to, senders)
 
 
 def _addresses(units: Iterable[Unit]) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """Opening a period: by itself when its day comes, or by the operator with the province's letter."""
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, Final
 
+from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
@@ -21,17 +22,22 @@ from rbworkflow.office.windows import (
     window_of,
     windows_of,
 )
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.periods.changed_by_letter import NOTHING, ChangeByLetter, change_by_letter, postpone_requests
+from rbworkflow.steps.periods.current_windows import current_windows
+from rbworkflow.steps.periods.missed import REOPEN, missed_in_words, missed_windows
 from rbworkflow.steps.periods.moves import NOTICE
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.shared_files import make_shared
-from rbworkflow.wording import day_and_date, listed, long_date
+from rbworkflow.wording import clock_time, day_and_date, listed, long_date
 
 TOLD: Final = " {} diberi tahu batas waktunya yang baru lewat surel."
+BEHIND: Final = "jam komputer menunjukkan {}, padahal sudah ada yang tercatat {}"
+SET_CLOCK: Final = "Samakan jam komputer. Bila jam itu benar, jalankan 'Buka periode'."
 FOLLOWS: Final = " Laporan Tahun {} di {} kini paling lambat {}."
 
 
@@ -47,11 +53,37 @@ def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
         _let_years_follow(workplace)
         with read(workplace.engine) as conn:
             windows = windows_of(conn, workplace.office)
-        due = [w.period for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
-        for period in opening.failed(due, by=attrgetter("code")) if again else due:
-            with opening.alone(period.code, f"{period.title} belum dapat dibuka"):
+            latest = audit.latest_at(conn, workplace.office.code)
+        due = [w for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
+        for window in opening.failed(due, by=attrgetter("period.code")) if again else due:
+            period, wrong = window.period, _wrong_clock(workplace, window, latest)
+            with opening.alone(period.code, f"{period.title} belum dapat dibuka", todo=SET_CLOCK if wrong else ""):
+                if wrong:
+                    raise RefusedError(wrong)
                 opened.append(open_period(workplace, period, actor=Actor.SYSTEM))
+        if not again:
+            _tell_of_missed(workplace)
     return [*opened, *opening.troubles]
+
+
+def _wrong_clock(workplace: Workplace, window: Window, latest: datetime | None) -> str:
+    """Why the clock is not believed that the period's days are these: something was written once they were over.
+
+    A computer whose clock stood still opens no period of a year that is gone.
+    """
+    tz = workplace.office.tz
+    if latest is None or latest.astimezone(tz).date() <= window.cut_off_on:
+        return ""
+    return BEHIND.format(*(clock_time(each.astimezone(tz)) for each in (workplace.now, latest)))
+
+
+def _tell_of_missed(workplace: Workplace) -> None:
+    """The operator hears once of a period that did not open while nothing ran."""
+    with read(workplace.engine) as conn:
+        missed = list(missed_windows(conn, workplace, current_windows(conn, workplace)))
+    for window in missed:
+        what, detail = f"{window.period.title} belum dibuka", missed_in_words(window)
+        tell_operator(workplace, key=f"open/missed/{window.period.code}", what=what, detail=detail, todo=REOPEN)
 
 
 def open_period(
@@ -109,14 +141,13 @@ def open_period(
         f"{period.title} {word}: {sent if is_sent_for(office, period) else ''}"
         f"laporan di {words.above} paling lambat {long_date(window.province_due_on)}."
         f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
-        f"{_told(workplace, change)}"
+        f"{_told(change)}"
     )
 
 
-def _told(workplace: Workplace, change: ChangeByLetter) -> str:
+def _told(change: ChangeByLetter) -> str:
     """Who hears of the new day by mail, in a sentence; empty where nobody goes by the day before."""
-    senders = [f"{workplace.office.words.sender} yang belum mengirim"] * change.is_told_to_senders
-    who = listed([*senders, *(asked.officer.title for asked, _ in change.moves.requests)])
+    who = listed([notice.who for notice, _ in change.told])
     return TOLD.format(who[0].upper() + who[1:]) if who else ""
 
 

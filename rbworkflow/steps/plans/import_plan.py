@@ -12,6 +12,7 @@ from rbworkflow.errors import RetryLaterError
 from rbworkflow.finding import Finding
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
+from rbworkflow.plan.diff import compare
 from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.model import DrawnDraft, Indicator, PlanVersion, Proposal
@@ -31,6 +32,7 @@ from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store import read, write
 
 REPLACED: Final = "Diganti impor rencana aksi yang lebih baru."
+OLD_CODE: Final = "Bila indikatornya tetap sama, kembalikan kode lamanya pada buku kerja, lalu impor lagi."
 FOLLOWS: Final = "Yang berlaku rencana aksi yang terakhir disetujui; versi baru dimintakan keputusan tersendiri."
 
 
@@ -108,7 +110,9 @@ def _propose(
         version = rows.insert_version(conn, proposal, draft.indicators, draft=kept, actor="operator", at=workplace.now)
         officer = ask_stage(conn, workplace, PlanMatter(version, papers), office.stages[0], attachments)
     waits = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
-    said = " ".join(filter(None, (waits, *_open_questions(draft.indicators, asked), withdrawn)))
+    recoded = compare(replaced, draft.indicators).recoded if replaced else []
+    asked_back = [*recoded, OLD_CODE] if recoded else []
+    said = " ".join(filter(None, (waits, *asked_back, *_open_questions(draft.indicators, asked), withdrawn)))
     return PlanImported(version.number, tuple(draft.findings), said)
 
 

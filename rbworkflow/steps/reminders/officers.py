@@ -12,6 +12,7 @@ from rbworkflow.approval.officers import is_same_person, officer_in_charge
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.office.reminding import ASKED, OPERATOR, OTHER, Waited
 from rbworkflow.steps.decisions.matters import is_decidable
+from rbworkflow.steps.decisions.request import answer_by
 from rbworkflow.steps.reminders.waiting import Named, Waiting, day_of, operator_of
 from rbworkflow.steps.workplace import Workplace
 
@@ -36,7 +37,7 @@ def _decision(conn: Connection, workplace: Workplace, asked: Request) -> Waiting
         people[ASKED] = {asked.officer.email: asked.officer.title}
     return Waiting(
         kind=Waited.DECISION,
-        due_on=asked.due_on,
+        due_on=answer_by(conn, workplace, asked).day,
         since=since,
         people=people,
         facts={
@@ -46,6 +47,7 @@ def _decision(conn: Connection, workplace: Workplace, asked: Request) -> Waiting
             "officer_name": asked.officer.name,
             "asked_on": since,
             "codes_at": issue.minted_at.astimezone(office.tz) if issue else None,
+            "is_expired": issue is not None and workplace.now >= issue.expires_at,
             "is_spent": has_spent_codes(conn, asked, office=office, at=workplace.now),
         },
     )

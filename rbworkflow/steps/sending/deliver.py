@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime
 from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.code_sets import Codes
+from rbworkflow.approval.code_sets import END_OF_DAY, Codes
 from rbworkflow.approval.model import Request
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
@@ -23,7 +23,7 @@ from rbworkflow.steps.decisions.draft_pdfs import is_too_large
 from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_subject
-from rbworkflow.steps.decisions.request import occasion_of, term_within
+from rbworkflow.steps.decisions.request import answer_by, occasion_of
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -136,30 +136,29 @@ def _notice_key(conn: Connection, revision: Revision) -> str:
     return f"{key}{told}"
 
 
-def code_mail(
-    workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...], *, on: date | None = None
-) -> Mail:
-    """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details; as it is
-    written today, or was `on` that day.
-    """
+def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
+    """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details."""
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
-        term = term_within(conn, workplace, asked)
+        by = answer_by(conn, workplace, asked)
     briefing, pdf = matter.briefing(workplace), pdf_of(workplace, matter.draft_sha256)
+    expires_at = codes.expires_at
+    if by.term is not None:  # from then on another is asked, and these are void
+        expires_at = min(expires_at, datetime.combine(by.term.ends_on, END_OF_DAY, workplace.office.tz))
     return workplace.composer.compose(
         "request",
         attachments,
         occasion=occasion_of(workplace, asked, issue=codes.issue),
         title=asked.subject.title,
         officer_title=asked.officer.title,
-        due_on=asked.due_on,
-        is_over=asked.due_on < (on or workplace.today),
-        term=term.sentence if term else "",
+        due_on=by.day,
+        is_over=by.is_over,
+        term=by.term.sentence if by.term else "",
         facts=briefing.facts,
         sections=briefing.sections,
         approve_code=str(codes.approve),
         return_code=str(codes.back),
-        expires_at=codes.expires_at.astimezone(workplace.office.tz),
+        expires_at=expires_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
         run_url=_personal_url(workplace, asked, codes),
         prefect_url=workplace.settings.run_url(asked.run_id or ""),

@@ -1,6 +1,7 @@
 """Which units a semester asks for a form: who has nothing to report in it is neither awaited nor missed."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -12,6 +13,11 @@ from rbworkflow.plan.model import Indicator
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import listed
+
+OF_NOBODY: Final = (
+    "{} indikator {} tidak diminta dari siapa pun: penanggung jawabnya {}, yang tidak ada dalam pengaturan kantor."
+)
 
 
 def asked_units(conn: Connection, workplace: Workplace, semester: Semester) -> list[Unit]:
@@ -22,6 +28,13 @@ def asked_units(conn: Connection, workplace: Workplace, semester: Semester) -> l
     indicators = plan_rows.indicators(conn, plan.id)
     beside = asked_beside(conn, workplace.office, semester, indicators)
     return asked_among(workplace.office.units, semester, indicators, beside)
+
+
+def asked_of_nobody(units: Sequence[Unit], semester: Semester, indicators: Sequence[Indicator]) -> str:
+    """That indicators are due whose unit the office does not have, in a sentence; "" where there are none."""
+    known = {unit.code for unit in units}
+    due = [each.unit_code for each in indicators if each.is_due_in(semester.quarters) and each.unit_code not in known]
+    return OF_NOBODY.format(len(due), semester.title, listed(sorted(set(due)))) if due else ""
 
 
 def asked_among(

@@ -1,13 +1,15 @@
 """Forms as they went out: laid where their unit finds them, and known again for as long as nobody has filled them."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from rbworkflow.delivery.enclosures import enclosures
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.form_names import has_form_ending
 from rbworkflow.intake.forms.kits import kit_contents
@@ -19,6 +21,7 @@ from rbworkflow.plan.model import PlanVersion
 from rbworkflow.steps.plans.plan_in_force import form_numbers
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.store.schema import outbox
 from rbworkflow.store.shared_files import lay_shared
 
 KEY: Final = "form"
@@ -57,6 +60,16 @@ def plans_of_forms(conn: Connection, office_code: str, semester: Semester, unit_
     """The numbers of the plan's versions that the semester's forms, or those of one unit, were made from."""
     of_unit = f"{unit_code}/" if unit_code else ""
     return {int(key.split("/")[3]) for key, _ in enclosures(conn, office_code, f"{KEY}/{semester.code}/{of_unit}")}
+
+
+def addresses_with_form(conn: Connection, office_code: str, semester: Semester) -> Mapping[str, set[str]]:
+    """By unit where the semester's forms were sent to, in small letters."""
+    is_form = outbox.c.key.startswith(f"{KEY}/{semester.code}/", autoescape=True)
+    mine = (outbox.c.office_code == office_code, is_form, outbox.c.status != MailStatus.VOID)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, recipient in conn.execute(select(outbox.c.key, outbox.c.recipient).where(*mine)):
+        found[key.split("/")[2]].add(recipient.lower())
+    return found
 
 
 def plan_of_good_form(conn: Connection, office_code: str, semester: Semester, unit: Unit, plan: PlanVersion) -> int:

@@ -21,7 +21,7 @@ from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.asked_beside import asked_beside
-from rbworkflow.steps.submissions.asked_units import asked_among
+from rbworkflow.steps.submissions.asked_units import asked_among, asked_of_nobody
 from rbworkflow.steps.submissions.blank_forms import (
     folder_of,
     form_key,
@@ -86,7 +86,8 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
         beside = asked_beside(conn, workplace.office, period, indicators)
     asked = asked_among(office.units, period, indicators, beside)
     wanted = [unit for unit in office.units if unit.code in again] if again else asked
-    sent, told = [], [*_left_out(office, period, [] if again else asked)]
+    of_nobody = asked_of_nobody(office.units, period, indicators)
+    sent, told = [], [*_left_out(office, period, [] if again else asked), *filter(None, [of_nobody])]
     for unit in wanted:
         order = _order(workplace, unit, window, good[unit.code] or plan.number, beside)
         changed = plan.title if unit.code in had and not good[unit.code] else ""
