@@ -157,7 +157,10 @@ def test_what_stands_below_a_kinds_heading_is_of_that_kind_unless_it_tells_its_o
     [
         ("Notula: a.pdf; Undangan: b.pdf", [("a.pdf", ("notula",)), ("b.pdf", ("undangan",))]),
         ("a.pdf, Undangan: b.pdf", [("a.pdf", ()), ("b.pdf", ("undangan",))]),
-        ("Notula: https://a.example/1; Undangan: b.pdf", [("https://a.example/1", ("notula",)), ("b.pdf", ("undangan",))]),
+        (
+            "Notula: https://a.example/1; Undangan: b.pdf",
+            [("https://a.example/1", ("notula",)), ("b.pdf", ("undangan",))],
+        ),
         ("Undangan, notula: a.pdf", [("a.pdf", ("undangan", "notula"))]),
         ("Notula: a.pdf; b.pdf", [("a.pdf", ("notula",)), ("b.pdf", ("notula",))]),
     ],

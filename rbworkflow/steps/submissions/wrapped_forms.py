@@ -59,5 +59,7 @@ def _folder(file: ReceivedFile) -> str:
 
 def _outside_evidence(folder: str) -> str:
     """The folder, or where it is one for evidence or lies in one, the folder around that."""
-    outer = takewhile(lambda part: not (starts_with_code(part) or part.startswith(EVIDENCE)), PurePosixPath(folder).parts)
+    outer = takewhile(
+        lambda part: not (starts_with_code(part) or part.startswith(EVIDENCE)), PurePosixPath(folder).parts
+    )
     return PurePosixPath(*outer).as_posix()
