@@ -168,7 +168,7 @@ def _status_text(now: "OfficeState") -> str:
         lines += [f"  {period.waiting}"] if period.waiting else []
         lines += [f"  {period.assessment}"] if period.assessment else []
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
-        for unit in period.awaited_units:
+        for unit in period.reminded_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]
     lines += ["\nYang belum diambil dari folder"] if now.inbox_remarks else []
     lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]

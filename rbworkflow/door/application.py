@@ -15,6 +15,7 @@ from rbworkflow.access.sessions import Session
 from rbworkflow.beginnings import Starting, is_at_work
 from rbworkflow.door.asking import Asking
 from rbworkflow.door.desk import Desks, in_thread
+from rbworkflow.door.forms_answered import IN_INDONESIAN
 from rbworkflow.door.lost_pages import mend_after_cancel
 from rbworkflow.door.machine_acts import CREATE_RUN, RESUME, office_of_call
 from rbworkflow.door.narrowing import NARROWINGS, cancel
@@ -173,7 +174,7 @@ class Door:
         asking = Asking(scope["state"]["desk"], self.prefect, session, params, await read_body(receive))
         try:
             body = await NARROWINGS[verdict](asking) if verdict != ALLOWED else asking.body
-            if verdict in REPLIES and asking.desk.code:
+            if verdict in IN_INDONESIAN or (verdict in REPLIES and asking.desk.code):
                 await (await self._rewritten(scope, asking, verdict, body))(scope, receive, send)
                 return
         except RefusedError as error:
@@ -194,9 +195,13 @@ class Door:
         return JSONResponse(content, reply.status)
 
     async def _rewritten(self, scope: Scope, asking: Asking, verdict: str, body: bytes) -> Response:
-        """Of what Prefect answers, what is of his office."""
+        """Of what Prefect answers, what is of his office, in his language."""
         reply = await self.prefect.ask(scope["method"], scope["path"], json.loads(body) if body else None)
-        content = await REPLIES[verdict](asking, reply.content) if reply.is_good else reply.content
+        content = reply.content
+        if reply.is_good and verdict in IN_INDONESIAN:
+            content = IN_INDONESIAN[verdict](content)
+        elif reply.is_good:
+            content = await REPLIES[verdict](asking, content)
         return JSONResponse(content, reply.status)
 
 

@@ -21,6 +21,10 @@ from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
 NOT_ASKED: Final = "Keputusan ini hanya dapat dijawab oleh pejabat yang dimintai, lewat tautan di surelnya."
+NOT_HIS_RUN: Final = (
+    "Halaman ini bukan untuk Saudara, atau sudah diganti dengan yang baru. Yang menunggu Saudara ada di Keadaan "
+    "sekarang; kodenya di surel terbaru."
+)
 ONLY_CANCEL: Final = "Di sini sebuah run hanya dapat dibatalkan (Cancel)."
 NOT_BY_HAND: Final = "Alur ini dijalankan oleh alur lain; pilih alur bernomor dari daftar."
 PAGING: Final = ("limit", "offset", "page", "sort")
@@ -29,9 +33,9 @@ SHOWN_INPUT: Final = ("-schema", "-description")
 
 
 async def own_run(asking: Asking) -> bytes:
-    """An officer's own run."""
+    """An officer's own run. One that a newer took the place of is nobody's any more."""
     if asking.params["id"] not in await _own_runs(asking):
-        raise RefusedError(NOT_YOURS)
+        raise RefusedError(NOT_HIS_RUN)
     return asking.body
 
 
@@ -102,6 +106,11 @@ async def answered_by(desk: Desk, session: Session, run_id: str, said: Mapping[s
     await in_thread(_may_answer, desk, session, run_id)
     nonce = await in_thread(desk.begin_answer, session, run_id)
     return {"run_input": {**{name: text for name, text in said.items() if isinstance(text, str)}, KEY: nonce}}
+
+
+async def check_form(asking: Asking) -> bytes:
+    """A form as it is filled in, held against what it asks: of nobody's rows."""
+    return asking.body
 
 
 async def cancel(asking: Asking) -> bytes:
@@ -176,5 +185,17 @@ def _body(given: Mapping[str, Any], **ours: object) -> bytes:
     return json.dumps({**{name: given[name] for name in PAGING if name in given}, **ours}).encode()
 
 
-OWN: Final = (own_run, own_runs, own_run_ids, own_artifact, own_logs, own_events, form, answer, cancel, start)
+OWN: Final = (
+    own_run,
+    own_runs,
+    own_run_ids,
+    own_artifact,
+    own_logs,
+    own_events,
+    form,
+    answer,
+    check_form,
+    cancel,
+    start,
+)
 NARROWINGS: Final[Mapping[str, Narrowing]] = {**{each.__name__: each for each in OWN}, **OF_OFFICE}

@@ -15,6 +15,7 @@ _NOTE: Final = re.compile(r"baca_saya\b[^/]*\.txt", re.IGNORECASE)
 _TEMPORARY: Final = re.compile(
     r"~\$.*|\.(?!\.).*|thumbs\.db|desktop\.ini|.*\.(tmp|part|partial|crdownload)", re.IGNORECASE | re.DOTALL
 )
+_OF_APPLICATION: Final = re.compile(r"~\$.*|\.~lock\..*|.*\.(tmp|part|partial|crdownload)", re.IGNORECASE | re.DOTALL)
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _NOT_ON_WINDOWS: Final = re.compile(r'[<>"|?*]|[ .]$|^ ')
 _PATH: Final = re.compile(r"[\\/:]|^\.\.")
@@ -34,6 +35,11 @@ _FAULTS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
 def is_temporary(name: str) -> bool:
     """Whether an application or a system made it beside a file: never a file somebody sent."""
     return _TEMPORARY.fullmatch(name) is not None
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether an application made it, which its user can close; what a system leaves in a folder is no news."""
+    return _OF_APPLICATION.fullmatch(name) is not None
 
 
 def is_lock_of(lock: str, name: str) -> bool:

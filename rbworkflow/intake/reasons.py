@@ -92,7 +92,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "operator.",
     "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
     "KUOTA_ASING": "Terlalu banyak surel dari pengirim yang tidak dapat dipastikan hari itu; yang ini tidak dibaca.",
-    "PENGIRIM_DITOLAK": "Operator menolak kiriman ini karena bukan dari pengirim yang bersangkutan.",
+    "PENGIRIM_DITOLAK": "Operator menolak kiriman ini karena bukan dari pemilik formulir atau paket di dalamnya. Bila "
+    "berkasnya tertukar, kirim yang milik Saudara sendiri.",
     # replies to a report; `{above}` is what lies above the office
     "TANDA_TERIMA_RAGU": "Surel atas nama {above} menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
     "dapat dipastikan.",

@@ -115,7 +115,7 @@ def test_what_the_operator_refuses_counts_for_nothing_is_kept_and_told_to_unit_a
     collect(workplace)
     assert len(received(workplace)) == 1
     assert claims(workplace) == []
-    unit, refused = workplace.office.unit("KUL"), "Operator menolak kiriman ini karena bukan dari pengirim"
+    unit, refused = workplace.office.unit("KUL"), "Operator menolak kiriman ini karena bukan dari pemilik"
     for address in {unit.head.email, *unit.senders}:
         assert refused in mails_to(workplace, address)[-1]
     assert refused in words(visitor.ask("GET", waits))

@@ -11,7 +11,7 @@ from rbworkflow.approval import launches
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.approval.requests import open_request
-from rbworkflow.door.asking import NOT_YOURS
+from rbworkflow.door.narrowing import NOT_HIS_RUN
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import act, audit_event
 from tests.door.doorway import Doorway
@@ -61,7 +61,7 @@ def test_an_officer_reads_his_own_run_and_no_other(asked: Doorway) -> None:
 @pytest.mark.parametrize("path", ["/runs/flow-run", "/v2/runs/flow-run"])
 def test_an_officer_who_opens_anothers_run_reads_a_sentence_of_ours_and_not_prefects(asked: Doorway, path: str) -> None:
     refused = asked.person(Role.OFFICER, CHAIR).get(f"{path}/{MINE}")
-    assert (refused.status_code, NOT_YOURS in refused.text) == (403, True)
+    assert (refused.status_code, NOT_HIS_RUN in refused.text) == (403, True)
     assert bodies(asked) == []
     assert asked.person(Role.OFFICER, SECRETARY).get(f"{path}/{MINE}?tab=Logs").status_code == 200
     assert asked.person().get(f"{path}/{MINE}").status_code == 200

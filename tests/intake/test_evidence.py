@@ -152,6 +152,23 @@ def test_what_stands_below_a_kinds_heading_is_of_that_kind_unless_it_tells_its_o
     ]
 
 
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("Notula: a.pdf; Undangan: b.pdf", [("a.pdf", ("notula",)), ("b.pdf", ("undangan",))]),
+        ("a.pdf, Undangan: b.pdf", [("a.pdf", ()), ("b.pdf", ("undangan",))]),
+        (
+            "Notula: https://a.example/1; Undangan: b.pdf",
+            [("https://a.example/1", ("notula",)), ("b.pdf", ("undangan",))],
+        ),
+        ("Undangan, notula: a.pdf", [("a.pdf", ("undangan", "notula"))]),
+        ("Notula: a.pdf; b.pdf", [("a.pdf", ("notula",)), ("b.pdf", ("notula",))]),
+    ],
+)
+def test_several_kinds_may_stand_in_one_line_each_with_its_file(cell, said):
+    assert [(line.value, tuple(filter(None, line.kinds))) for line in read_lines("A1-01", cell, KINDS)] == said
+
+
 def test_a_bare_link_is_evidence_without_a_kind():
     assert placed(A1_01="https://contoh.example/folder") == [("A1-01", "", "link", "https://contoh.example/folder")]
 

@@ -149,11 +149,21 @@ def test_a_lock_of_the_future_is_as_old_as_its_file(unit, now):
     assert look(unit, now=lock.stat().st_ctime + LOCKED, settle=SETTLE, locked=LOCKED).is_ready
 
 
-@pytest.mark.parametrize("name", ["~$daftar.xlsx", ".DS_Store", "Thumbs.db", "unduhan.pdf.crdownload"])
-def test_temporary_files_are_never_taken_and_named_only_when_alone(unit, take, now, name):
+@pytest.mark.parametrize(
+    ("name", "remarks"),
+    [
+        ("~$daftar.xlsx", ["NAMA_SEMENTARA"]),
+        (".~lock.daftar.xlsx#", ["NAMA_SEMENTARA"]),
+        ("unduhan.pdf.crdownload", ["NAMA_SEMENTARA"]),
+        (".DS_Store", []),
+        ("Thumbs.db", []),
+        ("desktop.ini", []),
+    ],
+)
+def test_temporary_files_are_never_taken_and_an_applications_are_named_when_alone(unit, take, now, name, remarks):
     put(unit, name)
     assert take() is None
-    assert [code for _, code, _ in look(unit, now=now, settle=SETTLE, locked=LOCKED).remarks] == ["NAMA_SEMENTARA"]
+    assert [code for _, code, _ in look(unit, now=now, settle=SETTLE, locked=LOCKED).remarks] == remarks
     put(unit, "isian.xlsx")
     assert look(unit, now=now, settle=SETTLE, locked=LOCKED).remarks == ()
     assert names(take()) == ["isian.xlsx"]

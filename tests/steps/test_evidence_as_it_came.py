@@ -266,3 +266,15 @@ def test_a_file_that_proves_something_else_already_is_told_whatever_it_is_called
     assert "SK.pdf (A8-31 pada Semester I Tahun 2026)" in told
     assert "juga dipakai indikator lain" in told
     assert "Tidak ada yang perlu dilengkapi" in told
+
+
+@pytest.mark.parametrize("around", ["", "Semester I 2026/"])
+def test_a_form_that_was_laid_into_an_indicators_folder_leaves_it_its_evidence(opened: Walk, around: str) -> None:
+    folder = f"{around}Data dukung/A4-14 Tim"
+    opened.put("KUL", f"{folder}/Isian_KUL.xlsx", sample_form("KUL"))
+    opened.put("KUL", f"{folder}/IMG_0001.jpg", drawn("JPEG"))
+    opened.put("KUL", f"{around}Data dukung/A4-12 Aplikasi/laporan.pdf", PAPER)
+    opened.collect()
+    assert "IMG_0001.jpg" not in opened.told("KUL")
+    assert [Path(name).name for _, name in evidence_of(opened, "A4-14")] == ["IMG_0001.jpg"]
+    assert [Path(name).name for _, name in evidence_of(opened, "A4-12")] == ["laporan.pdf"]

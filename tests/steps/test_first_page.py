@@ -14,6 +14,7 @@ from sqlalchemy import select
 from rbworkflow.access.accounts import Role
 from rbworkflow.access.acts import MACHINE, Act
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import Period
 from rbworkflow.office.duties import ROLE_WORDS, OfficeRole
 from rbworkflow.office.windows import windows_of
@@ -25,12 +26,13 @@ from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.next_plan import next_recommendations
 from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import request
 from tests.coming_in import token_of
 from tests.pages.knocking import RUNS, Doorway, words
-from tests.steps.office_walk import CHAIR, S1, S2, SAMPLES, SECRETARY, YEAR, New, Walk
+from tests.steps.office_walk import CHAIR, PLAN, S1, S2, SAMPLES, SECRETARY, YEAR, New, Walk
 
 FAST_SECONDS = 0.3
 AT_PROVINCE = "Laporan Semester I Tahun 2026 di provinsi"
@@ -65,6 +67,18 @@ def test_units_that_are_waited_for_have_their_lines_for_whatsapp(opened: Walk) -
     doorway.close()
     assert "belum mengirim" in page
     assert page.count("Pesan WhatsApp untuk") == len(opened.workplace.office.units)
+
+
+def test_nobody_is_reminded_of_a_form_that_has_not_gone_out(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    approve_plan(walk.workplace)
+    walk.daily_round()
+    doorway = Doorway(walk.workplace)
+    page = words(doorway.person().get("/"))
+    doorway.close()
+    assert "Subbagian belum menerima formulir Semester I Tahun 2026" in page
+    assert "Pesan WhatsApp untuk" not in page
 
 
 def test_the_page_is_there_at_once(compiled: Walk) -> None:

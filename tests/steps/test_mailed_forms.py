@@ -315,6 +315,17 @@ def test_what_the_operator_confirms_is_collected_and_answered_to_the_unit(mailed
     assert [event.actor for event in mailed.events("incoming_claimed")] == ["operator"]
 
 
+def test_a_unit_that_sent_anothers_form_learns_what_was_wrong_with_it(mailed: Walk, post: Post) -> None:
+    other = mailed.workplace.office.unit("PHS").head.email
+    post.deliver(mail(form(), sender=other))
+    mailed.collect()
+    confirm_sender(mailed.workplace, 1, is_genuine=False)
+    mailed.due_work()
+    told = text_of(mailed.mail(other, "belum dapat diproses"))
+    assert "bukan dari pemilik formulir atau paket di dalamnya" in told
+    assert "kirim yang milik Saudara sendiri" in told
+
+
 def test_what_the_operator_refuses_is_put_aside(mailed: Walk, post: Post) -> None:
     post.deliver(mail(form(), sender=STRANGER))
     mailed.collect()

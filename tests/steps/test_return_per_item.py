@@ -15,10 +15,11 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.approval.items import Items
 from rbworkflow.steps.decisions.request import turn
 from rbworkflow.steps.overview.choices import unit_picked
+from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.store.schema import answer, decision
 from tests.coming_in import token_of
 from tests.pages.knocking import Doorway, words
-from tests.steps.office_walk import SECRETARY, WRONG_CODE, Copied, Walk
+from tests.steps.office_walk import PLAN, SECRETARY, WRONG_CODE, Copied, New, Walk
 from tests.steps.visiting import Runs, Visit
 
 KUL_LINE: Final = "Subbagian Keuangan, Umum, dan Logistik: A4-11, A4-14"
@@ -69,6 +70,18 @@ def test_the_page_offers_every_indicator_of_the_report_folded_by_unit(page: Page
     assert "<summary>Subbagian Keuangan, Umum, dan Logistik (" in folded
     assert "<details open" not in folded
     assert "<script" not in shown
+
+
+def test_the_page_says_whom_a_note_reaches(page: Page, new: New) -> None:
+    reached = "Catatan lalu sampai kepada operator, dan lewat dia kepada yang diminta memperbaiki."
+    assert reached in words(page.his.get(page.path))
+    walk = new("2026-01-12 08:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    runs = Runs()
+    walk.due_work()
+    officer = Visit(walk, runs, token_of(walk.workplace, Role.OFFICER, SECRETARY))
+    told = words(officer.get(f"/keputusan/{walk.asked().request_id}"))
+    assert "Catatan lalu sampai kepada operator, yang memperbaikinya." in told
 
 
 def test_ticks_and_the_notes_codes_are_kept_with_the_return_and_shown_back(page: Page) -> None:

@@ -94,6 +94,17 @@ def test_the_last_approval_says_that_signing_comes_before_sending_where_it_does(
     assert ("Berikutnya: laporan diterbitkan dan dikirim ke" in told) is not is_signed
 
 
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_the_last_approval_says_that_the_operator_types_the_number_first_where_he_does(
+    compiled: Walk, *, is_signed: bool
+) -> None:
+    typing = compiled.workplace.office.numbering.model_copy(update={"mode": "typed"})
+    walk = signing(compiled, typed=True) if is_signed else compiled.with_office(numbering=typing)
+    walk.approve_all()
+    told = text_of(walk.mail(OPERATOR, f"Disetujui oleh Ketua KPU Kabupaten Pasuruan: {TITLE}"))
+    assert "Berikutnya: operator mengisi nomor suratnya, lalu laporan d" in told
+
+
 def test_a_scan_in_the_folder_goes_the_way_to_a_receipt(awaiting: Walk) -> None:
     scan = scanned(code(awaiting), turned=2)
     lying = lie_in_the_folder(awaiting, "laporan bertanda tangan.pdf", scan)

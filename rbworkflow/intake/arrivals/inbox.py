@@ -22,7 +22,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError, why
-from rbworkflow.intake.names import is_lock_of, is_note, is_temporary, shown
+from rbworkflow.intake.names import is_lock_of, is_note, is_temporary, is_unfinished, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 
 LARGEST: Final = 25 * 1024 * 1024
@@ -116,7 +116,7 @@ def look(folder: Path, *, now: float, settle: float, locked: float) -> FolderCon
     return FolderContents(
         settled=tuple(path for path in paths if path in settled - held),
         unsettled=tuple(path for path in paths if path not in settled | held),
-        temporary=tuple(entry.path for entry in entries if is_temporary(entry.path.name)),
+        temporary=tuple(entry.path for entry in entries if is_unfinished(entry.path.name)),
         open=tuple(path for path in paths if path in held),
     )
 

@@ -30,6 +30,7 @@ _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _BETWEEN: Final = r",|/|\+|&|\bserta\b|\bdan\b"
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//|\\)\s*(.+)")
 _HEADING: Final = re.compile(r"([^:/]{1,40}):")
+_NEXT: Final = re.compile(r"[;,]\s*(?=([^:;,/]{1,40}):(?!//|\\))")
 _ON_A_DISK: Final = re.compile(r"^(?:file:|[A-Za-z]:[\\/]|\\\\).*[\\/](?=[^\\/])", re.IGNORECASE)
 """Where a file lay when its path was copied: only its name came along."""
 _COPY: Final = re.compile(r" ?\(\d\)$")
@@ -163,12 +164,12 @@ def read_lines(
     known: Collection[str] = (),
 ) -> Iterator[Line]:
     """The statements of one evidence cell: a line is `jenis: nama berkas, tautan, atau uraian`, its kind optional or
-    in a line of its own above.
+    in a line of its own above. Several with their kinds may stand in one line.
 
     `known` are the keys of the files that came: Windows hides endings, so people leave them out.
     """
     under: tuple[str, ...] = ()
-    for raw in text.splitlines():
+    for raw in (each for line in text.splitlines() for each in _statements(line, kinds)):
         line = _BULLET.sub("", plain(raw).strip())
         if heading := _HEADING.fullmatch(line):
             under = kinds_of(heading[1], kinds)
@@ -181,6 +182,20 @@ def read_lines(
         for mode, part in _parts(value, known):
             own = said or kinds_of(line if mode == "link" else part, kinds) or under
             yield Line(indicator_code, mode, part, own or ("",))
+
+
+def _statements(line: str, kinds: Sequence[EvidenceKind]) -> Iterator[str]:
+    """`Notula: a.pdf; Foto: b.jpg` as the two lines that it would be in a cell of several; `Notula, foto: a.pdf` is
+    one.
+    """
+    begin = 0
+    for mark in _NEXT.finditer(line):
+        before = line[begin : mark.start()].strip()
+        is_whole = _LABELLED.fullmatch(before) or PurePosixPath(before).suffix.lower() in KNOWN_ENDINGS
+        if is_whole and kinds_of(mark[1], kinds):
+            yield before
+            begin = mark.end()
+    yield line[begin:]
 
 
 def kinds_of(text: str, kinds: Sequence[EvidenceKind]) -> tuple[str, ...]:

@@ -120,6 +120,14 @@ class PeriodState:
     is_over: bool = False
     """Whether the senders' day is over."""
 
+    has_forms: bool = True
+    """Whether what the senders fill in went out, where it has to."""
+
+    @property
+    def reminded_units(self) -> tuple[UnitState, ...]:
+        """The awaited ones, once they have what they are waited for with."""
+        return self.awaited_units if self.has_forms else ()
+
     @property
     def note(self) -> str:
         """Why the report was returned, in the officer's words."""

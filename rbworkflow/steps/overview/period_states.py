@@ -26,6 +26,7 @@ from rbworkflow.steps.reports.recap_sources import not_in
 from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.basis import stands
+from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
 from rbworkflow.steps.submissions.sending_link import known_sending_link, who_may_send
 from rbworkflow.steps.workplace import Workplace
@@ -59,7 +60,16 @@ def period_state(conn: Connection, workplace: Workplace, window: Window) -> Peri
         mailbox=_mailbox(conn, workplace, window),
         is_receipt_unsure=is_receipt_unsure,
         is_over=window.due_on < workplace.today,
+        has_forms=_has_forms(conn, workplace, window),
     )
+
+
+def _has_forms(conn: Connection, workplace: Workplace, window: Window) -> bool:
+    """A province's offices send what they made themselves."""
+    semester = window.period
+    if not workplace.office.does(Duty.PLAN) or not isinstance(semester, Semester):
+        return True
+    return bool(plans_of_forms(conn, workplace.office.code, semester))
 
 
 def _mailbox(conn: Connection, workplace: Workplace, window: Window) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import PurePosixPath
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.evidence.endings import XLSX
+from rbworkflow.intake.folders import EVIDENCE, starts_with_code
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.steps.submissions.sent_form import two_forms
@@ -15,6 +17,8 @@ from rbworkflow.store import FileStore
 def unwrapped(files: FileStore, received: tuple[ReceivedFile, ...]) -> tuple[ReceivedFile, ...]:
     """The files by their paths from the form's own folder; as they are where a workbook lies at the top, or none is
     a form, or two files would get one name. The same form with other content in another folder is set aside.
+
+    A form that was laid into an evidence folder is taken out of it: what lies beside it is still that folder's.
     """
     if any(file.may_be_form or file.was_meant_as_form for file in received):
         return received
@@ -29,7 +33,16 @@ def unwrapped(files: FileStore, received: tuple[ReceivedFile, ...]) -> tuple[Rec
         file.refused("FORMULIR_LAIN", why) if file in rivals and file.sha256 != newest.sha256 else file
         for file in received
     )
-    bare = tuple(replace(file, name=file.name.removeprefix(f"{around}/")) for file in told)
+    outside = _outside_evidence(around)
+    bare = tuple(
+        replace(
+            file,
+            name=PurePosixPath(file.name).name
+            if file in forms and _folder(file) == around
+            else file.name.removeprefix(f"{outside}/"),
+        )
+        for file in told
+    )
     return bare if len({file.name for file in bare}) == len(bare) else received
 
 
@@ -42,3 +55,11 @@ def _forms(files: FileStore, received: Sequence[ReceivedFile]) -> dict[ReceivedF
 
 def _folder(file: ReceivedFile) -> str:
     return PurePosixPath(file.name).parent.as_posix()
+
+
+def _outside_evidence(folder: str) -> str:
+    """The folder, or where it is one for evidence or lies in one, the folder around that."""
+    outer = takewhile(
+        lambda part: not (starts_with_code(part) or part.startswith(EVIDENCE)), PurePosixPath(folder).parts
+    )
+    return PurePosixPath(*outer).as_posix()
