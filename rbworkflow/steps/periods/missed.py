@@ -30,7 +30,8 @@ def missed_windows(conn: Connection, workplace: Workplace, windows: Iterable[Win
             audit_event.c.action.in_((_PLANNED, _CLOSED)),
         )
         told = {row.action: moment_of(row.at).astimezone(office.tz).date() for row in conn.execute(events)}
-        if _CLOSED not in told and told[_PLANNED] <= window.cut_off_on:
+        planned = told.get(_PLANNED)
+        if _CLOSED not in told and planned is not None and planned <= window.cut_off_on:
             yield window
 
 
