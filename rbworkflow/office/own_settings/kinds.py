@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from rbworkflow.office import answers
 from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.zones import ZONES
 from rbworkflow.sheets.dates import day_in
 from rbworkflow.sheets.spellings import nearest
 from rbworkflow.wording import MONTHS
@@ -20,7 +21,7 @@ _MARK: Final = re.compile(r"H([+-][1-9][0-9]?)?")
 _DAY: Final = re.compile(r"(\d{1,2}) (\w+)(?: 20\d\d)?")
 """With the year that a spreadsheet gives to whatever looks like a day."""
 _WHOLE_DAY: Final = re.compile(r"\d{1,2}[ ./-]\w+[ ./-]20\d\d")
-_TIME: Final = re.compile(r"(\d{1,2})[.:](\d{2})(?:[.:]00)?(?: (?:wib|wita|wit))?", re.IGNORECASE)
+_TIME: Final = re.compile(rf"(\d{{1,2}})[.:](\d{{2}})(?:[.:]00)?(?: (?:{'|'.join(ZONES.values())}))?", re.IGNORECASE)
 Value = Any
 """What a TOML file says."""
 
