@@ -1,9 +1,9 @@
 # Every target works from a clean clone: it makes .venv first where there is none.
 PYTHON ?= python3
 BIN := .venv/bin
-# Processes more than there are processors, since they wait for servers: one in the soak, two in `make test`, of which two mostly wait; `make quick` has none to wait for. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
+# Processes more than there are processors, since they wait for servers: one in `make quick` and the soak, three in `make test`, of which two mostly wait. Those that ask for one server share it; what waits for servers comes early, woven with what does not.
 IN_PARALLEL := --dist loadgroup --no-loadscope-reorder
-HEAVY := server or browser or postgres or office_suite or walk or install or processes or soak
+HEAVY := server or browser or postgres or office_suite or walk or install or processes or long or soak
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -25,10 +25,10 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
-	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL) -n $(shell expr $$(nproc) + 2) -m 'not soak or sampled'
+	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL) -n $(shell expr $$(nproc) + 3) -m 'not soak or sampled'
 
-quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, by one in five of their cases
-	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -n $(shell nproc) -m 'not ($(HEAVY))' --hypothesis-profile=quick
+quick: .venv/ready ## the tests that start nothing, walk no office through its semester and are soon done, by one in five of their cases
+	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -n $(shell expr $$(nproc) + 1) -m 'not ($(HEAVY))' --hypothesis-profile=quick
 
 soak: .venv/ready ## the long proofs whole: at least 200 kills, thousands of examples (SEED=number to have one again)
 	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -n $(shell expr $$(nproc) + 1) -m 'soak or hypothesis' --hypothesis-profile=soak --least-kills=200 $(if $(SEED),--hypothesis-seed=$(SEED))

@@ -28,6 +28,7 @@ KINDS: Final = {
     "office_at_work": "walk",
     "province": "walk",
     "by_operator": "walk",
+    "asking_yes_or_no": "walk",
     "decided": "walk",
     "integrity": "walk",
     "many": "walk",

@@ -53,6 +53,7 @@ def test_data_of_0_2_0_that_are_put_back_bring_their_own_keys(tmp_path: Path) ->
     assert machine_key(tmp_path / "data") == KEPT["machine-key"]
 
 
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 def test_a_move_killed_anywhere_loses_no_key(tmp_path: Path) -> None:
     data = tmp_path / "data"

@@ -186,6 +186,7 @@ def test_a_server_of_one_office_is_told_none(tmp_path: Path, monkeypatch: pytest
     assert (refused.exit_code, "satu kantor saja" in refused.output) == (2, True)
 
 
+@pytest.mark.long
 def test_no_command_of_an_office_alone_speaks_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(tmp_path / "data"))
     lines = list(_shown(typer.main.get_group(app)))

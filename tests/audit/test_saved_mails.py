@@ -68,6 +68,7 @@ def test_an_anchor_is_found_whatever_its_mail_is_encoded_in(saved: bytes, tmp_pa
     assert anchors_of_folder(tmp_path) == {Anchor.parse(ANCHOR): "berkas surel.eml"}
 
 
+@pytest.mark.long
 def test_a_mail_that_brings_its_reader_down_hides_no_other(tmp_path: Path) -> None:
     deep = b"".join(b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (each, each) for each in range(40_000))
     (tmp_path / "a.eml").write_bytes(deep)

@@ -41,6 +41,7 @@ def elsewhere(rename: Callable[[Path, Path], None], data: Path, source: Path, ta
     rename(source, target)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("disks", [1, 2])
 def test_a_move_killed_anywhere_ends_as_if_it_had_not_been(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, disks: int

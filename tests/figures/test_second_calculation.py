@@ -50,6 +50,7 @@ class Compared:
     """By code: its area, and what is known of it."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("start", [0, *(pytest.param(start, marks=pytest.mark.soak) for start in LONG)])
 def test_no_figure_differs_from_a_second_calculation(office: Office, start: int) -> None:
     assert differences(office, range(start, start + TOGETHER)) == []

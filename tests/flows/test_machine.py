@@ -78,6 +78,7 @@ def test_a_worker_that_has_been_silent_for_three_heartbeats_is_gone(ages: list[i
     assert _worker([(now - timedelta(seconds=age), None) for age in ages]).is_good is is_good
 
 
+@pytest.mark.long
 def test_what_is_just_being_started_is_said_to_be_so_and_not_to_be_broken(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, port=free_port())
     begin(settings, Starting.SERVER)
@@ -86,6 +87,7 @@ def test_what_is_just_being_started_is_said_to_be_so_and_not_to_be_broken(tmp_pa
     assert "tidak menjawab (ConnectError)" in found(settings)["BERMASALAH"]
 
 
+@pytest.mark.long
 def test_what_does_not_come_up_is_not_told_to_be_starting_for_long(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, port=free_port())
     begin(settings, *Starting)

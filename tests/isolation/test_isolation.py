@@ -55,6 +55,7 @@ def test_a_child_is_stopped_by_the_clock_on_the_wall():
         run_isolated(EXTRACT, [], limits=ChildLimits(wall_seconds=0.001))
 
 
+@pytest.mark.long
 def test_a_child_is_stopped_by_the_time_it_computes(monkeypatch):
     monkeypatch.setattr(running, "START", ENDLESS)
     started = time.monotonic()

@@ -110,6 +110,7 @@ def test_a_wrong_password_and_an_unknown_address_get_the_same_sentence_at_the_sa
     assert "Alamat surel, kata sandi, atau kode aplikasi tidak cocok." in words(answer)
 
 
+@pytest.mark.long
 def test_after_five_failures_even_the_right_password_waits_and_then_comes_in(doorway: Doorway, later: Later) -> None:
     with_password(doorway)
     for _ in range(5):
@@ -120,6 +121,7 @@ def test_after_five_failures_even_the_right_password_waits_and_then_comes_in(doo
     assert is_in(doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD))
 
 
+@pytest.mark.long
 def test_a_flood_of_tries_at_once_is_hashed_five_times(doorway: Doorway, monkeypatch: pytest.MonkeyPatch) -> None:
     with_password(doorway)
     hashed: list[str] = []
@@ -226,6 +228,7 @@ def test_who_has_an_app_needs_its_code_too_and_each_code_lets_in_once(doorway: D
         assert [each.way for each in sessions_of(conn, operator, at=workplace.now)] == [Way.APP]
 
 
+@pytest.mark.long
 def test_codes_cannot_be_tried_on_and_on_by_who_knows_the_password(doorway: Doorway, later: Later) -> None:
     operator = with_password(doorway)
     workplace, key = doorway.workplace, new_app_key()

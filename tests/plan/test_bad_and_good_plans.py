@@ -219,6 +219,7 @@ def test_a_good_plan_is_judged_good_and_not_nagged(name):
     assert is_left_in_peace(name), [(point.rule, point.cell, point.message) for point in told_of(name)[0]]
 
 
+@pytest.mark.long
 def test_the_figures(capsys):
     caught, left = sum(map(is_caught, BAD)), sum(map(is_left_in_peace, GOODS))
     with capsys.disabled():

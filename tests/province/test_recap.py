@@ -277,6 +277,7 @@ def test_a_cumulative_target_becomes_increments_and_what_cannot_is_left_out_and_
     ]
 
 
+@pytest.mark.long
 def test_thirty_eight_offices_take_seconds() -> None:
     one, units = district_content(district(), FIRST_HALF), [member(number) for number in range(38)]
     office = province().model_copy(update={"units": tuple(units)})

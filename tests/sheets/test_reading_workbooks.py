@@ -208,6 +208,7 @@ def test_large_batches_are_split(monkeypatch):
     assert children == [2, 2, 1]
 
 
+@pytest.mark.long
 def test_a_workbook_that_kills_its_child_is_refused_alone_and_soon():
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     results = read_workbooks([honest_book("satu"), shared_text_bomb(), honest_book("dua")])

@@ -542,6 +542,7 @@ def test_what_officers_decide_the_operator_does_not(province: Walk) -> None:
         decide_evaluation(officers.workplace, 1, is_approved=True, note="")
 
 
+@pytest.mark.walk
 def test_what_an_officer_returns_is_evaluated_anew(tmp_path: Path) -> None:
     with mail_catcher(tmp_path / "surel") as catcher:
         walk = province_in(tmp_path, on="2026-07-06 07:00", catcher=catcher)

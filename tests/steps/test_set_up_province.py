@@ -270,6 +270,7 @@ def test_a_folder_that_stands_is_kept_and_a_replaced_one_stays_beside(blank: Pat
     assert (load_office(kept).place, load_office(target).place) == ("Surabaya", "Sidoarjo")
 
 
+@pytest.mark.walk
 def test_it_opens_its_period_takes_in_its_first_package_and_has_nothing_to_mend(
     blank: Path, target: Path, tmp_path: Path
 ) -> None:

@@ -61,6 +61,7 @@ def test_there_are_forty_sets_of_each():
     assert (len(HONEST), len(DISHONEST)) == (SETS, SETS)
 
 
+@pytest.mark.long
 def test_no_honest_unit_is_blocked_and_hardly_one_is_asked(honest, dishonest, capsys):
     with capsys.disabled():
         sys.stdout.write(f"\n{in_words(honest, dishonest)}\n")
@@ -68,6 +69,7 @@ def test_no_honest_unit_is_blocked_and_hardly_one_is_asked(honest, dishonest, ca
     assert len(honest.asked) <= ASKED_AT_MOST, honest.asked
 
 
+@pytest.mark.long
 def test_what_was_not_done_or_not_looked_at_is_caught(dishonest):
     assert SETS - len(dishonest.silent) >= CAUGHT_AT_LEAST, dishonest.silent
 
