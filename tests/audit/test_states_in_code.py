@@ -50,6 +50,7 @@ def files(search, source: Source) -> set[str]:
     return {each.partition(":")[0] for each in found(search, source)}
 
 
+@pytest.mark.long
 def test_no_state_is_a_bare_text(source: Source) -> None:
     assert found(bare_states, source) == set()
 

@@ -123,6 +123,7 @@ def test_what_happens_at_quit_changes_nothing(farewell: str, context: ssl.SSLCon
     assert len(server.delivered) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("step", "result"), [("greeting", Result.AWAY), ("rcpt", Result.DEFERRED), ("body", Result.DEFERRED)]
 )

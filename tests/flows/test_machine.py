@@ -37,6 +37,7 @@ def test_a_server_and_a_worker_that_work_are_found_good_and_keep_their_settings(
     assert (after.concurrency_limit, after.base_job_template) == (before.concurrency_limit, before.base_job_template)
 
 
+@pytest.mark.long
 def test_a_server_that_does_not_answer_is_named_with_what_to_do() -> None:
     nobody = SyncPrefectClient(f"http://127.0.0.1:{free_port()}/api")
     (part,) = prefect_parts(nobody, at=NOW)

@@ -96,6 +96,7 @@ def test_each_request_has_its_own_limits():
         assert run_isolated("warm_jobs.used", [b""], limits=ChildLimits(cpu_seconds=4)) == [4]
 
 
+@pytest.mark.long
 def test_a_child_is_stopped_by_the_clock_on_the_wall_with_all_of_its_kind():
     with warm_children():
         started = time.monotonic()

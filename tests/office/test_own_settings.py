@@ -27,6 +27,8 @@ from tests.office.filled_settings import (
 )
 from tests.opened_books import opened, saved
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def config(tmp_path: Path) -> Path:

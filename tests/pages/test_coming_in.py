@@ -212,6 +212,7 @@ def test_who_came_in_is_led_to_no_page_but_ours(doorway: Doorway, to: str) -> No
     assert "jahat" not in doorway.somebody().get(f"/masuk?ke={quote(to)}").text
 
 
+@pytest.mark.long
 def test_who_has_an_app_needs_its_code_too_and_each_code_lets_in_once(doorway: Doorway, later: Later) -> None:
     operator = with_password(doorway)
     workplace, key = doorway.workplace, new_app_key()

@@ -37,6 +37,8 @@ from tests.pages.knocking import Browser, Doorway, words
 from tests.pages.test_coming_in import OPERATOR, SECRETARY, mails_to
 from tests.pages.test_taking_off import CHAIR
 
+pytestmark = pytest.mark.long
+
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TOLD = "Perubahan pengaturan kantor"
 

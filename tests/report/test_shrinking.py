@@ -15,6 +15,8 @@ from rbworkflow.report.word.shrinking import shrink
 from rbworkflow.steps.reports.printing import SHRINK, SHRINKING_LIMITS
 from tests.intake.photos import HEIC, drawn
 
+pytestmark = pytest.mark.long
+
 SIDE, BYTES = 1000, 200 * 1024
 ORIENTATION, MAKER = 0x0112, 0x010F
 DIM = 125
@@ -55,7 +57,6 @@ def red(image: Image.Image, place: tuple[int, int]) -> int:
     return pixel[0]
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "BMP", "TIFF"])
 def test_a_large_photo_becomes_a_small_jpeg_of_the_same_shape(kind: str) -> None:
     large = camera(kind=kind)
@@ -78,7 +79,6 @@ def test_what_word_cannot_show_becomes_a_jpeg(photo: bytes) -> None:
         assert red(shown, (100, 375)) < DIM < red(shown, (900, 375))
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("options", [{}, {"progressive": True}], ids=["plain", "progressive"])
 def test_a_photo_of_a_hundred_million_pixels_is_printed_within_the_childs_limits(options) -> None:
     large = drawn("JPEG", (11_656, 8_742), **options)
@@ -115,7 +115,6 @@ def test_a_print_has_nothing_that_a_program_wrote_into_the_picture() -> None:
         assert set(shown.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 
 
-@pytest.mark.long
 def test_the_most_pixels_that_a_layout_allows_are_printed_within_the_childs_limits() -> None:
     """A few kilobytes that stand for 64 million pixels, three times in one child."""
     file = io.BytesIO()
@@ -132,7 +131,6 @@ def test_what_is_transparent_is_white_paper() -> None:
         assert shown.getpixel((500, 300)) == (255, 255, 255)
 
 
-@pytest.mark.long
 def test_a_restless_picture_loses_quality_before_it_is_given_up() -> None:
     restless = camera(grain=90)
     sizes = [len(made[0]) for made in (shrink(restless, SIDE, most) for most in (10**9, BYTES)) if made]

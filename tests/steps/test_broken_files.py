@@ -148,6 +148,7 @@ FILLED_IN = {
 """A file of config/, and something that is filled in there."""
 
 
+@pytest.mark.long
 @pytest.mark.few(3)
 @pytest.mark.parametrize("name", FILLED_IN)
 def test_a_sentence_that_cannot_be_filled_in_is_told_before_it_is_said(

@@ -179,6 +179,7 @@ def test_where_a_provinces_own_report_went_is_called_what_lies_above_it(province
     assert "mengirim laporan ke tingkat pusat" in deeds
 
 
+@pytest.mark.walk
 def test_a_years_recap_is_compiled_of_the_annual_packages(tmp_path: Path) -> None:
     opened = province_in(tmp_path, on="2026-12-14 07:00")
     opened.daily_round()
