@@ -126,6 +126,7 @@ def test_a_returned_plan_is_mended_and_asked_for_anew(asked: Walk) -> None:
     text = text_of(asked.mail(OPERATOR, "Dikembalikan, mohon perbaiki"))
     assert "> Target A4 belum jelas." in text
     assert "Impor rencana aksi" in text
+    assert f"{asked.workplace.settings.ui_address}/berkas" in text
     assert "dikembalikan: Target A4 belum jelas." in status(asked.workplace).next_act
     said = import_plan(asked.workplace, changed_plan(), 2026, name="perbaikan.xlsx").message
     assert said.startswith("Rencana Aksi RB 2026 - Versi 2 (35 indikator) menunggu keputusan Sekretaris")

@@ -120,6 +120,7 @@ def test_the_operator_hears_of_forms_that_were_not_sent_and_units_do_not(new: Ne
     approve_plan(walk.workplace)
     live(walk, "2026-06-22", "2026-07-03")
     assert "Formulir Semester I Tahun 2026 belum dikirim" in subjects(walk, OPERATOR)
+    assert f"{walk.workplace.settings.ui_address}/alur" in reminder(walk, OPERATOR)
     assert UNIT not in {recipient for _, recipient in reminders(walk)}
 
 

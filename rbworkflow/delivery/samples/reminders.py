@@ -141,7 +141,7 @@ def reminder_sample(*matters: Facts) -> Facts:
         "matters": list(matters),
         "reach": "Tautan ini terbuka di jaringan kantor.",
         "has_mailbox": True,
-        "forms_url": "http://127.0.0.1:4200/deployments",
+        "forms_url": "http://127.0.0.1:4200/alur",
         "signing_url": "http://127.0.0.1:4200/tanda-tangan",
         "operator_email": "operator@kpu-pasuruan.example",
     }

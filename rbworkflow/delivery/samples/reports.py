@@ -26,12 +26,12 @@ def report_samples(moment: datetime) -> Samples:
                 "note": "Realisasi A5-03 belum sesuai rekap presensi. Mohon diperiksa kembali bersama subbagian.",
                 "pointed": POINTED,
                 "state_url": "http://127.0.0.1:4200/",
-                "ui_url": "http://127.0.0.1:4200/deployments",
+                "ui_url": "http://127.0.0.1:4200/berkas",
             },
             {"is_plan": True},
             {"subject_kind": "package"},
             {"subject_kind": "evaluation"},
-            {"pointed": (), "state_url": ""},
+            {"pointed": ()},
         ),
         "correction": (
             {

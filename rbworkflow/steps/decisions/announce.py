@@ -191,5 +191,5 @@ def _to_operator(workplace: Workplace, taken: Taken, pointed: tuple[str, ...]) -
         note=taken.note,
         pointed=pointed,
         state_url="" if taken.is_plan else workplace.settings.ui_address,
-        ui_url=f"{workplace.settings.ui_address}/deployments",
+        ui_url=f"{workplace.settings.ui_address}/berkas",
     )

@@ -21,7 +21,7 @@ def reminder_mail(workplace: Workplace, told: Sequence[Told]) -> Mail:
         matters=[_values(workplace, each) for each in told],
         reach=settings.reach,
         has_mailbox=settings.has_mailbox,
-        forms_url=f"{settings.ui_address}/deployments",
+        forms_url=f"{settings.ui_address}/alur",
         signing_url=f"{settings.ui_address}/tanda-tangan",
         operator_email=workplace.office.operator.email,
     )
