@@ -332,6 +332,16 @@ def test_a_table_that_somebody_else_changed_meanwhile_is_told(config: Path, work
     assert [place for place, _ in told(config, content)] == ["Subbagian!"]
 
 
+@pytest.mark.parametrize("name", ["Subbagian", "Surel"])
+def test_a_copied_sheet_is_told_to_be_left(config: Path, workbook: bytes, name: str) -> None:
+    book = opened(workbook)
+    book.copy_worksheet(book[name])
+    book.create_sheet("Catatan").append(["Rapat", "Senin"])
+    assert looked(config, saved(book)).kept == [
+        f"isian di lembar '{name} Copy' (hanya lembar dengan nama aslinya yang dibaca)"
+    ]
+
+
 def test_a_number_stays_of_the_type_that_the_file_has(config: Path, workbook: bytes) -> None:
     differences(config, changed(workbook, {"report.toml: font_size": "11,5", "figures.toml: check_pct": 120}))
     assert tomllib.loads((config / "report.toml").read_text(encoding="utf-8"))["font_size"] == 11.5

@@ -28,6 +28,8 @@ CHANGED_MEANWHILE: Final = (
 TABLE_CHANGED: Final = (
     "Sejak buku kerja ini dibuat, tabel ini sudah diubah. Unduh buku kerja baru, lalu ulangi perubahannya."
 )
+UNREAD: Final = "isian di lembar '{}' (hanya lembar dengan nama aslinya yang dibaca)"
+_LINE_COLUMNS: Final = {"name": NAME, "entry": ENTRY, "now": NOW, "key": KEY}
 
 
 @dataclass
@@ -61,7 +63,19 @@ def read_settings(content: bytes, folder: SettingsFolder) -> Read:
             _read_table(found, folder.table(sheet), read)
         else:
             _read_lines(found, sheet, list(folder.lines(sheet)), read)
+    read.kept += [UNREAD.format(each.name) for each in _copies(workbook, folder)]
     return read
+
+
+def _copies(workbook: Workbook, folder: SettingsFolder) -> Iterator[Sheet]:
+    """Sheets that nobody reads, since they bear another name, and that hold what one of ours holds."""
+    maps = [_columns(_LINE_COLUMNS), *(_columns(_titles(sheet)) for sheet in folder.sheets if sheet.table)]
+    ours = {sheet.name for sheet in folder.sheets}
+    for sheet in workbook.sheets:
+        if sheet.name not in ours and not sheet.is_hidden:
+            found = (find_table(sheet, each) for each in maps)
+            if any(table is not None and table.rows and not table.lacking for table in found):
+                yield sheet
 
 
 def _missing(name: str, workbook: Workbook) -> str:
@@ -87,7 +101,7 @@ def _table_of(sheet: Sheet, names: Mapping[str, str], read: Read) -> FoundTable 
 
 
 def _read_lines(sheet: Sheet, about: SheetOfSettings, lines: Sequence[SettingLine], read: Read) -> None:
-    found = _table_of(sheet, {"name": NAME, "entry": ENTRY, "now": NOW, "key": KEY}, read)
+    found = _table_of(sheet, _LINE_COLUMNS, read)
     if found is None:
         return
     by_key, seen = {line.key: line for line in lines}, set[str]()
@@ -130,7 +144,7 @@ def _read_line(found: FoundTable, index: int, line: SettingLine, read: Read) -> 
 
 
 def _read_table(sheet: Sheet, table: SettingTable, read: Read) -> None:
-    titles = {str(number): setting.name for number, setting in enumerate(table.sheet.settings)}
+    titles = _titles(table.sheet)
     found = _table_of(sheet, titles, read)
     if found is None:
         return
@@ -153,6 +167,11 @@ def _read_table(sheet: Sheet, table: SettingTable, read: Read) -> None:
     read.texts += [(sheet.name, found.cell(*each), found.text(*each)) for each in columns]
     read.edits.append(table_edit(table, rows))
     read.changes += table_changes(table, wanted)
+
+
+def _titles(sheet: SheetOfSettings) -> dict[str, str]:
+    """A table's columns."""
+    return {str(number): setting.name for number, setting in enumerate(sheet.settings)}
 
 
 def _row(found: FoundTable, index: int, table: SettingTable, read: Read) -> dict[str, Any]:
