@@ -63,7 +63,7 @@ def evaluator_answers(content: bytes, column_map: ColumnMap) -> ReadAnswers:
         table = None if sheet.is_hidden else find_table(sheet, column_map)
         if table is None or table.lacking:
             continue
-        findings += [*table.findings, *table.said_beside, *table.said_of_struck]
+        findings += table.said
         for index, told in enumerate(records(table.frame)):
             said = EvaluatorAnswer(told["answer"].strip()[:LONGEST], told["note"].strip()[:LONGEST])
             code = told["item_code"].strip()

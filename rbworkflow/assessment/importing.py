@@ -68,7 +68,7 @@ def read_assessment(
     counts: Counter[str] = Counter()
     lines: list[_Line] = []
     for number, fit in enumerate(fits):
-        findings += [*fit.table.findings, *fit.table.said_beside, *fit.table.said_of_struck, *_said_of_place(fit.table)]
+        findings += [*fit.table.said, *_said_of_place(fit.table)]
         if fit.layout.title not in {before.layout.title for before in fits[:number]}:
             findings += _said_of_layout(fit)
         lines += _lines(fit, terms, counts, findings, before=len(lines))

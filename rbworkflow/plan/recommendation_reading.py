@@ -61,7 +61,7 @@ def read_recommendations(
         return RecommendationsDraft((), [points.point(points.NO_TABLE), *hidden])
     reading = _Reading(Terms.of(office, year), year - 1)
     read = tuple(each for table in tables for each in reading.table(table))
-    of_tables = [each for table in tables for each in (*table.findings, *table.said_beside, *table.said_of_struck)]
+    of_tables = [each for table in tables for each in table.said]
     of_sheets = [*hidden, *said_of_broken(workbook, maps, tables), *_copied(tables)]
     return RecommendationsDraft(read, [*of_sheets, *of_tables, *reading.findings])
 

@@ -114,6 +114,11 @@ class FoundTable:
         return [cell_finding(SAID_BESIDE, Severity.NOTE, self.sheet, asides[0].partition(" ")[0], what, todo)]
 
     @property
+    def said(self) -> list[Finding]:
+        """All that is to be told of a table of which rows that are struck out are not read."""
+        return [*self.findings, *self.said_beside, *self.said_of_struck]
+
+    @property
     def said_of_struck(self) -> list[Finding]:
         """That rows which are struck out whole are not read, of those who read none."""
         rows = [self.rows[index] for index in range(len(self.rows)) if self.is_struck_out(index)]

@@ -107,9 +107,7 @@ def read_evaluation(
     if not evaluated and not any(each.is_open for each in reading.findings):
         reading.findings.append(points.point(points.NO_ROWS, sheet=told[0].sheet.name))
     answered = [item for table in of_items for item in reading.items(table)]
-    findings = [
-        each for table in [*told, *of_items] for each in (*table.findings, *table.said_beside, *table.said_of_struck)
-    ]
+    findings = [each for table in [*told, *of_items] for each in table.said]
     return EvaluationDraft(
         tuple(_coded(evaluated, basis, rows)), tuple(answered), (*unread, *findings, *reading.findings)
     )
