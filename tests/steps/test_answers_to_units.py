@@ -381,8 +381,8 @@ def test_numbers_typed_as_text_are_shown_back_and_ask_for_nothing(opened: Walk) 
 def test_a_form_that_cannot_be_marked_is_answered_without_speaking_of_a_marked_one(
     opened: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    too_short = replace(MARKING_LIMITS, wall_seconds=0)  # as for a form with a very large sheet beside it
-    monkeypatch.setattr(marked_workbook, "mark_cells", partial(mark_cells, limits=too_short))
+    too_small = replace(MARKING_LIMITS, memory_mib=1)  # as for a form with a very large sheet beside it
+    monkeypatch.setattr(marked_workbook, "mark_cells", partial(mark_cells, limits=too_small))
     told = sent(opened, typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"}))
     assert "sudah lima SOP" in told
     assert attachments(opened.answer_to("KUL")) == {}
