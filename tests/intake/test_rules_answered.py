@@ -49,7 +49,7 @@ def test_doing_what_a_rule_of_yes_or_no_says_answers_it(asking_yes_or_no: Stage,
     is_answered(asking_yes_or_no, row)
 
 
-@pytest.mark.few(8)
+@pytest.mark.few(4)
 @named(ASKED)
 def test_doing_what_a_rule_says_answers_it(stage: Stage, row: Row) -> None:
     is_answered(stage, row)

@@ -79,6 +79,7 @@ def started(settings: Settings, office: Office, day: str) -> Walk:
     return Walk(open_workplace(settings))
 
 
+@pytest.mark.few(1)
 @pytest.mark.parametrize("day", [*DAYS, *(pytest.param(day, marks=pytest.mark.soak) for day in MORE_DAYS)])
 def test_on_any_day_three_have_sent_one_is_late_and_the_report_waits_for_the_secretary(
     settings: Settings, office: Office, day: str

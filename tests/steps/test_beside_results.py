@@ -224,6 +224,7 @@ def asked_of(walk: Walk, form: bytes, rule: str) -> list[Any]:
     return walk.rows(finding, finding.c.rule == rule, finding.c.submission_id == newest)
 
 
+@pytest.mark.few(3)
 @pytest.mark.parametrize(
     ("said", "fault"),
     [

@@ -38,6 +38,7 @@ def by_operator(tmp_path: Path) -> Iterator[Walk]:
     walk.workplace.engine.dispose()
 
 
+@pytest.mark.few(2)
 @pytest.mark.parametrize("order", list(itertools.permutations([DATA, REPORT, LISTED])))
 def test_files_sent_one_by_one_are_one_package_in_any_order(by_operator: Walk, order: tuple[str, ...]) -> None:
     files = whole()

@@ -76,6 +76,7 @@ def by_operator(province: Walk) -> Walk:
 # -- what nobody's program writes --
 
 
+@pytest.mark.few(3)
 @pytest.mark.parametrize(
     ("name", "was", "wrong", "says"),
     [
@@ -361,6 +362,7 @@ def bomb() -> bytes:
     return zipped(("A1-01/besar.pdf", b"\0" * 300 * 1024 * 1024))
 
 
+@pytest.mark.few(3)
 @pytest.mark.parametrize(
     ("files", "said"),
     [

@@ -218,6 +218,7 @@ def test_whoever_waits_for_a_provinces_own_report_is_what_lies_above_it(province
     assert walk.mail(SECRETARY, "Diterima tingkat pusat: Laporan RB Semester I 2026")
 
 
+@pytest.mark.few(1)
 @pytest.mark.parametrize(
     ("words", "vouched", "told"),
     [

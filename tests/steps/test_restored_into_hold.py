@@ -246,6 +246,7 @@ def killed(walk: Walk, *arguments: str) -> None:
     assert done.returncode == -signal.SIGKILL
 
 
+@pytest.mark.few(1)
 @pytest.mark.parametrize(
     ("where", "line"), [("before", "dumped"), ("after", "_copy_files"), ("before", "_zip"), ("after", "_written")]
 )
@@ -261,6 +262,7 @@ def test_a_copy_that_was_killed_is_none_and_the_next_one_is_whole(walk: Walk, wh
     assert restored(walk, newest, on="2026-07-07 12:00").verify().event_count > 0
 
 
+@pytest.mark.few(1)
 @pytest.mark.parametrize(
     ("where", "line"),
     [("after", "put_files"), ("after", "put_database"), ("after", "set_aside"), ("before", "give_name")],

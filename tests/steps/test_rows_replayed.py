@@ -232,6 +232,7 @@ def changed_a_little(column: str, value: object) -> str:
     return f"{column} || '1'"
 
 
+@pytest.mark.few(3)
 @pytest.mark.parametrize("table", [name for name in PINNED if name not in OF_OTHERS])
 def test_whatever_column_the_chain_answers_for_is_found_when_it_is_changed(issued: Walk, table: str) -> None:
     pinned = PINNED[table]

@@ -36,6 +36,7 @@ def test_a_scan_in_a_mail_sends_the_report(awaiting: Walk, memory: MemoryPost, s
     awaiting.verify()
 
 
+@pytest.mark.few(2)
 @pytest.mark.parametrize(
     ("sender", "result", "files"),
     [
