@@ -132,8 +132,8 @@ def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]
 
 
 def _copied(tables: Sequence[FoundTable]) -> Iterator[Finding]:
-    """That a sheet repeats another's rows; where they have codes, each of those says so."""
-    for table, first in copies([each for each in tables if "code" not in each.columns]):
+    """That a sheet repeats another's rows."""
+    for table, first in copies(tables):
         words = {"text": table.sheet.name, "first": first.sheet.name}
         yield finding(PlanFault(COPIED_SHEET, "", words), sheet=table.sheet.name, cell=f"A{table.rows[0]}")
 

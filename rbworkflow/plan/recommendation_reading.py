@@ -67,8 +67,8 @@ def read_recommendations(
 
 
 def _copied(tables: Sequence[FoundTable]) -> Iterator[Finding]:
-    """That a sheet repeats another's rows; where they have codes, each of those says so."""
-    for table, first in copies([each for each in tables if "code" not in each.columns]):
+    """That a sheet repeats another's rows."""
+    for table, first in copies(tables):
         name = table.sheet.name
         yield points.point(points.COPIED_SHEET, sheet=name, text=name, first=first.sheet.name)
 

@@ -199,9 +199,7 @@ def _with_scans(files: Sequence[MemberFile], said: str) -> Sequence[MemberFile]:
         return files
     is_said = _is_called_report(said)
     return [
-        replace(each, kind=REPORT)
-        if each.name.casefold().endswith(_PICTURES) and (is_said or _is_called_report(each.name))
-        else each
+        replace(each, kind=REPORT) if _is_picture(each) and (is_said or _is_called_report(each.name)) else each
         for each in files
     ]
 
@@ -209,11 +207,15 @@ def _with_scans(files: Sequence[MemberFile], said: str) -> Sequence[MemberFile]:
 def are_scans(files: Sequence[MemberFile]) -> bool:
     """Whether all reports among the files are pictures."""
     reports = [each for each in files if each.kind in (REPORT, LETTER)]
-    return all(each.name.casefold().endswith(_PICTURES) for each in reports)
+    return all(map(_is_picture, reports))
 
 
 def are_pictures(files: Sequence[MemberFile]) -> bool:
-    return bool(files) and all(each.name.casefold().endswith(_PICTURES) for each in files)
+    return bool(files) and all(map(_is_picture, files))
+
+
+def _is_picture(file: MemberFile) -> bool:
+    return file.name.casefold().endswith(_PICTURES)
 
 
 def with_pages(scanned: MemberPackage, files: Sequence[MemberFile]) -> SentReport:

@@ -44,10 +44,11 @@ def said_of_broken(workbook: Workbook, maps: Sequence[ColumnMap], tables: Sequen
 
 
 def copies(tables: Sequence[FoundTable]) -> Iterator[tuple[FoundTable, FoundTable]]:
-    """The tables most of whose rows stand in an earlier one, each with that one."""
-    for number, table in enumerate(tables):
+    """The tables most of whose rows stand in an earlier one, each with that one; of rows with codes those tell it."""
+    uncoded = [table for table in tables if "code" not in table.columns]
+    for number, table in enumerate(uncoded):
         rows = _told(table)
-        for first in tables[:number]:
+        for first in uncoded[:number]:
             if 2 * len(rows & _told(first)) > len(rows):
                 yield table, first
                 break

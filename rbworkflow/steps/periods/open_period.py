@@ -53,8 +53,8 @@ def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
         _let_years_follow(workplace)
         with read(workplace.engine) as conn:
             windows = windows_of(conn, workplace.office)
-            latest = audit.latest_at(conn, workplace.office.code)
-        due = [w for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
+            due = [w for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
+            latest = audit.latest_at(conn, workplace.office.code) if due else None
         for window in opening.failed(due, by=attrgetter("period.code")) if again else due:
             period, wrong = window.period, _wrong_clock(workplace, window, latest)
             with opening.alone(period.code, f"{period.title} belum dapat dibuka", todo=SET_CLOCK if wrong else ""):
