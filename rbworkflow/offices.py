@@ -81,8 +81,12 @@ class ServerRules(BaseModel):
 
 def server_rules(settings: Settings) -> ServerRules:
     """What holds for all offices; raises ConfigurationError where the file cannot be used."""
-    path = settings.offices_dir / RULES if settings.offices_dir else None
-    return load_config_file(path, ServerRules) if path and path.is_file() else ServerRules()
+    return _rules_in(settings.offices_dir) if settings.offices_dir else ServerRules()
+
+
+def _rules_in(offices: Path) -> ServerRules:
+    path = offices / RULES
+    return load_config_file(path, ServerRules) if path.is_file() else ServerRules()
 
 
 def run_tag(code: str) -> str:
@@ -118,12 +122,36 @@ def settings_of(settings: Settings, code: str) -> Settings:
 
     Raises RefusedError where the server has no such office, ConfigurationError where its file cannot be used.
     """
-    folder = office_folder(settings, code)
+    return _settings_in(settings, code, office_folder(settings, code))
+
+
+def settings_to_restore(settings: Settings, code: str) -> Settings:
+    """The same of an office that is put back, which may be new to this server."""
+    return _settings_in(settings, code, new_office_folder(settings, code).parent)
+
+
+def _settings_in(settings: Settings, code: str, folder: Path) -> Settings:
     own = {**_own_settings(folder), **_credentials(folder)}
     folders = {"config_dir": folder / CONFIG, "data_dir": folder / "data", "shared_dir": folder / SHARED}
     of_server = {"offices_dir": None, "office_code": code, "server_data_dir": settings.data.absolute()}
     left = {**_not_inherited(own), **_database(settings, code, own), **_shared_mailbox(settings, own)}
     return settings.model_copy(update={**left, **own, **of_server, **folders})
+
+
+def own_folder(settings: Settings) -> Path:
+    """Where one of many offices has all that is its own."""
+    return settings.config.parent
+
+
+def own_values(settings: Settings) -> dict[str, Any]:
+    """What one of many offices has otherwise than its server, secrets apart."""
+    return _own_settings(own_folder(settings))
+
+
+def shares_database(settings: Settings) -> bool:
+    """Whether one of many offices has its rows among the others'."""
+    has_own = settings.database_url_file == own_folder(settings) / CREDENTIALS / "database_url"
+    return _rules_in(own_folder(settings).parent).databases == "one" and not has_own
 
 
 def require_one_office(settings: Settings) -> None:
@@ -249,6 +277,8 @@ def _shared_mailbox(settings: Settings, own: Mapping[str, Any]) -> dict[str, Any
         left["imap_host"] = ""
     if "archive_imap_user" not in own:
         left["archive_imap_user"] = ""
+    elif "imap_host" in own and "archive_imap_host" not in own:
+        left |= {"archive_imap_host": "", "archive_imap_port": Settings.model_fields["archive_imap_port"].get_default()}
     elif "archive_imap_host" not in own and not settings.archive_imap_host:
         left |= {"archive_imap_host": settings.imap_host, "archive_imap_port": settings.imap_port}
     return left

@@ -32,6 +32,8 @@ SECRETS: Final = (
 )
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
+GIVEN: Final = "given_"
+"""What the name of a file begins with that holds a secret for a child, which was given as a variable."""
 UNSET: Final = "None"
 """What a variable says that is to count as not set, whatever a child inherits."""
 
@@ -328,7 +330,7 @@ class Settings(BaseSettings):
         for name in SECRETS:
             secret = getattr(self, name).get_secret_value()
             if secret and getattr(self, f"{name}_file") is None:
-                files[f"{name}_file"] = key_folder(self.data) / f"given_{name}"
+                files[f"{name}_file"] = key_folder(self.data) / f"{GIVEN}{name}"
                 keep(files[f"{name}_file"], secret)
         return files
 

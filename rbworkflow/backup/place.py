@@ -13,6 +13,7 @@ from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.home import command_of
 from rbworkflow.store import FileStore
 from rbworkflow.system import make_private_folder
+from rbworkflow.wording import listed
 
 MARK: Final = "cadangan-rbworkflow.txt"
 UNFINISHED: Final = ".belum-selesai"
@@ -21,6 +22,7 @@ NOT_THERE: Final = (
     "Folder cadangan {} tidak memuat tanda {}: cakramnya tidak terpasang, atau folder itu belum disiapkan. Pasang "
     "cakramnya; bila foldernya memang baru, jalankan sekali: {}"
 )
+WHOSE: Final = "Folder {} memuat cadangan beberapa kantor. Sebut folder kantor yang dimaksud di dalamnya: {}."
 NO_COPY: Final = "Tidak ada cadangan yang utuh di {}."
 
 
@@ -78,10 +80,11 @@ class CopyPlace:
             yield from (path for path in self.root.iterdir() if (path / NAME).is_file() and path.name[0] != ".")
 
 
-def place_of_copy(path: Path) -> tuple[CopyPlace, Path]:
+def place_of_copy(path: Path, office_code: str = "") -> tuple[CopyPlace, Path]:
     """A place and the copy in it that `path` names: a copy itself, or the folder of an office's, whose newest it is.
 
-    Raises ConfigurationError where there is none.
+    `office_code` says whose, where a disk has those of several. Raises ConfigurationError where there is none, or
+    nobody says whose.
     """
     path = path.absolute()
     if (path / NAME).is_file():
@@ -89,7 +92,10 @@ def place_of_copy(path: Path) -> tuple[CopyPlace, Path]:
     elif (path / MARK).is_file():
         root = path
     else:
-        root = next((each.parent for each in sorted(path.glob(f"*/{MARK}"))), path)
+        roots = {each.parent.name: each.parent for each in sorted(path.glob(f"*/{MARK}"))}
+        if len(roots) > 1 and office_code not in roots:
+            raise ConfigurationError(WHOSE.format(path, listed(list(roots))))
+        root = roots.get(office_code) or next(iter(roots.values()), path)
     place = CopyPlace(root.parent, root.name)
     return place, path if root == path.parent and (path / NAME).is_file() else place.newest()[0]
 

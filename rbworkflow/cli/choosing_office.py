@@ -10,7 +10,15 @@ import typer
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import of_sample
-from rbworkflow.offices import NONE_YET, ONE_ALONE, is_many, office_codes, require_one_office, settings_of
+from rbworkflow.offices import (
+    NONE_YET,
+    ONE_ALONE,
+    is_many,
+    office_codes,
+    require_one_office,
+    settings_of,
+    settings_to_restore,
+)
 from rbworkflow.settings import Settings, serves_many
 
 _NAMED: Final[ContextVar[str | None]] = ContextVar("_NAMED", default=None)
@@ -61,6 +69,12 @@ def chosen_unsaid() -> Settings:
     if code is None:
         require_one_office(settings)
     return settings_of(settings, str(code))
+
+
+def chosen_to_restore() -> Settings:
+    """As `chosen`, but the server may not have the office yet."""
+    settings, code = Settings(), named()
+    return settings_to_restore(settings, code) if code is not None and is_many(settings) else chosen()
 
 
 def of_server() -> Settings:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.asking_key import asked_key
-from rbworkflow.cli.choosing_office import chosen
+from rbworkflow.cli.choosing_office import chosen, chosen_to_restore
 from rbworkflow.cli.printing_lines import said, said_of_each
 from rbworkflow.settings import Settings
 
@@ -51,7 +51,10 @@ def restore(
     """Memulihkan kantor dari cadangan; sesudahnya tidak ada yang dikirim sebelum `reconcile`."""
     from rbworkflow.steps.safekeeping.restore import restore as step
 
-    said(lambda: step(chosen(), copy, ask_key=asked_key if key is None else lambda: key.read_text(encoding="utf-8")))
+    def ask() -> str:
+        return asked_key() if key is None else key.read_text(encoding="utf-8")
+
+    said(lambda: step(chosen_to_restore(), copy, ask_key=ask))
 
 
 def reconcile(

@@ -126,7 +126,7 @@ def _source(workplace: Workplace) -> Source:
         waiting={"claims": workplace.claims, "inbox": settings.inbox, "tls": settings.data / "tls"},
         secrets=sealed_secrets(settings),
         program=version("rbworkflow"),
-        machine="" if settings.office_code else machine_settings(settings),
+        machine=machine_settings(settings),
     )
 
 

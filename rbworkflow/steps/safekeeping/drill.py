@@ -35,7 +35,7 @@ def drill(workplace: Workplace, path: Path | None = None) -> str:
     Raises ConfigurationError or RefusedError with the first thing that is not.
     """
     own = place_of(workplace)
-    place, copy = (own, own.newest()[0]) if path is None else place_of_copy(path)
+    place, copy = (own, own.newest()[0]) if path is None else place_of_copy(path, own.office_code)
     manifest = Manifest.of(copy)
     manifest.check_members(copy)
     for name in listed_files(copy):

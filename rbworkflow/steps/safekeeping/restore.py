@@ -6,7 +6,8 @@ the office before the restoration is repeated.
 
 import errno
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,15 +29,17 @@ from rbworkflow.backup.place import place_of_copy
 from rbworkflow.backup.restorations import begin_restoration
 from rbworkflow.backup.sealing import recipient_of_key, unseal
 from rbworkflow.clock import Clock
+from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.home import STOP_IT, command_of, give_to_program
 from rbworkflow.key_folder import key_folder
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
+from rbworkflow.offices import shares_database
 from rbworkflow.secret_files import keep
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.age_of_copies import recipient_file
-from rbworkflow.steps.safekeeping.machine_settings import lay_settings, told
+from rbworkflow.steps.safekeeping.machine_settings import lay_own, lay_settings, told
 from rbworkflow.steps.safekeeping.secrets_to_keep import MADE, NAMED
 from rbworkflow.store import FileStore
 from rbworkflow.store.schema import link
@@ -56,6 +59,15 @@ OTHER_KIND: Final = (
 )
 OWN_FILE: Final = (
     "RBWORKFLOW_DATABASE_URL menyebut basis data SQLite yang sudah ada. Pindahkan berkas itu, lalu ulangi."
+)
+ONE_FOR_ALL: Final = (
+    'Di server ini semua kantor berada di satu basis data (databases = "one" di server.toml), sehingga satu kantor '
+    "tidak dapat dipulihkan sendiri: baris kantor lain akan ikut mundur ke saat cadangan. Siapkan folder kantor-kantor "
+    'yang baru dengan databases = "each", lalu pulihkan setiap kantor di sana dari cadangannya sendiri.'
+)
+OTHER_OFFICE: Final = (
+    "Cadangan {} milik kantor {}, sedangkan yang dipulihkan di sini kantor {}. Tidak ada yang diubah: sebutkan "
+    "cadangan kantor {}."
 )
 UNREADABLE: Final = "Folder {} tidak terbaca oleh program ini: {}. Lalu ulangi."
 """A disk of copies comes from another computer, where this user had another number."""
@@ -101,11 +113,13 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
     """
     keep_new_files_private()
     try:
-        place, copy = place_of_copy(path)
+        place, copy = place_of_copy(path, code := _code_here(settings))
     except PermissionError as error:
         raise ConfigurationError(UNREADABLE.format(path, give_to_program(path))) from error
     manifest = Manifest.of(copy)
     manifest.check_members(copy)
+    if code not in ("", manifest.office_code):
+        raise RefusedError(OTHER_OFFICE.format(copy, manifest.office_code, code, code))
     _require_same_kind(settings, manifest)
     settings.data.parent.mkdir(parents=True, exist_ok=True)
     with only_one(_lock(settings)) as is_mine:
@@ -129,6 +143,15 @@ def restore(settings: Settings, path: Path, *, ask_key: Callable[[], str]) -> st
     return "\n".join([*said, NEXT.format(command_of(settings.office_code, "reconcile"))])
 
 
+def _code_here(settings: Settings) -> str:
+    """Which office is restored here, as its folder or its config/ says; "" on a machine that has none yet."""
+    if settings.office_code or settings.config_dir is None:
+        return settings.office_code
+    with suppress(ConfigurationError):
+        return str(config_values(settings.config_dir / "office.toml").get("code") or "")
+    return ""
+
+
 def _lock(settings: Settings) -> Path:
     """Held by all that runs here; an office that is alone and new has none yet."""
     if settings.office_code or settings.data.exists():
@@ -137,6 +160,8 @@ def _lock(settings: Settings) -> Path:
 
 
 def _require_same_kind(settings: Settings, manifest: Manifest) -> None:
+    if settings.office_code and shares_database(settings):
+        raise RefusedError(ONE_FOR_ALL)
     if not settings.store_url.startswith(manifest.kind):
         raise ConfigurationError(OTHER_KIND.format(manifest.kind))
     if _has_own_file(settings) and Path(settings.store_url.partition("///")[2]).exists():
@@ -157,29 +182,36 @@ def _put_rest(restoring: _Restoring) -> list[str]:
         if found.is_dir():
             (to := folder or restoring.new_data / name).parent.mkdir(parents=True, exist_ok=True)
             found.rename(to)
-    passwords = _put_secrets(restoring)
+    passwords = _put_keys(restoring)
     saved = putting_back.machine_settings_of(restoring.copy)
-    if passwords or saved:
-        lay_settings(saved, restoring.new_data, settings, passwords)
+    if settings.office_code:
+        said.append(lay_own(saved, settings, passwords))
+    elif passwords or saved:
+        lay_settings(saved, restoring.new_data, settings, _kept(settings, passwords))
         said.append(told(settings.data, has_passwords=bool(passwords)))
     if not restoring.secrets:
         said.append(UNOPENED if restoring.manifest.has_secrets else NO_SECRETS)
     return [*said, *_put_config(restoring)]
 
 
-def _put_secrets(restoring: _Restoring) -> dict[str, Path]:
-    """The keys where this program looks for them; where each password that settings named came to lie."""
-    keys, passwords = key_folder(restoring.settings.data), {}
+def _put_keys(restoring: _Restoring) -> dict[str, str]:
+    """The keys where this program looks for them; what else there is, by the setting that named it."""
+    keys = key_folder(restoring.settings.data)
     if restoring.recipient:
         recipient_file(restoring.new_data).write_text(restoring.recipient, encoding="ascii")
     for name, secret in restoring.secrets.items():
         if name.startswith(MADE):
             keep(keys / name.removeprefix(MADE), secret.decode())
-        else:
-            setting = name.removeprefix(NAMED)
-            passwords[setting] = keys / f"dipulihkan_{setting}"
-            keep(passwords[setting], secret.decode())
-    return passwords
+    named = {name: secret for name, secret in restoring.secrets.items() if name.startswith(NAMED)}
+    return {name.removeprefix(NAMED): secret.decode() for name, secret in named.items()}
+
+
+def _kept(settings: Settings, passwords: Mapping[str, str]) -> dict[str, Path]:
+    """Where each came to lie."""
+    files = {name: key_folder(settings.data) / f"dipulihkan_{name}" for name in passwords}
+    for name, file in files.items():
+        keep(file, passwords[name])
+    return files
 
 
 def _put_config(restoring: _Restoring) -> list[str]:
