@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from rbworkflow import home
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office.handover_words import FILE, load_handover_words
+from rbworkflow.offices import settings_of
 from rbworkflow.settings import SECRETS
 from rbworkflow.steps.decisions.rotate_keys import rotate_keys
 from rbworkflow.steps.overview.rounds import DAILY
@@ -25,7 +26,8 @@ from rbworkflow.steps.safekeeping.handover_facts import database, secret_place
 from rbworkflow.steps.safekeeping.handover_kept import handover_papers
 from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
 from rbworkflow.steps.sending.keeping_back import keep_back
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.workplace import Workplace, open_workplace
+from tests.many_offices import server_of
 from tests.steps.office_walk import CONFIG, SECRETARY, Walk, words
 from tests.steps.province_office import province_in
 from tests.steps.test_health import HOUR, last
@@ -109,6 +111,22 @@ def test_of_several_offices_every_command_that_anything_says_names_this_one(open
         typed = re.findall(rf"{re.escape(home.command())} (\S+)", text)
         assert set(typed) - {of_server} == {"--office"}, text
         assert "--office 3514 " in text
+
+
+def test_of_several_offices_no_step_stops_the_server_or_needs_what_is_not_there(tmp_path: Path) -> None:
+    server = server_of(tmp_path, "3514", "3515", host="192.168.1.10")
+    workplace = open_workplace(settings_of(server, "3514"))
+    text = printed(workplace)
+    workplace.engine.dispose()
+    folder = tmp_path / "offices" / "3514"
+    assert home.HOW_TO_STOP not in text
+    assert "hentikan dan nyalakan" not in text
+    assert "rotate; server terus berjalan" in text
+    assert "lalu tunggu putaran berikutnya, paling lama setengah jam: server terus berjalan. Akses" in text
+    assert f"export RBWORKFLOW_OFFICES_DIR={tmp_path / 'offices'} RBWORKFLOW_DATA_DIR={tmp_path / 'data'}" in text
+    assert "pengaturan-komputer" not in text
+    assert f"{folder / 'settings'}, kata sandi di {folder / 'credentials'}; selebihnya milik server" in text
+    assert "RBWORKFLOW_OFFICE_CODE" not in text
 
 
 def test_the_recovery_keys_mark_and_day_stand_in_it_and_nothing_that_opens_anything(

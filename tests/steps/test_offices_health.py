@@ -121,6 +121,12 @@ def test_each_offices_round_copy_and_oldest_held_mail_are_told_by_their_own_mome
     assert told[f"{NAMES[SILENT]} ({SILENT})"][5] == "Impor rencana aksi"
 
 
+def test_whoever_hands_over_an_office_of_several_is_not_told_to_stop_the_server(many: ManyOffices) -> None:
+    page = words(many.person(WELL, Role.OPERATOR).get("/serah-terima"))
+    assert "lalu berlaku pada putaran berikutnya" in page
+    assert "dinyalakan lagi" not in page
+
+
 def test_nothing_of_what_an_office_works_on_is_on_the_administrators_page_or_file(many: ManyOffices) -> None:
     browser = many.person(SERVER, Role.SERVER)
     seen = browser.get("/").text + browser.get("/kesehatan.json").text

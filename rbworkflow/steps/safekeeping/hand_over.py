@@ -24,6 +24,7 @@ from rbworkflow.home import (
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.duties import OfficeRole
 from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
+from rbworkflow.offices import own_folder
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.word.handover import HandoverList, HandoverPaper, render_handover
 from rbworkflow.settings import Settings
@@ -31,7 +32,7 @@ from rbworkflow.steps.decisions.kept_pdfs import make_pdfs
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping import handover_facts as facts
 from rbworkflow.steps.safekeeping.handover_kept import PRINTED, WORD, handover_papers
-from rbworkflow.steps.safekeeping.machine_settings import use_of_settings
+from rbworkflow.steps.safekeeping.machine_settings import told_beforehand, use_of_settings
 from rbworkflow.steps.safekeeping.place import place_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -163,9 +164,25 @@ def _of_key(conn: Connection, workplace: Workplace, key: KeyWords) -> tuple[str,
 
 def _folders(settings: Settings) -> dict[str, Path]:
     """By which variables another machine finds the office where it lies here."""
-    if settings.office_code and settings.offices_dir is not None:
-        return {"RBWORKFLOW_OFFICES_DIR": settings.offices_dir}
+    if settings.office_code:
+        return {"RBWORKFLOW_OFFICES_DIR": own_folder(settings).parent, "RBWORKFLOW_DATA_DIR": settings.server_data}
     return {"RBWORKFLOW_CONFIG_DIR": settings.config, "RBWORKFLOW_DATA_DIR": settings.data}
+
+
+def _taking_effect(settings: Settings) -> Mapping[str, str]:
+    """How what was changed comes to be used: a server of several works on and reads each office at every round."""
+    run = command_of(settings.office_code)
+    if settings.office_code:
+        return {
+            "again": "tunggu putaran berikutnya, paling lama setengah jam: server terus berjalan",
+            "restarted": "",
+            "rotating": f"{run} rotate; server terus berjalan",
+        }
+    return {
+        "again": f"hentikan program dengan {HOW_TO_STOP} dan nyalakan lagi: {command('start')}",
+        "restarted": ", hentikan dan nyalakan program",
+        "rotating": f"Hentikan program dengan {HOW_TO_STOP}, lalu {run} rotate, lalu {command('start')}",
+    }
 
 
 def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
@@ -173,6 +190,7 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
     settings, office, copies = workplace.settings, workplace.office, place_of(workplace).root
     links = LINKS[office.role]
     return {
+        **_taking_effect(settings),
         "run": command_of(settings.office_code),
         "where": WHERE_TYPED,
         "start": command("start"),
@@ -186,7 +204,8 @@ def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
         "install": HOW_TO_INSTALL,
         "own": give_to_program(copies),
         "same_folders": same_folders(_folders(settings)),
-        "settings_back": use_of_settings(settings.data),
+        "settings_back": "" if settings.office_code else use_of_settings(settings.data),
+        "machine_back": told_beforehand(settings),
         "start_new": FIRST_START,
         "office": office.name,
         "province": office.province_name,

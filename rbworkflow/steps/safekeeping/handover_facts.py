@@ -16,6 +16,7 @@ from rbworkflow.delivery.lifecycle import STATUS_LABELS
 from rbworkflow.home import CODE_ROOT, IS_CONTAINER, IS_SERVICE, command_of
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.windows import windows_of
+from rbworkflow.offices import CREDENTIALS, OWN_SETTINGS, own_folder
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.secret_files import kept_at
 from rbworkflow.settings import Settings
@@ -192,6 +193,9 @@ def _account(host: str, user: str) -> str:
 
 def _machine(settings: Settings) -> str:
     """By which names this machine's settings are given: whoever types a command gives it the same."""
+    if settings.office_code:
+        folder = own_folder(settings)
+        return f"{folder / OWN_SETTINGS}, kata sandi di {folder / CREDENTIALS}; selebihnya milik server"
     if IS_CONTAINER:
         return ".env dan folder secrets/ di deploy/server"
     if IS_SERVICE:
