@@ -10,6 +10,7 @@ A server of one office has no such folder, and nothing here changes for it.
 """
 
 import math
+import os
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
@@ -21,12 +22,14 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, c
 from rbworkflow.config_faults import faulty_variables
 from rbworkflow.config_files import load_config_file
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.home import give_to_program
 from rbworkflow.settings import PREFIX, SECRETS, SHARED, Settings
 from rbworkflow.system import make_private_folder
 
 CONFIG: Final = "config"
 OWN_SETTINGS: Final = "settings"
 CREDENTIALS: Final = "credentials"
+DATA: Final = "data"
 SERVER: Final = "server"
 """No office's folder is called so."""
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
@@ -53,6 +56,7 @@ MARK: Final = "kantor-"
 RULES: Final = "server.toml"
 FEWEST: Final = 20
 NONE_YET: Final = "Belum ada kantor di {}. Tambahkan yang pertama dengan 'init --office KODE'."
+CLOSED: Final = "Folder {} tidak terbaca oleh program ini: {}."
 ONE_ALONE: Final = "Server ini melayani satu kantor saja, maka tidak ada kantor yang disebut."
 
 
@@ -131,11 +135,20 @@ def settings_to_restore(settings: Settings, code: str) -> Settings:
 
 
 def _settings_in(settings: Settings, code: str, folder: Path) -> Settings:
+    closed = closed_part(folder)
+    if closed is not None:
+        raise ConfigurationError(CLOSED.format(closed, give_to_program(closed)))
     own = {**_own_settings(folder), **_credentials(folder)}
-    folders = {"config_dir": folder / CONFIG, "data_dir": folder / "data", "shared_dir": folder / SHARED}
+    folders = {"config_dir": folder / CONFIG, "data_dir": folder / DATA, "shared_dir": folder / SHARED}
     of_server = {"offices_dir": None, "office_code": code, "server_data_dir": settings.data.absolute()}
     left = {**_not_inherited(own), **_database(settings, code, own), **_shared_mailbox(settings, own)}
     return settings.model_copy(update={**left, **own, **of_server, **folders})
+
+
+def closed_part(folder: Path) -> Path | None:
+    """What of an office's folder this program may not read, as when another user made it; None where all is open."""
+    parts = (folder, *(folder / name for name in (CONFIG, CREDENTIALS, DATA)))
+    return next((each for each in parts if os.path.lexists(each) and not _is_open(each)), None)
 
 
 def own_folder(settings: Settings) -> Path:
@@ -187,11 +200,17 @@ def keep_secrets_folder(config: Path) -> None:
 
 def _is_office(folder: Path) -> bool:
     return (
-        bool(CODE.fullmatch(folder.name))
-        and folder.name != SERVER
-        and not folder.is_symlink()
-        and (folder / CONFIG).is_dir()
+        bool(CODE.fullmatch(folder.name)) and folder.name != SERVER and not folder.is_symlink() and _has_config(folder)
     )
+
+
+def _has_config(folder: Path) -> bool:
+    """One that this program may not look into is an office all the same: told by its name, and no other's trouble."""
+    return (folder / CONFIG).is_dir() if _is_open(folder) else folder.is_dir()
+
+
+def _is_open(folder: Path) -> bool:
+    return os.access(folder, os.R_OK | os.X_OK)
 
 
 def _unknown(code: str, known: tuple[str, ...]) -> str:

@@ -1,5 +1,6 @@
 """A server's offices: a folder each, and settings of each that take nothing of another's."""
 
+import os
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -152,6 +153,27 @@ def test_a_folder_under_another_offices_code_is_told_wherever_offices_are_listed
     assert "pengaturan tidak terbaca. Folder kantor '3599' berisi pengaturan kantor 3514" in line
     health = {each.code: each for each in offices_health(server, now=datetime(2026, 7, 6, tzinfo=UTC))}
     assert (health["3599"].is_readable, health["3515"].is_readable) == (False, True)
+
+
+@pytest.mark.parametrize("part", ["", "config", "data", "credentials"])
+def test_a_folder_that_another_user_closed_is_told_and_stops_no_other_office(
+    server: Settings, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    assert server.offices_dir is not None
+    closed = server.offices_dir / "3514" / part
+    closed.mkdir(exist_ok=True)
+    monkeypatch.setattr(os, "access", lambda path, _mode: path != closed)  # root, who runs tests, may read everywhere
+    listed = CliRunner().invoke(app, ["offices"])
+    with pytest.raises(ConfigurationError, match=f"Folder {closed} tidak terbaca oleh program ini: ubah pemilik"):
+        settings_of(server, "3514")
+    health = {each.code: each for each in offices_health(server, now=datetime(2026, 7, 6, tzinfo=UTC))}
+    assert listed.exit_code == 0
+    first, second = listed.stdout.splitlines()
+    assert first.startswith("3514")
+    assert f"pengaturan tidak terbaca. Folder {closed} tidak terbaca" in first
+    assert (health["3514"].is_readable, health["3515"].is_readable) == (False, True)
+    assert "Belum ada kabar" in second
 
 
 @pytest.mark.parametrize("command", ["status", "doctor", "backup", "offices"])

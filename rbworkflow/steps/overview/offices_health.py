@@ -14,13 +14,12 @@ from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import command
 from rbworkflow.office.policies import HealthLimits
-from rbworkflow.offices import CONFIG, office_codes
+from rbworkflow.offices import CONFIG, DATA, closed_part, office_codes
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.kept_health import KeptHealth, is_undone, kept_health, mark_undone
 from rbworkflow.steps.overview.readiness_part import CONDITION_TITLES, Condition
 
 SILENT: Final = timedelta(hours=HealthLimits().round_hours)
-DATA: Final = "data"
 NOT_YET: Final = "Belum ada kabar"
 TOO_LONG: Final = "Lama tidak memberi kabar"
 NOT_READ: Final = "Pengaturan tidak terbaca"
@@ -111,14 +110,14 @@ def office_name(settings: Settings, code: str) -> str:
 def office_health(settings: Settings, code: str, *, now: datetime) -> OfficeHealth:
     """One of them."""
     folder = _folder(settings, code)
-    name, kept = _name(folder), kept_health(folder / DATA)
+    name, kept, is_open = _name(folder), kept_health(folder / DATA), closed_part(folder) is None
     return OfficeHealth(
         code=code,
         name=name or code,
         kept=kept,
-        is_undone=is_undone(folder / DATA),
+        is_undone=is_open and is_undone(folder / DATA),
         is_silent=kept is not None and now - kept.at > SILENT,
-        is_readable=bool(name),
+        is_readable=bool(name) and is_open,
     )
 
 
