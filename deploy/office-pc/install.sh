@@ -14,8 +14,20 @@ former_unit=rbworkflow.service  # of an earlier version, which had one for all
 say() { printf '%s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
 has_systemd() { [ -d /run/systemd/system ]; }
-is_set_up() { [ -f "$home/kantor/office.toml" ]; }
-has_relay() { grep -q '^RBWORKFLOW_RELAY_HOST=.' "$etc/settings"; }
+# The folder of a server of several offices; empty where one is alone.
+offices() { sed -n 's/^RBWORKFLOW_OFFICES_DIR=//p' "$etc/settings" | tail -n 1; }
+is_set_up() {
+	if [ -n "$(offices)" ]; then
+		compgen -G "$(offices)/*/config/office.toml" >/dev/null
+	else
+		[ -f "$home/kantor/office.toml" ]
+	fi
+}
+has_relay() {
+	local said=("$etc/settings")
+	[ -z "$(offices)" ] || said+=("$(offices)"/*/settings)
+	grep -qs '^RBWORKFLOW_RELAY_HOST=.' "${said[@]}"
+}
 
 install_packages() {
 	local missing=()
@@ -129,11 +141,13 @@ share_folder() {
 }
 
 start_office() {
-	is_set_up || { say "Berikutnya: sudo rbworkflow-office init"; return 0; }
+	local of_many=''
+	[ -z "$(offices)" ] || of_many=' --office KODE'
+	is_set_up || { say "Berikutnya: sudo rbworkflow-office init$of_many"; return 0; }
 	has_relay || { say "Berikutnya: isilah peladen surel di $etc/settings, lalu jalankan skrip ini sekali lagi."; return 0; }
 	systemctl enable --quiet "${units[@]}"
 	has_systemd || { say "Systemd tidak berjalan di sini: program menyala pada penyalaan komputer berikutnya."; return 0; }
-	rbworkflow-office migrate
+	rbworkflow-office migrate || [ -n "$of_many" ]  # what one of several lacks holds up no other
 	systemctl start "${units[@]}"
 	say "rbworkflow berjalan. Catatannya: journalctl -u 'rbworkflow-*'"
 }

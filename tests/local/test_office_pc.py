@@ -1,6 +1,7 @@
 """What `deploy/office-pc/` lays down: systemd takes the units, and their commands run as they say."""
 
 import re
+import subprocess
 from pathlib import Path
 from signal import SIGTERM
 
@@ -45,6 +46,45 @@ def test_systemd_keeps_the_office_from_all_but_what_its_work_needs(name: str) ->
 
 def test_the_shells_own_checker_finds_nothing_in_the_scripts() -> None:
     assert checked("shellcheck", *map(OFFICE_PC.joinpath, SCRIPTS), package="shellcheck") == ""
+
+
+def started(tmp_path: Path, settings: str, *, migrates: bool = True) -> str:
+    """What the script's last step says and does on a machine with these settings."""
+    script = (OFFICE_PC / "install.sh").read_text(encoding="utf-8").partition("is_sharing=''")[0]
+    script = re.sub(r"home=\S+ etc=\S+", f"home={tmp_path} etc={tmp_path}", script)
+    (tmp_path / "settings").write_text(settings, encoding="utf-8")
+    stand_ins = [
+        "has_systemd() { true; }",
+        "systemctl() { say systemctl $1; }",
+        f"rbworkflow-office() {{ say $1; {str(migrates).lower()}; }}",
+        "start_office",
+    ]
+    told = subprocess.run(["bash", "-c", "\n".join([script, *stand_ins])], capture_output=True, text=True, check=False)
+    return told.stdout
+
+
+def test_the_script_starts_an_office_alone_and_not_where_its_rows_could_not_be_migrated(tmp_path: Path) -> None:
+    assert "Berikutnya: sudo rbworkflow-office init\n" in started(tmp_path, "")
+    (tmp_path / "kantor").mkdir()
+    (tmp_path / "kantor" / "office.toml").touch()
+    assert "isilah peladen surel" in started(tmp_path, "#RBWORKFLOW_RELAY_HOST=surel\n")
+    assert "systemctl start" in started(tmp_path, "RBWORKFLOW_RELAY_HOST=surel\n")
+    assert "systemctl start" not in started(tmp_path, "RBWORKFLOW_RELAY_HOST=surel\n", migrates=False)
+
+
+def test_the_script_starts_a_server_of_several_offices_also_after_an_upgrade(tmp_path: Path) -> None:
+    server = f"RBWORKFLOW_OFFICES_DIR={tmp_path}/offices\n"
+    assert "Berikutnya: sudo rbworkflow-office init --office KODE" in started(tmp_path, server)
+    config = tmp_path / "offices" / "3514" / "config"
+    config.mkdir(parents=True)
+    (config / "office.toml").touch()
+    assert "isilah peladen surel" in started(tmp_path, server)
+    assert "systemctl start" in started(tmp_path, f"{server}RBWORKFLOW_RELAY_HOST=surel\n")
+    (config.parent / "settings").write_text("RBWORKFLOW_RELAY_HOST=surel\n", encoding="utf-8")
+    assert "systemctl start" in started(tmp_path, server), "an office may have a relay where the server has none"
+    assert "systemctl start" in started(tmp_path, server, migrates=False), (
+        "one office that cannot is no other's trouble"
+    )
 
 
 @pytest.mark.server
