@@ -7,6 +7,7 @@ from flows.running import office_flow, wanted_at
 from rbworkflow.steps.incoming.collect import Collected, Progress, nobody_watches
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.rounds import DAILY, one_round
+from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.safekeeping.clear_old import clear_old
 from rbworkflow.steps.safekeeping.drill import drill_if_due
 from rbworkflow.steps.workplace import Workplace
@@ -25,6 +26,7 @@ def daily_round(workplace: Workplace) -> str:
 
 def work_of_a_day(workplace: Workplace, *, tell: Progress = nobody_watches) -> tuple[Collected, str]:
     """What came in, and all that was done, in words."""
+    seed_people(workplace)
     done = morning(workplace, tell=tell)
     due_work = do_due_work(workplace)
     untried = drill_if_due(workplace)

@@ -8,6 +8,7 @@ from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.incoming.collect import Collected, Progress, collect, nobody_watches
 from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.overview.rounds import HALF_HOURLY, one_round
+from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
@@ -31,6 +32,7 @@ def half_hourly(workplace: Workplace) -> str:
 
 def work_of_half_an_hour(workplace: Workplace, *, tell: Progress = nobody_watches) -> tuple[Collected, str]:
     """What came in, and all that was done, in words."""
+    seed_people(workplace)
     moved = follow_calendar(workplace)
     opened = open_due_periods(workplace, again=True)
     collected = collect(workplace, tell=tell)

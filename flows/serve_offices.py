@@ -26,7 +26,6 @@ from rbworkflow.steps.at_work import at_work
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.offices_health import left_undone
 from rbworkflow.steps.overview.rounds import DAILY, HALF_HOURLY, one_round
-from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.workplace import Workplace, open_workplace
@@ -103,7 +102,6 @@ def _serve(settings: Settings, putaran: str, wanted_at: datetime) -> str:
         with read(workplace.engine) as conn:
             workplace.require_not_held(conn)
         with at_work(settings):
-            seed_people(workplace)
             return _round(workplace, putaran, wanted_at)
     finally:
         workplace.engine.dispose()

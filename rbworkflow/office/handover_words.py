@@ -17,7 +17,7 @@ FILE: Final = "handover.toml"
 PLACES: Final = (
     *("run", "where", "start", "stop", "address", "config", "data", "shared", "keys", "copies"),
     *("install", "own", "same_folders", "settings_back", "start_new", "office", "province", "sheet"),
-    *("again", "restarted", "rotating", "machine_back"),
+    *("restarted", "rotating", "machine_back"),
     *("sending", "one", "head", "links", "new_links"),
 )
 """What the program puts into the words."""

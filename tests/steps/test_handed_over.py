@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,11 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from pydantic import SecretStr
 
+import flows.due_work
+from flows.daily_round import work_of_a_day
+from flows.half_hourly import work_of_half_an_hour
 from rbworkflow import home
+from rbworkflow.access.accounts import Role, accounts
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office.handover_words import FILE, load_handover_words
 from rbworkflow.offices import settings_of
@@ -27,6 +32,7 @@ from rbworkflow.steps.safekeeping.handover_kept import handover_papers
 from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
 from rbworkflow.steps.sending.keeping_back import keep_back
 from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import read
 from tests.many_offices import server_of
 from tests.steps.office_walk import CONFIG, SECRETARY, Walk, words
 from tests.steps.province_office import province_in
@@ -122,7 +128,7 @@ def test_of_several_offices_no_step_stops_the_server_or_needs_what_is_not_there(
     assert home.HOW_TO_STOP not in text
     assert "hentikan dan nyalakan" not in text
     assert "rotate; server terus berjalan" in text
-    assert "lalu tunggu putaran berikutnya, paling lama setengah jam: server terus berjalan. Akses" in text
+    assert "Paling lama setengah jam sesudah ditulis, akses dan semua sesi operator lama berakhir" in text
     assert f"export RBWORKFLOW_OFFICES_DIR={tmp_path / 'offices'} RBWORKFLOW_DATA_DIR={tmp_path / 'data'}" in text
     assert "pengaturan-komputer" not in text
     assert f"{folder / 'settings'}, kata sandi di {folder / 'credentials'}; selebihnya milik server" in text
@@ -170,6 +176,21 @@ def test_commands_stand_in_it_as_they_are_typed_here(compiled: Walk) -> None:
     assert "{" not in text
     assert text.count("Pengganti Contoh") == 2, "as a party, and where he signs"
     assert "Sekretaris Contoh" in text
+
+
+@pytest.mark.parametrize("work", [work_of_half_an_hour, work_of_a_day])
+def test_from_the_next_round_on_the_former_operator_comes_in_no_more(
+    opened: Walk, monkeypatch: pytest.MonkeyPatch, work: Callable[[Workplace], object]
+) -> None:
+    workplace = opened.workplace
+    for asks_prefect in ("launch_requests", "keep_choices"):
+        monkeypatch.setattr(flows.due_work, asks_prefect, lambda _: [])
+    seed_people(workplace)
+    other = workplace.office.operator.model_copy(update={"email": "lain@kpu-pasuruan.example"})
+    work(replace(workplace, office=workplace.office.model_copy(update={"operator": other})))
+    with read(workplace.engine) as conn:
+        let_in = [each.address for each in accounts(conn, workplace.office.code) if each.role is Role.OPERATOR]
+    assert let_in == ["lain@kpu-pasuruan.example"]
 
 
 def test_the_newest_is_kept_for_the_page_and_laid_where_the_command_is_told(compiled: Walk, tmp_path: Path) -> None:

@@ -24,9 +24,8 @@ GONE: Final = "Buku itu tidak ada lagi di sini. Muat ulang halaman ini."
 
 
 async def handover_page(request: Request) -> Response:
-    desk: Desk = request.state.desk
-    papers = await in_thread(handover_papers, desk.workplace())
-    return show(request, "handover.html", papers=papers, is_one_of_many=bool(desk.settings.office_code))
+    papers = await in_thread(handover_papers, request.state.desk.workplace())
+    return show(request, "handover.html", papers=papers)
 
 
 async def print_it(request: Request) -> Response:

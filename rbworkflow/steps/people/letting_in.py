@@ -38,7 +38,8 @@ TOLD: Final = "link_sent"
 def seed_people(workplace: Workplace) -> None:
     """The accounts of this machine's administrator and of the office's operator; officers get theirs when asked.
 
-    The operator whom config/ named before comes in no more; whom the administrator named beside him stays.
+    Done at each start and in each round: the operator whom config/ named before comes in no more; whom the
+    administrator named beside him stays.
     """
     office, at = workplace.office, workplace.now
     with read(workplace.engine) as conn:

@@ -174,12 +174,10 @@ def _taking_effect(settings: Settings) -> Mapping[str, str]:
     run = command_of(settings.office_code)
     if settings.office_code:
         return {
-            "again": "tunggu putaran berikutnya, paling lama setengah jam: server terus berjalan",
             "restarted": "",
             "rotating": f"{run} rotate; server terus berjalan",
         }
     return {
-        "again": f"hentikan program dengan {HOW_TO_STOP} dan nyalakan lagi: {command('start')}",
         "restarted": ", hentikan dan nyalakan program",
         "rotating": f"Hentikan program dengan {HOW_TO_STOP}, lalu {run} rotate, lalu {command('start')}",
     }
