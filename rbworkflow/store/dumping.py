@@ -1,5 +1,6 @@
 """A database as one file, consistent while others write, and such a file made into a database again."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -19,6 +20,13 @@ from rbworkflow.store.turns import TRYING, in_turn
 from rbworkflow.system import make_private_file
 
 LONGEST_SECONDS: Final = 3600
+OF_THE_COPY: Final = {
+    "SQLITE_FULL": errno.ENOSPC,
+    "SQLITE_IOERR_WRITE": errno.EIO,
+    "SQLITE_IOERR_FSYNC": errno.EIO,
+    "SQLITE_READONLY": errno.EROFS,
+}
+"""What writing a copy fails of: of the database itself nothing but reading is asked."""
 NO_PROGRAM: Final = "Program {} tidak ada di komputer ini. Pasang paket postgresql-client, lalu ulangi."
 FAILED: Final = "{} tidak berhasil: {}"
 NO_SCRATCH: Final = (
@@ -33,7 +41,7 @@ NOT_EMPTY: Final = (
 @contextmanager
 def dumped(engine: Engine, to: Path) -> Iterator[Connection]:
     """Write the whole database to `to` (SQLite's online backup, or pg_dump); inside the block a connection that sees
-    exactly what the file has.
+    exactly what the file has. Raises OSError where the disk of `to`, another than the database's, takes no more.
     """
     make_private_file(to)
     if engine.dialect.name == "postgresql":
@@ -43,7 +51,12 @@ def dumped(engine: Engine, to: Path) -> Iterator[Connection]:
             write_out(to)
             yield conn
         return
-    copy_sqlite(Path(str(engine.url.database)), to)
+    try:
+        copy_sqlite(Path(str(engine.url.database)), to)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname not in OF_THE_COPY:
+            raise
+        raise OSError(OF_THE_COPY[error.sqlite_errorname], str(error), str(to)) from error
     write_out(to)
     copy = create_engine("sqlite://", creator=lambda: _only_to_read(to), poolclass=NullPool)
     with copy.connect() as conn:

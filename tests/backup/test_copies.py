@@ -1,9 +1,11 @@
 """Copies: whole or not at all, consistent while others write, few enough, and never where no disk is."""
 
+import errno
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from rbworkflow.backup.place import CopyPlace, place_of_copy
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.polling import poll
-from rbworkflow.store import FileStore, migrate, open_engine, read, write
+from rbworkflow.store import FileStore, dumping, migrate, open_engine, read, write
 from rbworkflow.store.dumping import closing_engine, load
 from rbworkflow.store.schema import audit_event
 from tests.patience import PATIENCE
@@ -168,6 +170,22 @@ def test_a_copy_that_a_full_disk_cut_short_is_none_and_goes_with_the_next(
     make_copy(place, source(engine, tmp_path), at=AT, occasion="uji")
     assert len(place.copies()) == 1
     assert not list(place.root.glob(".belum*"))
+
+
+def test_a_copys_disk_that_is_too_small_for_the_rows_is_not_taken_for_the_computers(
+    sqlite_url: str, place: CopyPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dumping, "copy_sqlite", _too_large)
+    with closing_engine(sqlite_url) as engine, pytest.raises(OSError, match="is full") as found:
+        make_copy(place, source(engine, tmp_path), at=AT, occasion="uji")
+    assert (found.value.errno, Path(found.value.filename).parent.parent) == (errno.ENOSPC, place.root)
+
+
+def _too_large(_: Path, to: Path) -> None:
+    with closing(sqlite3.connect(to)) as small:
+        small.execute("PRAGMA max_page_count=2")
+        small.execute("CREATE TABLE rows (content)")
+        small.execute("INSERT INTO rows VALUES (zeroblob(99999))")
 
 
 def _no_space(*_: object) -> None:
