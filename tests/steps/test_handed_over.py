@@ -172,6 +172,7 @@ def test_commands_stand_in_it_as_they_are_typed_here(compiled: Walk) -> None:
     assert f"di folder {home.CODE_ROOT}" in text
     assert f"ikut kembali di {compiled.workplace.settings.data}/pengaturan-komputer. Bila berkas itu ada" in text
     assert f"export RBWORKFLOW_CONFIG_DIR={compiled.workplace.settings.config} RBWORKFLOW_DATA_DIR=" in text
+    assert "set +a Bila" not in text, "a command that is typed ends with its step"
     assert home.HOW_TO_INSTALL in text
     assert "{" not in text
     assert text.count("Pengganti Contoh") == 2, "as a party, and where he signs"
