@@ -71,6 +71,16 @@ def test_an_office_from_its_own_pc_brings_its_mailbox_along_and_the_server_keeps
     assert settings_of(server, "3515") == before
 
 
+def test_a_password_that_was_typed_on_the_server_before_stays(walk: Walk, server: Settings, tmp_path: Path) -> None:
+    assert server.offices_dir is not None
+    typed = server.offices_dir / "3514" / "credentials" / "imap_password"
+    typed.parent.mkdir(parents=True)
+    typed.write_text("sandi-baru", encoding="utf-8")
+    put_back(server, "3514", copy_of(walk), lambda: printed_key(tmp_path / "kunci.html"))
+    came = settings_of(server, "3514")
+    assert (came.secret("imap_password"), came.secret("relay_password")) == ("sandi-baru", "sandi-relay")
+
+
 def test_what_an_office_has_on_its_server_already_stays(walk: Walk, server: Settings, tmp_path: Path) -> None:
     assert server.offices_dir is not None
     folder = server.offices_dir / "3514"

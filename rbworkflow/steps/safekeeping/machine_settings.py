@@ -79,7 +79,8 @@ def lay_own(saved: str, settings: Settings, passwords: Mapping[str, str]) -> str
         make_private_folder(file.parent)
         make_private_folder(folder)
         for name in OF_ITS_MAIL & passwords.keys():
-            keep(folder / name, passwords[name])
+            if not (folder / name).exists():
+                keep(folder / name, passwords[name])
         write_whole(file, "".join(f"{line}\n" for line in [HEAD, *lines]).encode())
         return LAID.format(file, folder, OF_SERVER)
     return STAYS.format(file, folder, OF_SERVER)
