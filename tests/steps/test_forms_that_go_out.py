@@ -17,7 +17,7 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.steps.submissions.send_forms import send_forms
-from rbworkflow.steps.submissions.sending_link import LinkEndedError, who_sends
+from rbworkflow.steps.submissions.sending_link import LinkEndedError, open_pages, who_sends
 from rbworkflow.store.schema import evidence, received_file, submission
 from tests.steps.office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 
@@ -296,6 +296,16 @@ def test_a_new_head_gets_the_form_with_a_link_of_his_own_and_the_former_heads_op
     opened.half_hourly()
     assert len(opened.mails(SENDER, FORM)) == 2
     assert "Kirim formulir" not in status(opened.workplace).next_act
+
+
+def test_the_operator_reads_the_link_of_a_new_head_whose_unit_has_sent_its_form(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    (before,) = (each.address for each in open_pages(opened.workplace) if each.unit.code == "KUL")
+    opened = led_by(opened, email="baru@kpu-pasuruan.example")
+    opened.half_hourly()
+    (now,) = (each.address for each in open_pages(opened.workplace) if each.unit.code == "KUL")
+    assert now != before
+    assert opened.mails("baru@kpu-pasuruan.example", FORM) == []
 
 
 def test_a_new_head_at_the_mailbox_of_the_post_gets_a_link_of_his_own_and_one_who_is_respelled_keeps_his(

@@ -12,7 +12,7 @@ from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.blank_forms import addresses_with_form
 from rbworkflow.steps.submissions.send_forms import send_forms
-from rbworkflow.steps.submissions.sending_link import is_without_link
+from rbworkflow.steps.submissions.sending_link import all_pages, is_without_link, sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -25,6 +25,10 @@ def follow_heads(workplace: Workplace) -> list[str]:
             wanted = list(_without_link(conn, workplace))
         for semester, codes in wanted:
             said.append(send_forms(workplace, semester, again=codes).message)
+        with read(workplace.engine) as conn:
+            ended = [each for each in all_pages(workplace) if is_without_link(conn, workplace, *each.of)]
+        for each in ended:  # of a unit that is not sent its form: the operator reads it, and later mails carry it
+            sending_link(workplace, *each.of)
     return [*said, *following.troubles]
 
 
