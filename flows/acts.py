@@ -58,6 +58,12 @@ def claimed(workplace: Workplace, nonce: Any) -> Act | None:  # noqa: ANN401 - w
         return claim_act(conn, workplace.office.code, str(nonce), run_id=run_id)
 
 
+def whose_deed(workplace: Workplace) -> str:
+    """As a run's log ends: who started it; of one that the program started to ask somebody, who answered it."""
+    answered = answerer(workplace, "") if workplace.act == BY_ITSELF else None
+    return f"Dijawab oleh {answered.who}." if answered else f"Dimulai oleh {workplace.act.who}."
+
+
 def answerer(workplace: Workplace, nonce: str) -> Act | None:
     """Whose the answer is that this run was given; its form may be of a version that had no room for a nonce."""
     if nonce:

@@ -16,6 +16,7 @@ from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.safekeeping.drill import drill_if_due
 from rbworkflow.steps.sending.due_work import issue_again
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
+from rbworkflow.steps.submissions.follow_heads import follow_heads
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -35,6 +36,7 @@ def work_of_half_an_hour(workplace: Workplace, *, tell: Progress = nobody_watche
     seed_people(workplace)
     moved = follow_calendar(workplace)
     opened = open_due_periods(workplace, again=True)
+    led = follow_heads(workplace)
     collected = collect(workplace, tell=tell)
     compiled = compile_due(workplace, again=True)
     printed = [*issue_again(workplace), *print_drafts(workplace, again=True)]
@@ -43,6 +45,6 @@ def work_of_half_an_hour(workplace: Workplace, *, tell: Progress = nobody_watche
     unreminded = remind(workplace)
     due_work = do_due_work(workplace)
     untried = drill_if_due(workplace)
-    done = [*moved, *opened, collected.message, *compiled, *printed, *differing, *signed, *unreminded]
+    done = [*moved, *opened, *led, collected.message, *compiled, *printed, *differing, *signed, *unreminded]
     said = [*done, *due_work.done, *untried]
     return collected, " ".join([*said, due_work.delivered.message])

@@ -12,7 +12,7 @@ from prefect import flow, runtime
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
-from flows.acts import Waited, for_its_person, never_waits
+from flows.acts import Waited, for_its_person, never_waits, whose_deed
 from flows.artifacts import show_refusal, show_status
 from flows.whose import whose
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
@@ -83,7 +83,7 @@ def office_flow(
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
                 traceback.print_exc()  # it stands in the worker's log
                 return _failed(unforeseen(error), workplace)
-            LOGGER.info("%s Dimulai oleh %s.", message, workplace.act.who)
+            LOGGER.info("%s %s", message, whose_deed(workplace))
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form

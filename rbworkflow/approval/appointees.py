@@ -10,6 +10,7 @@ from rbworkflow.access.accounts import STAFF, accounts
 from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import PRECEDENCE, Person, is_same_person
+from rbworkflow.approval.operators import operates
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office
 from rbworkflow.office.nip import is_nip
@@ -29,8 +30,6 @@ def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, kno
     if given.ends_on - given.starts_on >= timedelta(days=office.acting_days):
         raise RefusedError(f"Penugasan paling lama {office.acting_days} hari (acting_days di config/office.toml).")
     check_official(conn, office, given.role, given.official, on=on)
-    if is_same_person(given.official, office.operator):
-        raise RefusedError(f"{given.official.name} mengoperasikan program ini. Tunjuk pejabat lain.")
     _check_other_stages(conn, office, given, on=on)
     _check_units(office, given.official)
     if known is None:
@@ -56,6 +55,12 @@ def check_official(
     for taken, words in _taken(conn, office, official, others):
         if taken and mailbox_of(address) == mailbox_of(taken):
             raise RefusedError(f"Alamat {official.email} adalah {words}. Isi alamat pejabat itu sendiri.")
+    if operates(conn, office, official):
+        raise RefusedError(
+            f"{official.name} mengoperasikan program ini, dan siapa yang mengoperasikannya tidak memutus. Tunjuk "
+            "pejabat lain, atau serahkan dahulu tugas operatornya kepada orang lain (halaman Orang, atau "
+            "config/officials.toml)."
+        )
 
 
 def _check_facts(office: Office, given: ActingSeed) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, select
 
 from rbworkflow import audit
 from rbworkflow.approval.appointees import check_assignment
+from rbworkflow.approval.appointments import Appointment
 from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
@@ -71,6 +72,12 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
     else:
         _name_anew(conn, known, values, event, on)
     return Assigned.NAMED
+
+
+def known_assignment(conn: Connection, office: Office, assignment: ActingSeed) -> Appointment | None:
+    """The one of the same decree and first day."""
+    row = _known(conn, office, assignment)
+    return Appointment.of(row) if row else None
 
 
 def _name_anew(conn: Connection, known: Row[Any], values: dict[str, Any], event: dict[str, Any], on: date) -> None:

@@ -15,6 +15,7 @@ from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, Person, is_same_person
+from rbworkflow.approval.operators import operates
 from rbworkflow.approval.requests import close, open_requests, request
 from rbworkflow.approval.typed_codes import check_code, codes_in, names_valid_codes, names_whole_codes
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
@@ -144,6 +145,8 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
         return Verdict.NOTE_MISSING
     if not current.are_those_of(asked):
         return Verdict.CONTENT_CHANGED
+    if operates(conn, office, asked.officer):
+        return Verdict.OPERATES
     if not may_decide(conn, asked, current.submitters, office=office):
         return Verdict.SAME_PERSON
     refusal = check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
@@ -182,7 +185,12 @@ def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:
 
 
 def may_decide(conn: Connection, asked: Request, submitters: Iterable[Person], *, office: Office) -> bool:
-    """Four eyes: whether the officer asked has no other part in it, or the office lets him decide all the same."""
+    """Four eyes: whether the officer asked has no other part in it, or the office lets him decide all the same.
+
+    Who runs the program never decides.
+    """
+    if operates(conn, office, asked.officer):
+        return False
     if office.allow_same_person:
         return True
     may_have_sent = office.allow_acting_unit_head and bool(asked.officer.acting)

@@ -30,6 +30,7 @@ class Verdict(StrEnum):
     SPENT = "spent"
     CONTENT_CHANGED = "content_changed"
     SAME_PERSON = "same_person"
+    OPERATES = "operates"
     CLOSED = "closed"
 
     @property
@@ -90,5 +91,7 @@ _MESSAGES: Final = {
     Verdict.CONTENT_CHANGED: "Isi dokumen berubah sejak kode dikirim; keputusan tidak dicatat. Tunggu revisi baru.",
     Verdict.SAME_PERSON: "Tahap ini harus diputus pejabat yang tidak memutus tahap lain dan tidak menyampaikan isian "
     "dokumen ini. Hubungi operator untuk menunjuk pejabat lain.",
+    Verdict.OPERATES: "Saudara tercatat sebagai operator program ini, dan operator tidak memutus. Serahkan dahulu "
+    "tugas operator kepada orang lain, atau minta pejabat lain ditunjuk.",
     Verdict.CLOSED: "Permintaan keputusan ini sudah ditutup.",
 }

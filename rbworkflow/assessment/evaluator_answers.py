@@ -11,6 +11,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.sheets.column_maps import ColumnMap, own_map
 from rbworkflow.sheets.columns import find_table
+from rbworkflow.sheets.fitting import said_of_hidden
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.records import records
 from rbworkflow.sheets.texts import folded
@@ -58,7 +59,7 @@ def evaluator_answers(content: bytes, column_map: ColumnMap) -> ReadAnswers:
         raise workbook
     found: dict[str, EvaluatorAnswer] = {}
     doubled = dict[str, None]()
-    findings: list[Finding] = []
+    findings: list[Finding] = [*said_of_hidden(workbook, [column_map])]
     for sheet in workbook.sheets:
         table = None if sheet.is_hidden else find_table(sheet, column_map)
         if table is None or table.lacking:

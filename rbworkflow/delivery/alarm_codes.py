@@ -51,6 +51,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "reset": "P46",
     "print": "P47",
     "told": "P48",
+    "heads": "P49",
     "issue": "P50",
     "issue-pdf": "P51",
     "no-pdf": "P52",

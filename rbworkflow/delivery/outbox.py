@@ -34,7 +34,7 @@ FIRST: Final = SECRET | {REPORT}
 NOTICES: Final = frozenset(
     {
         *("decision", "withdrawn", "withdrawal_refused", "appointed", "holder_named", "reset_named", "objected"),
-        *("settings_named", "recalled", "taken_off", "left", "operator_named", "link_sent", TO_SIGN),
+        *("settings_named", "recalled", "taken_off", "left", "operator_named", "link_sent", "term_ended", TO_SIGN),
     }
 )
 """By which officers hear what was done in their name: whoever makes us send much must not keep these back."""

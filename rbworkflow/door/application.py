@@ -21,7 +21,7 @@ from rbworkflow.door.machine_acts import CREATE_RUN, RESUME, office_of_call
 from rbworkflow.door.narrowing import NARROWINGS, cancel
 from rbworkflow.door.of_office import REPLIES
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
-from rbworkflow.door.refusing import fault, is_known, not_in, refusal
+from rbworkflow.door.refusing import fault, is_known, not_in, refusal, wants_page
 from rbworkflow.door.rules import ALLOWED, NOTHING, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.door.way_back import asking_for_a_page, with_way_back
@@ -55,6 +55,9 @@ NO_ADVERTISING: Final = {
     "server": {"ui": {"show_promotional_content": False}},
 }
 """All that is read of the server's settings. Each of Prefect's UIs advertises unless the name it asks by says no."""
+WITHOUT_OOPS: Final = HTTPStatus.CONFLICT
+"""Of an act that is refused: Prefect's pages say *Oops* beside our sentence where 401, 403 or a fault of the server's
+is answered, and nothing else where it is this."""
 TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
 TOO_LONG: Final = "Alamat ini terlalu panjang. Salin tautannya utuh dari surel."
 LONGEST_PATH: Final = 2000
@@ -178,7 +181,9 @@ class Door:
                 await (await self._rewritten(scope, asking, verdict, body))(scope, receive, send)
                 return
         except RefusedError as error:
-            await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
+            is_act = scope["method"] not in SAFE and not wants_page(Request(scope))
+            status = WITHOUT_OOPS if is_act else HTTPStatus.FORBIDDEN
+            await refusal(Request(scope), status, str(error))(scope, receive, send)
             return
         passed = _without(scope, b"authorization")
         if asking_for_a_page(scope):

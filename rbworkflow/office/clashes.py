@@ -55,6 +55,7 @@ CODES: Final = (
     "kode persetujuan dikirim ke kotak surat pejabat, yang tidak boleh dibaca orang lain. Tulis alamat lain pada salah "
     "satunya."
 )
+DECIDES_NOT: Final = "siapa yang mengoperasikan program ini tidak memutus. Tulis orang lain pada salah satunya."
 APART: Final = (
     (AddressUse.SENDER, {AddressUse.ARCHIVE}, PROVES_NOTHING),
     (AddressUse.SENDER, set(AddressUse), UNREAD),
@@ -105,6 +106,6 @@ def _named(office: Office) -> Iterator[NamedAddress]:
 
 def _why_apart(one: NamedAddress, other: NamedAddress) -> str:
     if one.person and one.person.casefold() == other.person.casefold():
-        return ""
+        return DECIDES_NOT if {one.use, other.use} == {AddressUse.OFFICER, AddressUse.OPERATOR} else ""
     uses = ((one.use, other.use), (other.use, one.use))
     return next((why for use, others, why in APART for mine, its in uses if mine is use and its in others), "")

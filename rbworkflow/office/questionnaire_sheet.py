@@ -23,6 +23,10 @@ ROW_NAME: Final = "row_name"
 ROW_TITLE: Final = "Baris"
 ASTRAY: Final = "Isian di baris {} tidak dibaca. Pindahkan ke baris {}, lalu kosongkan baris ini."
 BELOW: Final = "di bawahnya"
+UNREAD: Final = (
+    "Lembar ini tidak dibaca; yang dibaca hanya lembar '{}', yang isinya lain. Pindahkan ke sana yang benar, lalu "
+    "hapus lembar ini."
+)
 UNMARKED: Final = f"Baris ini berisi contoh, tetapi kata {EXAMPLE} di kolom {ROW_TITLE} hilang. Kosongkan baris ini."
 INSTRUCTIONS: Final = f"""\
 {{about}}
@@ -140,6 +144,7 @@ def _read_table(
             rows.append(dict.fromkeys((question.key for question in table.questions), ""))
         else:
             yield from _read_row(line, table, answers)
+    yield from _copies(workbook, found, table, asked)
     for name in _missing_rows(found, table):
         yield _finding(f"Baris '{name}' tidak ada.", table.title)
     if len(rows) < table.minimum and not astray:
@@ -186,6 +191,22 @@ def _astray(found: FoundTable, table: Table) -> Iterator[Finding]:
             yield _finding(ASTRAY.format(where, to), table.title, found.cell(index, ROW_NAME))
         elif is_read and table.minimum and said == examples:
             yield _finding(UNMARKED, table.title, found.cell(index, ROW_NAME))
+
+
+def _copies(workbook: Workbook, found: FoundTable, table: Table, asked: Questionnaire) -> Iterator[Finding]:
+    """Sheets under another name, which nobody reads, that say otherwise than this one."""
+    ours = {folded(each.title) for each in asked.tables}
+    for sheet in workbook.sheets:
+        copy = None if sheet.is_hidden or folded(sheet.name) in ours else find_table(sheet, found.column_map)
+        if copy is not None and not copy.lacking and _entries(copy, table) not in ([], _entries(found, table)):
+            yield _finding(UNREAD.format(table.title), sheet.name)
+
+
+def _entries(found: FoundTable, table: Table) -> list[list[str]]:
+    """What was typed, row by row, without the example."""
+    names = enumerate(map(str, found.frame[ROW_NAME]))
+    rows = [_AnswerLine(found, index, "").said(table) for index, name in names if folded(name) != folded(EXAMPLE)]
+    return [said for said in rows if any(said)]
 
 
 def _missing_rows(found: FoundTable, table: Table) -> list[str]:

@@ -13,7 +13,7 @@ from rbworkflow.province.facts import Facts, by_common_code
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.sheets.column_maps import ColumnMap, SheetColumn, own_map
 from rbworkflow.sheets.columns import ERROR_VALUE, UNVALUED_FORMULA, FoundTable
-from rbworkflow.sheets.fitting import fitting_tables
+from rbworkflow.sheets.fitting import fitting_tables, said_of_hidden
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.quantities import IN_PERCENT
 from rbworkflow.sheets.reading import read_workbooks
@@ -51,9 +51,13 @@ class Matrix:
 
 @dataclass(frozen=True)
 class NoMatrix:
-    """A workbook without a table of indicators; where one is nearly there, `lacking` are the columns it would need."""
+    """A workbook without a table of indicators; where one is nearly there, `lacking` are the columns it would need.
+
+    `hidden` are the sheets in which one is that nobody sees.
+    """
 
     lacking: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
 
 
 def load_matrix_map(config: Path) -> ColumnMap:
@@ -74,7 +78,8 @@ def read_matrix(content: bytes, column_map: ColumnMap, *, year: int) -> Matrix |
     others = [each for each in tables if told_year([each.sheet.name, titles_above(each)], year)]
     read = [each for each in tables if each not in others]
     if not tables:
-        return NoMatrix(tuple(_in_words(column_map.column(name)) for each in best for name in each.lacking))
+        lacking = tuple(_in_words(column_map.column(name)) for each in best for name in each.lacking)
+        return NoMatrix(lacking, tuple(each.sheet for each in said_of_hidden(workbook, [column_map])))
     doubts = [OTHER_YEAR.format(_quoted(others))] if others else []
     rows: list[_IndicatorRow] = []
     for each in read:

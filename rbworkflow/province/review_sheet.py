@@ -1,10 +1,11 @@
 """The sheet that officers of a province read before they accept or return a package: what came, and what it says."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rbworkflow.province.packages import MemberFile, MemberPackage
+from rbworkflow.province.lacking import Lacking
+from rbworkflow.province.packages import MemberPackage
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.province.points import beside_points
 from rbworkflow.report.content.model import DecimalText
@@ -36,7 +37,7 @@ class SentEarlier:
 def render_review(
     package: MemberPackage,
     unit_name: str,
-    lacks: Iterable[MemberFile],
+    lacks: Lacking,
     earlier: SentEarlier,
     layout: ReportLayout,
     *,
@@ -55,7 +56,7 @@ def render_review(
         body.add(wordml.paragraph(f"Perhatian: {doubt}", "Catatan"))
     if package.facts.areas:
         _areas(body, package.facts.areas, before)
-    _files(body, package, {each.sha256 for each in lacks}, letter="C" if package.facts.areas else "B")
+    _files(body, package, lacks, letter="C" if package.facts.areas else "B")
     mark = with_practice("LEMBAR TELAAH – untuk diputus", is_practice=is_practice)
     return assemble(frame(layout, _SECTIONS), Words(mark, f"{package.title} – {unit_name}", package.title), body.parts)
 
@@ -96,7 +97,7 @@ def _areas(body: Body, scores: Mapping[str, DecimalText], before: MemberPackage 
     body.table(columns, rows, numbered=False)
 
 
-def _files(body: Body, package: MemberPackage, lacking: set[str], *, letter: str) -> None:
+def _files(body: Body, package: MemberPackage, lacks: Lacking, *, letter: str) -> None:
     body.heading(2, f"{letter}. Berkas")
     columns = [
         _NUMBER,
@@ -109,7 +110,7 @@ def _files(body: Body, package: MemberPackage, lacking: set[str], *, letter: str
             str(place),
             each.name,
             number(f"{max(each.size / _MIB, _LEAST):.2f}", places=2),
-            "belum datang" if each.sha256 in lacking else "ada",
+            lacks.state_of(each),
         )
         for place, each in enumerate(package.files, 1)
     ]

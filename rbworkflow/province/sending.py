@@ -71,6 +71,10 @@ NO_REPORT: Final = (
 )
 NO_MATRIX: Final = "Pada {} tidak ditemukan tabel indikator, sehingga tidak ada angka yang dibaca."
 NO_COLUMNS: Final = "Pada tabel di {} tidak ada kolom {}, sehingga tidak ada angka yang dibaca."
+HIDDEN: Final = (
+    "Tabel indikator pada {} ada di lembar tersembunyi {}, sehingga tidak ada angka yang dibaca. Bila itu yang "
+    "dimaksud, tampilkan lembarnya, lalu kirim lagi."
+)
 UNOPENED: Final = "Buku kerja {} tidak dapat dibuka, sehingga tidak ada angka yang dibaca."
 IN_A_ZIP: Final = (
     " Berkas {} tidak dibuka di sini: buka kemasannya, lalu kirim isinya satu per satu dalam satu kiriman."
@@ -177,8 +181,7 @@ def made_by_hand(
                 unread.append(UNOPENED.format(each.name))
                 continue
             if isinstance(matrix, NoMatrix):
-                lacking = listed([f"'{title}'" for title in matrix.lacking])
-                unread.append(NO_COLUMNS.format(each.name, lacking) if lacking else NO_MATRIX.format(each.name))
+                unread.append(_why_unread(each.name, matrix))
             else:
                 doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
                 made = SentReport(
@@ -191,6 +194,14 @@ def made_by_hand(
                 return replace(made, data_sha256=each.sha256)
     doubt = BY_HAND.format("hanya dokumennya yang tercatat")
     return SentReport(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt, *unread))
+
+
+def _why_unread(name: str, without: NoMatrix) -> str:
+    """Why no figure was read of a workbook."""
+    lacking, hidden = (listed([f"'{each}'" for each in names]) for names in (without.lacking, without.hidden))
+    if hidden:
+        return HIDDEN.format(name, hidden)
+    return NO_COLUMNS.format(name, lacking) if lacking else NO_MATRIX.format(name)
 
 
 def _with_scans(files: Sequence[MemberFile], said: str) -> Sequence[MemberFile]:

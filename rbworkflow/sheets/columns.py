@@ -181,8 +181,10 @@ class FoundTable:
         return self._doubted(index, name, read)
 
     def link(self, index: int, name: str) -> str:
-        """The web address that a click on a cell opens; empty where it opens none."""
-        return self.sheet.links.get(self._place(index, name), "") if name in self.columns else ""
+        """The web address that a click on a cell opens; empty where it opens none, or is struck out."""
+        left_out = self.left_out(index, name)
+        is_struck = left_out is not None and left_out.unstruck == ""
+        return self.sheet.links.get(self._place(index, name), "") if name in self.columns and not is_struck else ""
 
     def left_out(self, index: int, name: str) -> LeftOut | None:
         """What was left out of a cell's number, because it is struck out or stands above the line."""

@@ -165,3 +165,14 @@ def test_config_names_nobody_whom_a_form_may_not_name_and_says_so(desk: Desk) ->
         [said] = refused_acting(conn, bad.office, on=TODAY)
         assert refused_acting(conn, bad.office, on=TODAY + timedelta(days=1)) == []  # it is over
     assert said.startswith("Plh. Sekretaris KPU Kabupaten Pasuruan (2/ST/2026): Alamat surel pejabat harus")
+
+
+def test_whoever_was_let_in_to_operate_is_not_named_by_another_address_of_his_and_reads_what_to_do(desk: Desk) -> None:
+    with write(desk.engine) as conn:
+        name = GOOD.name.upper()
+        ensure_account(conn, desk.office.code, Role.OPERATOR, address="dua@kpu-pasuruan.example", name=name, at=desk.at)
+    said = refused(desk, given())
+    assert said.startswith(
+        "Pengganti Contoh mengoperasikan program ini, dan siapa yang mengoperasikannya tidak memutus."
+    )
+    assert "serahkan dahulu tugas operatornya kepada orang lain" in said

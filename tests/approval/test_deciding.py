@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import Codes
-from rbworkflow.approval.deciding import LONGEST_NOTE, Answer, clean_note, decide, decisions_on
+from rbworkflow.approval.deciding import LONGEST_NOTE, Answer, clean_note, decide, decisions_on, may_decide
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
@@ -262,6 +262,16 @@ def test_who_submitted_for_a_unit_does_not_decide(asked: tuple[Desk, int, Codes]
     himself = (*heads, desk.office.officials["secretary"])
     assert desk.answer(request_id, 1, codes.approve, submitters=himself) is Verdict.SAME_PERSON
     assert desk.answer(request_id, 2, desk.mint(request_id).approve, submitters=heads) is Verdict.APPROVED
+
+
+def test_who_came_to_operate_the_program_after_he_was_asked_does_not_decide(asked: tuple[Desk, int, Codes]) -> None:
+    desk, request_id, codes = asked
+    himself = desk.office.officials["secretary"].model_copy(update={"email": "tik@kpu-pasuruan.example"})
+    operating = desk.allowing(operator=himself, allow_same_person=True)
+    assert operating.answer(request_id, 1, codes.approve) is Verdict.OPERATES
+    with read(desk.engine) as conn:
+        assert not may_decide(conn, desk.request(request_id), (), office=operating.office)
+    assert desk.answer(request_id, 2, desk.mint(request_id).approve) is Verdict.APPROVED
 
 
 def test_every_verdict_speaks_and_only_two_decide() -> None:

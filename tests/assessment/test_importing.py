@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
+from rbworkflow.assessment.evaluator_answers import evaluator_answers, load_item_map
 from rbworkflow.assessment.layouts import load_layouts, template_map
 from rbworkflow.assessment.model import AnswerKind, Places
 from rbworkflow.assessment.template import SHEET, assessment_template
@@ -120,6 +121,16 @@ def test_items_in_a_hidden_sheet_are_told() -> None:
 
     assert [each.rule for each in draft.findings] == ["B01", "K08"]
     assert "Lembar 'Lembar1' tersembunyi" in draft.findings[1].message
+
+
+def test_an_evaluators_answers_in_a_hidden_sheet_are_told() -> None:
+    columns = load_item_map(CONFIG)
+    book = opened(table(tuple(each.title for each in columns.columns), tuple("Ya" for _ in columns.columns)))
+    book.create_sheet("Kosong")
+    book.worksheets[0].sheet_state, book.active = "hidden", 1
+    read_answers = evaluator_answers(saved(book), columns)
+    assert read_answers.given == {}
+    assert ["Lembar 'Lembar1' tersembunyi" in each.message for each in read_answers.findings] == [True]
 
 
 def test_a_header_written_once_more_and_notes_right_beneath_the_table_are_no_items() -> None:

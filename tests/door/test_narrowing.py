@@ -175,7 +175,7 @@ def test_a_decision_is_answered_only_by_the_officer_who_is_asked(asked: Doorway)
         browser = asked.person(role, address)
         with asked.nothing_passes():
             refused = browser.post(f"/api/flow_runs/{MINE}/resume", json=answer)
-        assert refused.status_code == 403
+        assert refused.status_code == 409
         assert refused.json()["detail"].startswith("Keputusan ini hanya dapat dijawab oleh pejabat yang dimintai")
     browser = asked.person(Role.OFFICER, SECRETARY)
     assert browser.post(f"/api/flow_runs/{MINE}/resume", json=answer).status_code == 200
@@ -189,7 +189,7 @@ def test_the_operator_answers_runs_that_are_no_decision(asked: Doorway) -> None:
     assert browser.post(f"/api/flow_runs/{OTHER}/resume", json={"run_input": {"isian": "x"}}).status_code == 200
     browser = asked.person(Role.OFFICER, SECRETARY)
     with asked.nothing_passes():
-        assert browser.post(f"/api/flow_runs/{OTHER}/resume", json={"run_input": {"isian": "x"}}).status_code == 403
+        assert browser.post(f"/api/flow_runs/{OTHER}/resume", json={"run_input": {"isian": "x"}}).status_code == 409
 
 
 def test_the_operator_starts_a_run_with_parameters_and_nothing_else_and_is_named(asked: Doorway) -> None:
@@ -228,7 +228,7 @@ def test_a_decisions_flow_is_started_by_nobody(asked: Doorway) -> None:
     asked.prefect.answers[f"/api/deployments/{DEPLOYMENT}"] = {"name": "Persetujuan"}
     browser = asked.person()
     refused = browser.post(f"/api/deployments/{DEPLOYMENT}/create_flow_run", json={"parameters": {}})
-    assert refused.status_code == 403
+    assert refused.status_code == 409
     assert refused.json()["detail"].startswith("Alur ini dijalankan oleh alur lain")
 
 
@@ -277,7 +277,7 @@ def test_a_run_is_brought_to_no_other_state_than_cancelled(asked: Doorway, state
     with asked.nothing_passes():
         refused = browser.post(f"/api/flow_runs/{OTHER}/set_state", json={"state": state, "force": True})
     assert (refused.status_code, refused.json()["detail"]) == (
-        403,
+        409,
         "Di sini sebuah run hanya dapat dibatalkan (Cancel).",
     )
 
@@ -295,4 +295,4 @@ def test_a_body_that_is_no_form_is_told_so(asked: Doorway, body: bytes) -> None:
     browser = asked.person(Role.OFFICER, SECRETARY)
     with asked.nothing_passes():
         refused = browser.post("/api/flow_runs/filter", content=body)
-    assert (refused.status_code, refused.json()["detail"]) == (403, "Isi permintaan ini tidak terbaca.")
+    assert (refused.status_code, refused.json()["detail"]) == (409, "Isi permintaan ini tidak terbaca.")

@@ -1,11 +1,14 @@
 import re
+from uuid import UUID
 
+import httpx
 import pytest
 from openpyxl import load_workbook
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 
 from flows.markdown import plain
 from flows.runs import RunFailedError, message
+from rbworkflow.door.visitors import COOKIE
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
@@ -99,6 +102,22 @@ def test_a_decision_shows_at_once_on_the_page_of_where_we_are_and_its_run_never_
     assert message(again) == "Keputusan tercatat: dikembalikan dengan catatan."
     assert again.state is not None
     assert again.state.is_completed()
+
+
+def test_a_decisions_log_ends_with_who_answered_it(premises: Premises) -> None:
+    office = premises.play(ASKED)
+    office.run(TICK)
+    asked = office.waiting()
+    address = office.workplace.office.officials["secretary"].email
+    answered = httpx.post(
+        f"{office.server.url}/api/flow_runs/{asked.run_id}/resume",
+        json={"run_input": {"kode": office.codes_for(asked)["SETUJU"], "catatan": ""}},
+        headers={"origin": office.server.url, "cookie": f"{COOKIE}={office.officers_session(address)}"},
+    )
+    assert answered.json()["status"] == "ACCEPT"
+    office.runs.wait(UUID(asked.run_id or ""))
+    said = f"Keputusan tercatat: disetujui. Dijawab oleh {address}."
+    assert poll(lambda: (log_tab(premises, UUID(asked.run_id or "")) or [])[1:] or None, seconds=PATIENCE) == [said]
 
 
 def log_tab(premises: Premises, run_id: object) -> list[str] | None:

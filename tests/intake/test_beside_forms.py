@@ -149,6 +149,19 @@ def test_words_struck_out_in_an_answer_are_not_read_and_a_signature_beneath_is_n
     assert f"Baris {last + 2}, {last + 3}, dan {last + 5}" in note.message
 
 
+def test_an_answer_whose_row_is_struck_out_whole_is_none_and_told(office: Office) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    answered, proof = (place(book["LKE"], "1.1", title) for title in ("Jawaban", "Data dukung"))
+    answered.value, proof.value, proof.hyperlink = "Ya", "SK", "https://kantor.example/sk.pdf"
+    for cell in book["LKE"][answered.row]:
+        cell.font = Font(strike=True)
+    said = read_back(book, asked, office)
+    assert (said.answers[0].choice, said.answers[0].evidence_text) == ("", "")
+    (note,) = (point for point in said.findings if "dicoret" in point.message)
+    assert f"Baris {answered.row} dicoret seluruhnya dan tidak dibaca." in note.message
+
+
 def rules_at(sheet: Any, cell: Any) -> list[Any]:
     return [rule for rule in sheet.data_validations.dataValidation if cell.coordinate in rule.sqref]
 

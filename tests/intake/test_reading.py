@@ -359,6 +359,29 @@ def test_a_figure_struck_out_whole_is_said_to_be_read_as_empty():
     assert point.message.startswith("Realisasi TW I dibaca 'kosong'; '4' dicoret")
 
 
+def struck(row, *cells):
+    """The row's cells as they are left out where somebody struck the row out whole."""
+    return {(row, column): LeftOut("", str(text), "") for column, text in enumerate(cells, 1) if text is not None}
+
+
+def test_a_row_that_is_struck_out_whole_says_nothing_and_is_told_once():
+    taken_back = ("A1-01", "4", 1, "Rapat", None, None, None, None, "foto.jpg")
+    submission = read(taken_back, ("A1-02", 50), ("A1-03", "Ya"), left_out=struck(4, *taken_back))
+    assert points(submission) == [("I31", Severity.NOTE, "A4", "", 0)]
+    assert submission.findings[0].message.startswith("Baris 4 dicoret seluruhnya dan tidak dibaca.")
+    read_as = submission.rows[submission.rows["indicator_code"] == "A1-01"]
+    assert read_as["actual"].isna().all()
+    assert {*read_as["actual_text"], *read_as["narrative"], *read_as["evidence_text"]} == {""}
+
+
+def test_of_two_rows_of_one_indicator_the_one_that_is_not_struck_out_is_read():
+    before = ("A1-01", "4", 1, "Lama")
+    submission = read(before, ("A1-01", 5, 2, "Rapat"), ("A1-02", 50), ("A1-03", "Ya"), left_out=struck(4, *before))
+    assert [point.rule for point in submission.findings] == ["I31"]
+    first = submission.rows.iloc[0]
+    assert (first["actual"], first["narrative"]) == (Decimal(5), "Rapat")
+
+
 def test_due_indicators_whose_rows_are_gone_are_asked_for():
     submission = read(("A1-02", 50))
     assert points(submission) == [("I06", Severity.BLOCKING, "A3", "", 0)]

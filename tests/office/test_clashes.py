@@ -93,6 +93,11 @@ def test_an_officer_may_head_a_subbagian_himself(office: Office) -> None:
     assert clashes(office.model_copy(update={"units": (own, *others)})) == []
 
 
+def test_an_officer_is_not_his_own_operator(office: Office) -> None:
+    (said,) = clashes(office.model_copy(update={"operator": office.officials["secretary"]}))
+    assert "siapa yang mengoperasikan program ini tidak memutus" in said
+
+
 @pytest.mark.parametrize("beside", [None, CITY, PROVINCE], ids=["kabupaten", "kota", "provinsi"])
 def test_the_sample_offices_have_none(tmp_path: Path, beside: Path | None) -> None:
     assert clashes(load_office(own_config(tmp_path / "kantor", beside=beside))) == []

@@ -9,6 +9,8 @@ import pytest
 
 from rbworkflow.access.accounts import Role, accounts
 from rbworkflow.access.passwords import set_password
+from rbworkflow.office.people import ActingSeed
+from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -104,6 +106,20 @@ def test_an_operator_who_cannot_be_is_refused_with_a_sentence(
     assert sentence in words(administrator.post("/orang/operator", nama=name, alamat=address))
     assert people(doorway) == before
     assert mails_to(doorway, SECRETARY) == []
+
+
+def test_who_decides_or_is_to_act_is_not_let_in_to_operate_by_another_address_of_his(doorway: Doorway) -> None:
+    administrator, officials = doorway.person(Role.ADMINISTRATOR), doorway.workplace.office.officials
+    official = officials["secretary"].model_copy(update={"name": "Pengganti Contoh", "nip": "19750202 200003 2 002"})
+    official = official.model_copy(update={"email": "plh@kpu-pasuruan.example"})
+    day = doorway.workplace.today
+    acting = ActingSeed(role="secretary", kind="Plh", official=official, decree="7", starts_on=day, ends_on=day)
+    name_acting(doorway.workplace, acting)
+    for name, title in (("pengganti contoh", f"Plh. {official.title}"), ("Ketua Contoh", officials["chair"].title)):
+        said = words(administrator.post("/orang/operator", nama=name, alamat=OTHER))
+        assert f"{name} tercatat sebagai {title}, dan siapa yang memutus tidak mengoperasikan program ini." in said
+        assert "Tunjuk orang lain, atau akhiri dahulu penugasannya." in said
+    assert OTHER not in people(doorway)
 
 
 def test_an_operators_access_is_ended_and_given_again_but_not_that_of_the_one_in_config(

@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Engine, select
 from rbworkflow.access.accounts import Role, accounts, ensure_account
 from rbworkflow.access.links import make_link
 from rbworkflow.access.sessions import Way, begin_session
-from rbworkflow.access.unit_links import Sender, unit_link
 from rbworkflow.door.application import Door
 from rbworkflow.door.many_desks import ManyDesks
 from rbworkflow.door.pages import PAGES
@@ -23,6 +22,7 @@ from rbworkflow.machine_key import machine_key
 from rbworkflow.offices import RULES, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import metadata, read, write
 from rbworkflow.store.schema import account, evaluation, member_package
@@ -199,7 +199,4 @@ def credentials(many: ManyOffices) -> Credentials:
     unit = workplace.office.units[0].code
     with write(workplace.engine) as conn:
         link = make_link(conn, operator, path="/", lasts=A_MONTH, at=workplace.now)
-        sender = Sender(RICH, unit, "2026-S1")
-        return Credentials(
-            session, link, unit_link(conn, machine_key(workplace.settings.data), sender, at=workplace.now)
-        )
+    return Credentials(session, link, sending_link(workplace, unit, "2026-S1").rpartition("/")[2])

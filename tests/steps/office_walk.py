@@ -53,6 +53,7 @@ from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.due_work import do_due_work, issue_again
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
+from rbworkflow.steps.submissions.follow_heads import follow_heads
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read, write
@@ -134,6 +135,7 @@ class Walk:
     def half_hourly(self) -> list[str]:
         moved = follow_calendar(self.workplace)
         opened = open_due_periods(self.workplace, again=True)
+        led = follow_heads(self.workplace)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace, again=True)
         printed = [*issue_again(self.workplace), *print_drafts(self.workplace, again=True)]
@@ -141,7 +143,7 @@ class Walk:
         signed = take_signed_copies(self.workplace)
         unreminded = remind(self.workplace)
         self.due_work()
-        return [*moved, *opened, collected.message, *compiled, *printed, *differing, *signed, *unreminded]
+        return [*moved, *opened, *led, collected.message, *compiled, *printed, *differing, *signed, *unreminded]
 
     # -- units --
 

@@ -503,6 +503,37 @@ def test_a_mended_evaluation_takes_the_place_of_what_nobody_decided_and_amends_w
     assert kept(province)[2].title == "Evaluasi RB Semester I 2026 Perubahan ke-1"
 
 
+def test_what_was_sent_and_amended_since_amends_the_amendment_where_it_is_given_once_more(province: Walk) -> None:
+    officers = province.with_office(members=MembersPolicy(decided_by="officers"))
+    first = fill(prepared(officers))
+    other = fill(first, text="Kedua")
+    for content in (first, other, first, other):
+        assert "dicatat: " in import_evaluation(officers.workplace, content, name="evaluasi.xlsx").said
+        assert "sudah tercatat" in import_evaluation(officers.workplace, content, name="lagi.xlsx").said
+        officers.due_work()
+        officers.approve_all()
+    assert [(each.status, each.amendment) for each in kept(officers)] == [("sent", number) for number in range(4)]
+    assert kept(officers)[2].rows == kept(officers)[0].rows
+    officers.verify()
+
+
+def test_what_was_given_again_and_replaced_is_one_more_amendment_after_others_were_sent(province: Walk) -> None:
+    first = fill(prepared(province))
+    texts = [first, *(fill(first, text=text) for text in ("Kedua", "Ketiga"))]
+    for number, is_approved in ((0, True), (1, True), (0, False), (2, True), (0, True)):
+        import_evaluation(province.workplace, texts[number], name="evaluasi.xlsx")
+        if is_approved:
+            decide_evaluation(province.workplace, kept(province)[-1].id, is_approved=True, note="")
+            province.due_work()
+    assert [(each.status, each.amendment) for each in kept(province)] == [
+        ("sent", 0),
+        ("sent", 1),
+        ("replaced", 2),
+        ("sent", 2),
+        ("sent", 3),
+    ]
+
+
 def test_a_workbook_that_another_replaced_counts_again_where_it_is_given_once_more(province: Walk) -> None:
     first = fill(prepared(province))
     officers = province.with_office(members=MembersPolicy(decided_by="officers"))

@@ -1,6 +1,7 @@
 """The form's way out and back: laid ready and mailed with a place for its evidence, left alone until it is filled."""
 
 import io
+import re
 import shutil
 import zipfile
 from decimal import Decimal
@@ -10,15 +11,19 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.local.catcher import Caught
 from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.steps.submissions.send_forms import send_forms
+from rbworkflow.steps.submissions.sending_link import LinkEndedError, open_pages, who_sends
 from rbworkflow.store.schema import evidence, received_file, submission
 from tests.steps.office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 
 HEAD = "kasubbag.kul@kpu-pasuruan.example"
+SENDER = "kul@kpu-pasuruan.example"
+FORM = "mohon dikirim"
 KIT = "Formulir_RB_Semester_I_2026_KUL"
 A, B = "Realisasi TW I", "Realisasi TW II"
 PDF = b"%PDF-1.4\n%%EOF"
@@ -247,6 +252,18 @@ def test_forms_that_all_units_have_are_not_said_to_be_sent(opened: Walk) -> None
     assert len(opened.due_work().mails(HEAD, "mohon dikirim")) == 1
 
 
+def led_by(walk: Walk, **facts: str) -> Walk:
+    """Somebody else leads KUL since the forms went out."""
+    units = walk.workplace.office.units
+    moved = (each.model_copy(update={"head": each.head.model_copy(update=facts)}) for each in units[:1])
+    return walk.with_office(units=(*moved, *units[1:]))
+
+
+def link_in(mail: Caught) -> str:
+    """The token of the link to the page to send through."""
+    return re.search(r"/kirim/(\S+)", text_of(mail))[1]  # type: ignore[index]  # the mail has one
+
+
 def with_new_address(walk: Walk) -> Walk:
     """Somebody else writes for KUL since the forms went out."""
     moved = [
@@ -264,6 +281,43 @@ def test_the_operator_is_told_to_send_the_form_to_who_is_new_in_a_unit_that_has_
     )
     send_forms(changed.workplace, S1)
     assert "Kirim formulir" not in status(changed.workplace).next_act
+
+
+def test_a_new_head_gets_the_form_with_a_link_of_his_own_and_the_former_heads_opens_nothing(opened: Walk) -> None:
+    (before,) = {link_in(each) for each in (*opened.mails(HEAD, FORM), *opened.mails(SENDER, FORM))}
+    opened = led_by(opened, email="baru@kpu-pasuruan.example")
+    with pytest.raises(LinkEndedError, match="sudah diganti"):
+        who_sends(opened.workplace, before)
+    assert any("menjadi surel latihan lagi bagi Subbagian Keuangan" in each for each in opened.half_hourly())
+    (his,), (_, others) = opened.mails("baru@kpu-pasuruan.example", FORM), opened.mails(SENDER, FORM)
+    assert link_in(his) == link_in(others) != before
+    assert who_sends(opened.workplace, link_in(his)).unit_code == "KUL"
+    assert len(opened.mails(HEAD, FORM)) == 1
+    opened.half_hourly()
+    assert len(opened.mails(SENDER, FORM)) == 2
+    assert "Kirim formulir" not in status(opened.workplace).next_act
+
+
+def test_the_operator_reads_the_link_of_a_new_head_whose_unit_has_sent_its_form(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    (before,) = (each.address for each in open_pages(opened.workplace) if each.unit.code == "KUL")
+    opened = led_by(opened, email="baru@kpu-pasuruan.example")
+    opened.half_hourly()
+    (now,) = (each.address for each in open_pages(opened.workplace) if each.unit.code == "KUL")
+    assert now != before
+    assert opened.mails("baru@kpu-pasuruan.example", FORM) == []
+
+
+def test_a_new_head_at_the_mailbox_of_the_post_gets_a_link_of_his_own_and_one_who_is_respelled_keeps_his(
+    opened: Walk,
+) -> None:
+    before = link_in(opened.mail(HEAD, FORM))
+    respelled = led_by(opened, name="Kasubbag KUL Contoh, S.H.")
+    assert who_sends(respelled.workplace, before)
+    respelled.daily_round()
+    assert len(opened.mails(HEAD, FORM)) == 1
+    led_by(opened, name="Kasubbag Baru", nip="19790303 200312 1 004").daily_round()
+    assert len({link_in(each) for each in opened.mails(HEAD, FORM)}) == 2
 
 
 def test_nobody_is_sent_the_form_of_a_unit_that_has_sent_it_back(opened: Walk) -> None:

@@ -172,6 +172,18 @@ def test_an_acting_officers_days_end_earlier_but_never_before_what_he_decided(co
     )
 
 
+def test_he_and_the_officers_hear_of_days_that_end_earlier_also_where_nothing_waits_for_them(opened: Walk) -> None:
+    walk = opened.on("2026-07-07 14:00")
+    name_acting(walk.workplace, plt_chair(starts_on="2026-07-08"))
+    walk.confirm_appointments()
+    for _ in range(2):
+        name_acting(walk.workplace, plt_chair(starts_on="2026-07-08", ends_on="2026-07-10"))
+    walk.due_work()
+    for hearing in (PLT, CHAIR, SECRETARY):
+        (mail,) = walk.mails(hearing, "Masa tugas lebih singkat: Plt. Ketua KPU Kabupaten Pasuruan")
+        assert "kini berakhir 10 Juli 2026; semula 17 Juli 2026" in " ".join(text_of(mail).split())
+
+
 def test_an_acting_officers_days_end_at_once_where_the_holder_is_back(compiled: Walk) -> None:
     (plh,) = compiled.workplace.office.acting
     compiled.on("2026-07-09 07:00").daily_round()

@@ -7,9 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from rbworkflow.access.accounts import Role
+from rbworkflow.access.unit_links import Sender
 from rbworkflow.office.policies import MembersPolicy
+from rbworkflow.province.lacking import lacking_of
 from rbworkflow.steps.province.decide_package import decide_package
+from rbworkflow.steps.province.member_page import member_page
 from rbworkflow.steps.submissions.sending_link import LinkEndedError, sending_link, who_sends
+from rbworkflow.store import read
+from tests.pages.knocking import Doorway, words
 from tests.steps.office_walk import Walk, text_of
 from tests.steps.province_office import province_in
 from tests.steps.sent_packages import (
@@ -61,6 +67,29 @@ def test_a_changed_figure_counts_for_nothing_and_the_right_file_sent_again_compl
     assert "Kirim sekali lagi berkas ini" in text_of(by_operator.mail(LOR_MAIL, "perlu diperbaiki"))
     send(by_operator, {DATA: files[DATA]})
     assert [(each.status, each.facts.score) for each in registered(by_operator)] == [("received", SCORE)]
+
+
+def test_evidence_that_came_otherwise_than_it_was_announced_is_told_so_and_asked_for_again(by_operator: Walk) -> None:
+    part = f"{NAME}_bukti_1_dari_1.zip"
+    files = whole(evidence={part: zipped(("A1-01/bukti.pdf", PAPER))})
+    own = Sender("35", LOR, "2026-S1")
+    send(by_operator, {name: content for name, content in files.items() if name != part})
+    assert f"Belum datang: {part}." in member_page(by_operator.workplace, own).packages[0]
+    send(by_operator, {part: zipped(("A1-01/bukti.pdf", PAPER + b"lain"))})
+    told = text_of(by_operator.mail(LOR_MAIL, "perlu diperbaiki"))
+    assert "Yang dikirim berbeda dari daftar isi" in told
+    assert f"- {part}: Isinya tidak sama dengan sidik pada daftar isi paket. Kirim" in " ".join(told.split())
+    (said,) = member_page(by_operator.workplace, own).packages
+    assert "Belum datang" not in said
+    assert f"Datang dengan isi yang berbeda dari daftar isi paketnya: {part}. Kirim sekali lagi" in said
+    page = words(Doorway(by_operator.workplace).person(Role.OPERATOR).get("/kabupaten-kota/1"))
+    assert f"{part} (isi berbeda dari daftar isi paketnya; kantor ini sudah diminta mengirimnya sekali lagi)" in page
+    late = by_operator.on("2026-07-20 07:00")
+    late.daily_round()
+    assert registered(late)[0].doubts == (f"Datang dengan isi yang berbeda dari daftar isi paketnya: {part}.",)
+    send(late, {part: files[part]})
+    with read(late.workplace.engine) as conn:
+        assert lacking_of(conn, registered(late)[0]).files == ()
 
 
 @pytest.mark.parametrize(

@@ -250,6 +250,20 @@ def test_why_no_figure_was_read_of_a_workbook_that_came_is_told(
     assert "sehingga tidak ada angka yang dibaca" in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
 
 
+def test_a_matrix_in_a_hidden_sheet_is_named(by_operator: Walk) -> None:
+    book, made = Workbook(), io.BytesIO()
+    for row in (["Kode", "Indikator", "Realisasi", "Capaian (%)"], ["A1-01", "Jumlah SK Tim RB", 1, 100]):
+        book.worksheets[0].append(row)
+    book.worksheets[0].sheet_state, book.active = "hidden", book.create_sheet("Kosong")
+    book.save(made)
+    send(by_operator, {"Laporan Semester I 2026.pdf": PAPER, "matriks.xlsx": made.getvalue()})
+    (package,) = registered(by_operator)
+    assert package.doubts[1] == (
+        "Tabel indikator pada matriks.xlsx ada di lembar tersembunyi 'Sheet', sehingga tidak ada angka yang dibaca. "
+        "Bila itu yang dimaksud, tampilkan lembarnya, lalu kirim lagi."
+    )
+
+
 def test_data_and_manifest_that_were_renamed_to_text_are_what_they_are(by_operator: Walk) -> None:
     files = whole()
     send(by_operator, {name.replace(".json", ".txt"): content for name, content in files.items()})

@@ -163,6 +163,15 @@ def test_one_click_leads_to_what_an_office_sent(browser: Browser) -> None:
     assert "Data dukung Laporan_bukti_1_dari_1.zip (belum datang)" in words(page)
 
 
+def test_the_way_to_bring_a_package_in_stands_above_all_offices_for_whoever_may(
+    doorway: Doorway, browser: Browser
+) -> None:
+    shown = browser.get("/kabupaten-kota").text
+    assert shown.index('href="#unggah"') < shown.index('class="members"') < shown.index('id="unggah"')
+    officer = doorway.person(Role.OFFICER, "ketua@kpu-jatim.example", "Ketua")
+    assert "unggah" not in officer.get("/kabupaten-kota").text
+
+
 def test_nobody_who_has_not_come_in_sees_it_and_officers_do(doorway: Doorway) -> None:
     assert doorway.somebody().get("/kabupaten-kota").status_code == 303
     officer = doorway.person(Role.OFFICER, "ketua@kpu-jatim.example", "Ketua")

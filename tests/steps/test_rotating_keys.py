@@ -69,14 +69,14 @@ def test_everybody_comes_in_anew_and_no_link_to_send_by_is_good_any_more(opened:
     office, at = workplace.office.code, workplace.now
     session, sender = token_of(workplace), Sender(office, "PHS", "2026-S1")
     with write(workplace.engine) as conn:
-        link = unit_link(conn, machine_key(workplace.settings.data), sender, at=at)
+        link = unit_link(conn, machine_key(workplace.settings.data), sender, head="", at=at)
         assert session_of(conn, office, session, at=at)
         assert sender_of(conn, office, link) == sender
     assert "Semua orang masuk lagi dari awal" in rotate_keys(workplace)
     with write(workplace.engine) as conn:
         assert session_of(conn, office, session, at=at) is None
         assert sender_of(conn, office, link) is None
-        assert unit_link(conn, machine_key(workplace.settings.data), sender, at=at) != link
+        assert unit_link(conn, machine_key(workplace.settings.data), sender, head="", at=at) != link
 
 
 def test_passwords_that_a_former_operator_knows_are_forgotten_and_an_officers_own_stays(opened: Walk) -> None:

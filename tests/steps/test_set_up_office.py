@@ -243,6 +243,18 @@ def test_a_table_that_was_taken_apart_is_named(blank: Path, target: Path) -> Non
     assert f"- lembar 'Tim RB': {missing}" in said
 
 
+def test_a_sheet_that_was_copied_and_filled_in_otherwise_is_named(blank: Path, target: Path) -> None:
+    book = openpyxl.load_workbook(fill(blank))
+    for name in ("Pejabat", "Subbagian"):
+        book.copy_worksheet(book[name]).title = f"{name} (2)"
+    book["Pejabat (2)"]["B7"] = "Ketua yang Benar"
+    book.save(blank)
+    unread = "Lembar ini tidak dibaca; yang dibaca hanya lembar 'Pejabat', yang isinya lain."
+    assert errors(blank, target) == [
+        f"- lembar 'Pejabat (2)': {unread} Pindahkan ke sana yang benar, lalu hapus lembar ini."
+    ]
+
+
 OVER = {
     "Kantor": {f"{column}5": FILLED["Kantor"][f"{column}6"] for column in "BCEF"} | dict.fromkeys(FILLED["Kantor"]),
     "Subbagian": {"B5": "XXX"},

@@ -50,6 +50,16 @@ def people_samples(office: Office, moment: datetime) -> Samples:
             },
         ),
         "appointed": ({"url": "http://127.0.0.1:4200/penunjukan/1", **_APPOINTMENT}, {"nip": ""}, {"heads": UNIT}),
+        "term_ended": (
+            {
+                "title": _APPOINTMENT["title"],
+                "name": _APPOINTMENT["name"],
+                "decree": _APPOINTMENT["decree"],
+                "before": date(2026, 7, 31),
+                "ends_on": _APPOINTMENT["ends_on"],
+                "operator": office.operator.email,
+            },
+        ),
         "reset_named": (
             {
                 "url": "http://127.0.0.1:4200/penunjukan/5",

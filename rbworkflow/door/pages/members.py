@@ -29,6 +29,7 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.board import ORDERS, STANDING_LABELS, Board, board, lowest_of
 from rbworkflow.province.comparing import MemberState, of_no_member
+from rbworkflow.province.lacking import DIFFERS, HERE, lacking_of
 from rbworkflow.province.lifecycle import STATUS_LABELS
 from rbworkflow.province.packages import MemberPackage, came_beside, came_from, package_by_id, packages
 from rbworkflow.province.phrases import facts_in_words
@@ -207,14 +208,16 @@ def _package_values(request: Request) -> dict[str, Any]:
     workplace = request.state.desk.workplace()
     package = _package(workplace, request.path_params["number"])
     with read(workplace.engine) as conn:
-        here = came_from(conn, workplace.office.code, package.unit_code)
+        lacks = lacking_of(conn, package)
         beside = came_beside(conn, package)
         turns = list(turns_of(conn, workplace, package_matter(conn, workplace, package.id).subject))
-    files = [(number, each, each.sha256 in here) for number, each in enumerate(package.files)]
+    files = [(number, each, lacks.state_of(each)) for number, each in enumerate(package.files)]
     return {
         "package": package,
         "unit_name": name_of(workplace.office, package.unit_code),
         "facts": list(facts_in_words(package.facts)),
+        "here": HERE,
+        "differs": DIFFERS,
         "parts": [
             (anchor, name, [each for each in files if each[1].kind in kinds]) for anchor, (name, kinds) in PARTS.items()
         ],

@@ -43,11 +43,11 @@ class BesideRows(Generic[Coded]):
         entries, end = records(self.table.frame), closed_from(self.table)
         below = [index for index in range(end, len(entries)) if not entries[index]["code"]]
         filled = [entries[index]["_row"] for index in below if self._is_filled(entries[index])]
-        told = (*self.table.findings, *self.table.said_beside, *said_of_closing(self.table, filled))
+        told = (*self.table.said, *said_of_closing(self.table, filled))
         self.findings += [replace(each, rule=COLUMNS_RULE) for each in told]
         known, first = RowCodes(self.everything), dict[str, str]()
         mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
-        for index, row in enumerate(entries):
+        for index, row in sorted(enumerate(entries), key=lambda each: self.table.is_struck_out(each[0])):
             if index in below:
                 continue
             found, cell = known.find(row["code"]), self.table.cell(index, "code")
@@ -55,6 +55,8 @@ class BesideRows(Generic[Coded]):
                 strange.append((row, cell))
             elif found.code not in mine:
                 self._add("L53", cell, named=found.code)
+            elif found.code in first and self.table.is_struck_out(index):
+                continue
             elif found.code in first:
                 self._add("L54", cell, indicator_code=found.code, first=first[found.code])
             else:

@@ -17,7 +17,7 @@ from rbworkflow.intake.submissions.form_sheet import RESULTS, accepted_id, form_
 from rbworkflow.intake.submissions.frames import row_frame
 from rbworkflow.intake.submissions.locked_cells import differing
 from rbworkflow.intake.submissions.progress import unreadable
-from rbworkflow.intake.submissions.results import read_result
+from rbworkflow.intake.submissions.results import UNFILLED, read_result
 from rbworkflow.intake.submissions.row_codes import (
     RowCodes,
     Stranger,
@@ -132,6 +132,8 @@ class _FormReading:
     """Rows that only say something."""
     asides: list[str] = field(default_factory=list)
     """Cells of which a comment or a text box says something."""
+    struck: list[int] = field(default_factory=list)
+    """Rows of the plan's codes, or of results, that are struck out whole."""
 
     @cached_property
     def plan(self) -> RowCodes[Indicator]:
@@ -144,19 +146,38 @@ class _FormReading:
     def records(self) -> Iterator[dict[str, Any]]:
         if "code" not in self.table.columns:  # the table's own point asks for the column: nothing can be said of rows
             return
+        taken_back = []
         for index, row in enumerate(records(self.table.frame)):
+            if self.table.is_struck_out(index):
+                taken_back.append((index, row))
+                continue
             indicator = self._indicator(index, row)
             if indicator is not None:
                 self._compare_with_plan(index, row, indicator)
                 self.asides += self.table.asides(index)
-                cells = {name: self.table.cell(index, name) for name in _SAME_NAME}
-                cells["evidence_text"] = self.table.cell(index, "evidence")
-                for column, quarter in zip(RESULTS, self.quarters, strict=True):
-                    yield self._record(index, row, (column, quarter), indicator) | {
-                        "cells": {name: cell for name, cell in cells.items() if cell},
-                        **{name: row[name] for name in _SAME_NAME},
-                        **{name: self._with_link(index, row, column) for name, column in _OF_EVIDENCE.items()},
-                    }
+                yield from self._of_quarters(index, row, indicator)
+        for index, row in taken_back:
+            yield from self._taken_back(index, row)
+
+    def _of_quarters(self, index: int, row: Texts, indicator: Indicator) -> Iterator[dict[str, Any]]:
+        cells = {name: self.table.cell(index, name) for name in _SAME_NAME}
+        cells["evidence_text"] = self.table.cell(index, "evidence")
+        for column, quarter in zip(RESULTS, self.quarters, strict=True):
+            yield self._record(index, row, (column, quarter), indicator) | {
+                "cells": {name: cell for name, cell in cells.items() if cell},
+                **{name: row[name] for name in _SAME_NAME},
+                **{name: self._with_link(index, row, column) for name, column in _OF_EVIDENCE.items()},
+            }
+
+    def _taken_back(self, index: int, row: Texts) -> Iterator[dict[str, Any]]:
+        """A row that is struck out whole is read as one that nobody filled, unless another row is its indicator's."""
+        found = self.plan.find(row["code"])
+        if found is not None or is_row_of_results(self.table, index, row):
+            self.struck.append(index)
+        if found is not None and found.unit_code == self.form_id.unit_code and found.code not in self.first_cells:
+            self.first_cells[found.code] = self.table.cell(index, "code")
+            self.evidence_cells[found.code] = self.table.cell(index, "evidence")
+            yield from self._of_quarters(index, dict.fromkeys(row, ""), found)
 
     def _indicator(self, index: int, row: Texts) -> Indicator | None:
         """The row's indicator, if it is one to read."""
@@ -198,7 +219,8 @@ class _FormReading:
 
     def _record(self, index: int, row: Texts, place: tuple[str, int], indicator: Indicator) -> dict[str, Any]:
         column, quarter = place
-        result = read_result(self.table, index, column, typed=row[column], indicator=indicator)
+        is_read = index not in self.struck
+        result = read_result(self.table, index, column, typed=row[column], indicator=indicator) if is_read else UNFILLED
         cell = self.table.cell(index, column)
         self.sums[column] = self.sums.get(column, Decimal(0)) + (result.read.value or 0)
         if result.question:
@@ -243,6 +265,9 @@ class _FormReading:
         if self.remarks:
             rows = listed([str(self.table.rows[each.index]) for each in self.remarks])
             self._add("I08", self.remarks[0].cell, typed=self.remarks[0].shown, row_numbers=rows)
+        if self.struck:
+            rows = listed([str(self.table.rows[index]) for index in self.struck])
+            self._add("I31", self.table.cell(self.struck[0], "code"), row_numbers=rows)
         if self.asides:
             self._add("I29", self.asides[0].partition(" ")[0], cells=listed(self.asides))
 

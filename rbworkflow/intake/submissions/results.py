@@ -35,6 +35,9 @@ class ResultCell:
     """What the question's sentence names."""
 
 
+UNFILLED: Final = ResultCell(NumberRead(), "")
+
+
 def read_result(table: FoundTable, index: int, column: str, *, typed: str, indicator: Indicator) -> ResultCell:
     """The result of an indicator in a cell of the form that shows `typed`."""
     read = _read(table, index, column, indicator)

@@ -96,17 +96,32 @@ class Evaluation:
         return f"evaluation/{self.office_code}/{self.unit_code}/{self.period_code}/{self.content_sha256[:16]}"
 
     @property
+    def digest(self) -> str:
+        """What is decided, of its rows and answers as they stand."""
+        told = (self.unit_code, self.period_code, self.rows, self.items)
+        again = digest_of(*told, given_again=self.amendment)
+        return again if self.content_sha256 == again else digest_of(*told)
+
+    @property
     def awaits_number(self) -> bool:
         """Whether only the number of its letter lacks, which the operator then types."""
         return self.status is EvaluationStatus.APPROVED and not self.letter_number
 
 
-def digest_of(unit_code: str, period_code: str, rows: Iterable[EvaluationRow], items: Iterable[EvaluatedItem]) -> str:
-    """What is decided."""
-    told = [
+def digest_of(
+    unit_code: str,
+    period_code: str,
+    rows: Iterable[EvaluationRow],
+    items: Iterable[EvaluatedItem],
+    *,
+    given_again: int = 0,
+) -> str:
+    """What is decided; `given_again` is the amendment by which the same counts once more, after another was sent."""
+    told: list[object] = [
         unit_code,
         period_code,
         [{**asdict(each), "due_on": each.due_on.isoformat() if each.due_on else None} for each in rows],
         [asdict(each) for each in items],
+        *([given_again] if given_again else []),
     ]
     return hashlib.sha256(canonical(told).encode()).hexdigest()

@@ -14,7 +14,7 @@ from rbworkflow.approval.officers import Officer
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.province.evaluation.lifecycle import EvaluationStatus
-from rbworkflow.province.evaluation.model import Evaluation, digest_of
+from rbworkflow.province.evaluation.model import Evaluation
 from rbworkflow.province.evaluation.rows import evaluation_by_id, move_evaluation, take_letter_number
 from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
@@ -78,9 +78,8 @@ class EvaluationMatter:
     def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """Of the rows as they are now, and of the letter's draft as it is stored."""
         evaluation = self.evaluation
-        parts = evaluation.rows, evaluation.items
         return CurrentDigests(
-            content_sha256=digest_of(evaluation.unit_code, evaluation.period_code, *parts),
+            content_sha256=evaluation.digest,
             draft_sha256=stored_digest(workplace, self.draft_sha256, evaluation.draft_parts_sha256),
         )
 

@@ -53,6 +53,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "withdrawn": MailRule("Keputusan ditarik", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
     "withdrawal_refused": MailRule("Penarikan ditolak", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "appointed": MailRule("Penunjukan Plt. atau Plh.", at_once=_OFFICERS),
+    "term_ended": MailRule("Masa tugas Plt. atau Plh. dipersingkat", at_once=(*_OFFICERS, Reader.CONCERNED)),
     "holder_named": MailRule("Perubahan pejabat definitif", at_once=_OFFICERS),
     "reset_named": MailRule("Pelepasan kata sandi atau aplikasi diminta", at_once=_OFFICERS),
     "settings_named": MailRule("Perubahan pengaturan kantor diminta", at_once=(*_OFFICERS, Reader.CONCERNED)),

@@ -9,6 +9,7 @@ from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
+from rbworkflow.steps.submissions.follow_heads import follow_heads
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -24,9 +25,10 @@ def morning(workplace: Workplace, *, tell: Progress = nobody_watches) -> Morning
     """Follow the calendar, open what opens, collect, compile what has reached its cut-off, verify, and remind."""
     moved = follow_calendar(workplace)
     opened = open_due_periods(workplace)
+    led = follow_heads(workplace)
     collected = collect(workplace, tell=tell)
     compiled = compile_due(workplace)
     differing = verify_nightly(workplace)
     signed = take_signed_copies(workplace)
     unreminded = remind(workplace)  # after both inboxes were taken in and reports were compiled: what is done is done
-    return Morning(collected, [*moved, *opened, collected.message, *compiled, *differing, *signed, *unreminded])
+    return Morning(collected, [*moved, *opened, *led, collected.message, *compiled, *differing, *signed, *unreminded])

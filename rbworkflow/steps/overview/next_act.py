@@ -49,8 +49,8 @@ RECAP_AGAIN: Final = (
 )
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
-    "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
-    "dengan 'Tunjuk Plt. atau Plh.'."
+    "{} menunggu keputusan {} ({}), yang memutus tahap lain, menyampaikan isian di dalamnya, atau mengoperasikan "
+    "program ini. Tunjuk pejabat lain dengan 'Tunjuk Plt. atau Plh.'."
 )
 KEPT_BACK: Final = (
     "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan '{1}'."

@@ -8,8 +8,12 @@ from sqlalchemy import Connection
 from rbworkflow import audit
 from rbworkflow.access.accounts import Account, Role, accounts, ensure_account, reopen_account
 from rbworkflow.access.ending import end_access
+from rbworkflow.approval.appointments import appointments
 from rbworkflow.approval.holders import holders
+from rbworkflow.approval.lifecycle import AppointmentStatus
+from rbworkflow.approval.officers import is_same_person
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.people import Official
 from rbworkflow.steps.people.letting_in import NAMED, OPERATOR, operator_mail, send_link, tell_of_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -72,7 +76,24 @@ def _check(workplace: Workplace, name: str, address: str) -> None:
         officials = {each.email.lower() for each in (*seated, *workplace.office.officials.values())}
     if address in officials or any(each.role is Role.OFFICER for each in taken):
         raise RefusedError("Alamat ini milik pejabat yang memutuskan; pejabat tidak dapat menjadi operator.")
+    if decides := _deciding_as(workplace, name, address):
+        raise RefusedError(
+            f"{name} tercatat sebagai {decides}, dan siapa yang memutus tidak mengoperasikan program ini. Tunjuk orang "
+            "lain, atau akhiri dahulu penugasannya."
+        )
     if taken:
         raise RefusedError("Alamat ini sudah menjadi operator.")
     if name.casefold() == OPERATOR.casefold():
         raise RefusedError(f"Tulis nama orangnya; '{OPERATOR}' adalah sebutan operator tetap di config/.")
+
+
+def _deciding_as(workplace: Workplace, name: str, address: str) -> str:
+    """As what this person decides, or is named to; empty where he does not."""
+    office, he = workplace.office, Official(name=name, title="", email=address)
+    with read(workplace.engine) as conn:
+        seated = holders(conn, office, on=workplace.today).values()
+        named = appointments(conn, office.code, on=workplace.today)
+    stands = (each for each in named if each.is_acting and each.status is not AppointmentStatus.OBJECTED)
+    deciding = [(each.title, each) for each in (*seated, *office.officials.values())]
+    deciding += [(each.title, each.official) for each in stands]
+    return next((title for title, official in deciding if is_same_person(official, he)), "")

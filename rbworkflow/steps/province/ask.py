@@ -10,8 +10,9 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import parse_period
 from rbworkflow.province.facts import areas_in_order, facts_of
+from rbworkflow.province.lacking import Lacking, lacking_of
 from rbworkflow.province.lifecycle import PackageStatus
-from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
+from rbworkflow.province.packages import MemberFile, MemberPackage, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
 from rbworkflow.province.review_sheet import SentEarlier, render_review
 from rbworkflow.province.sending import are_scans
@@ -24,9 +25,7 @@ from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.wording import listed
 
-LACKING: Final = "Belum datang: {}."
 LARGEST_ENCLOSED: Final = 10 * 1024 * 1024
 """Of an office's own report in an officer's mail; a larger one is on the page."""
 
@@ -52,12 +51,6 @@ def content_of(workplace: Workplace, package: MemberPackage) -> Content | None:
     return read_data(content, name=name, is_practice=workplace.settings.is_practice)
 
 
-def lacking(workplace: Workplace, package: MemberPackage) -> tuple[MemberFile, ...]:
-    """What of the package has not come."""
-    with read(workplace.engine) as conn:
-        return package.lacks(came_from(conn, workplace.office.code, package.unit_code))
-
-
 def accepted_before(every: Sequence[MemberPackage], package: MemberPackage) -> MemberPackage | None:
     """What the office's last accepted report before this period was."""
     mine = (each for each in every if each.unit_code == package.unit_code and each.period_code < package.period_code)
@@ -74,8 +67,9 @@ def _returned_before(every: Sequence[MemberPackage], package: MemberPackage) -> 
 
 def _follow(workplace: Workplace, package: MemberPackage) -> None:
     if package.status is PackageStatus.INCOMPLETE:
-        lacks = lacking(workplace, package)
-        if lacks and not _is_awaited_long(workplace, package):
+        with read(workplace.engine) as conn:
+            lacks = lacking_of(conn, package)
+        if lacks.files and not _is_awaited_long(workplace, package):
             return
         package = _received(workplace, package, lacks)
     if workplace.office.members.decided_by == "officers":
@@ -88,12 +82,10 @@ def _is_awaited_long(workplace: Workplace, package: MemberPackage) -> bool:
     return workplace.today > office.calendar.add_working_days(came_on, office.members.parts_days)
 
 
-def _received(workplace: Workplace, package: MemberPackage, lacks: tuple[MemberFile, ...]) -> MemberPackage:
+def _received(workplace: Workplace, package: MemberPackage, lacks: Lacking) -> MemberPackage:
     """With its figures, where its data came later than its manifest, and what it lacks told to who decides."""
-    doubts, facts = list(package.doubts), package.facts
-    if lacks:
-        doubts.append(LACKING.format(listed([each.name for each in lacks])))
-    has_data = package.data_sha256 not in {None, *(each.sha256 for each in lacks)}
+    doubts, facts = [*package.doubts, *lacks.sentences], package.facts
+    has_data = package.data_sha256 not in {None, *(each.sha256 for each in lacks.files)}
     if not facts.indicators and has_data:
         try:
             content = content_of(workplace, package)
@@ -108,10 +100,11 @@ def _received(workplace: Workplace, package: MemberPackage, lacks: tuple[MemberF
 
 def _ask(workplace: Workplace, package: MemberPackage) -> None:
     """Draw the sheet, then ask the first officer, in one transaction."""
-    office, lacks = workplace.office, lacking(workplace, package)
+    office = workplace.office
     name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
     with read(workplace.engine) as conn:
         every = packages(conn, office.code, unit_code=package.unit_code)
+        lacks = lacking_of(conn, package)
     earlier = SentEarlier(accepted=accepted_before(every, package), returned=_returned_before(every, package))
     areas = (area.label for area in office.regime(package.period.year).areas)
     facts = replace(package.facts, areas=areas_in_order(package.facts.areas, areas))
@@ -120,7 +113,7 @@ def _ask(workplace: Workplace, package: MemberPackage) -> None:
     sheet = render_review(shown, name, lacks, earlier, workplace.layout, is_practice=is_practice)
     drawn = {"draft_sha256": workplace.files.put(sheet), "draft_parts_sha256": parts_digest(sheet)}
     own = Attachment(_review_name(package, name), drawn["draft_sha256"])
-    papers = (own, *(Attachment(each.name, each.sha256) for each in _enclosed(package, lacks)))
+    papers = (own, *(Attachment(each.name, each.sha256) for each in _enclosed(package, lacks.files)))
     with write(workplace.engine) as conn:
         if move_package(conn, package, PackageStatus.IN_APPROVAL, actor=Actor.SYSTEM, at=workplace.now, **drawn):
             ask_stage(conn, workplace, package_matter(conn, workplace, package.id), office.stages[0], papers)

@@ -48,6 +48,7 @@ HEADED: Final = (
 STRANGE: Final = "kantor {} tidak ada dalam daftar kabupaten/kota."
 REPLACED: Final = "Diganti oleh evaluasi yang diimpor sesudahnya."
 FOLLOWS: Final = "Evaluasi yang baru dimintakan keputusan tersendiri."
+_APPROVED: Final = (EvaluationStatus.APPROVED, EvaluationStatus.SENT)
 KNOWN: Final = "sudah tercatat ({})."
 READ: Final = "{} dari {} dicatat: {}, {}."
 INCOMPLETE: Final = "belum dapat dipakai. Perbaiki dahulu:\n{}"
@@ -163,7 +164,10 @@ def _kept(workplace: Workplace, new: Evaluation, draft: EvaluationDraft) -> Read
     gone = _replaced(workplace, mine)
     with write(workplace.engine) as conn:
         before = evaluations(conn, workplace.office.code, **mine)
-        known = next((each for each in before if each.content_sha256 == new.content_sha256), None)
+        known = next((each for each in reversed(before) if _told(each) == new.content_sha256), None)
+        again = replace(new, content_sha256=_told(new, given_again=_amendment(before)))
+        if known is not None and _is_followed(known, again, before):
+            new, known = again, None
         if known is not None and known.status is not EvaluationStatus.REPLACED:
             said = f"{KNOWN.format(STATUS_LABELS[known.status])}{notes}"
             return ReadEvaluation(name, said, is_read=True, findings=draft.findings)
@@ -179,6 +183,19 @@ def _kept(workplace: Workplace, new: Evaluation, draft: EvaluationDraft) -> Read
     return ReadEvaluation(name, said, is_read=True, findings=draft.findings)
 
 
+def _told(told: Evaluation, *, given_again: int = 0) -> str:
+    """The digest of what it says."""
+    return digest_of(told.unit_code, told.period_code, told.rows, told.items, given_again=given_again)
+
+
+def _is_followed(known: Evaluation, again: Evaluation, before: Iterable[Evaluation]) -> bool:
+    """Whether others were approved since: what was approved before them, given once more, amends the last of them."""
+    if known.status in _APPROVED:
+        return any(each.amendment > known.amendment for each in before if each.status in _APPROVED)
+    is_given_again = known.content_sha256 != _told(known)
+    return known.status is EvaluationStatus.REPLACED and is_given_again and known.content_sha256 != again.content_sha256
+
+
 def _take_up_again(conn: Connection, known: Evaluation, new: Evaluation) -> None:
     """Whoever gives a workbook once more, after another took its place, means this one."""
     names = ("amendment", "package_id", "workbook_sha256", "workbook_name", "read_at")
@@ -188,7 +205,7 @@ def _take_up_again(conn: Connection, known: Evaluation, new: Evaluation) -> None
 
 def _amendment(before: Iterable[Evaluation]) -> int:
     """How many were approved before it, whether they left yet or not."""
-    return sum(each.status in (EvaluationStatus.APPROVED, EvaluationStatus.SENT) for each in before)
+    return sum(each.status in _APPROVED for each in before)
 
 
 def _replaced(workplace: Workplace, mine: dict[str, str]) -> dict[int, Mail]:

@@ -9,14 +9,15 @@ from rbworkflow.access.unit_links import Sender
 from rbworkflow.intake.asked import NOTHING_BESIDE
 from rbworkflow.office.period import parse_period
 from rbworkflow.office.windows import window_of
+from rbworkflow.province.lacking import Lacking, lacking_of
 from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
-from rbworkflow.province.packages import MemberPackage, came_from, packages
+from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.steps.decisions.package_matter import NOTED, REFUSED
 from rbworkflow.steps.submissions.sending_page import SendingPage, sent_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
-from rbworkflow.wording import listed
 
+AGAIN: Final = "Kirim sekali lagi berkas yang isinya berbeda itu."
 MEND: Final = "Kirim paket perbaikannya lewat surel atau halaman ini."
 
 
@@ -42,11 +43,13 @@ def member_page(workplace: Workplace, sender: Sender) -> SendingPage:
 def _packages(conn: Connection, workplace: Workplace, sender: Sender) -> Iterator[str]:
     """Each package of the period in a sentence, the newest first."""
     code, unit = workplace.office.code, sender.unit_code
-    here = came_from(conn, code, unit)
     for each in reversed(packages(conn, code, period_code=sender.period_code, unit_code=unit)):
-        lacking = [file.name for file in each.lacks(here)] if each.status is PackageStatus.INCOMPLETE else []
-        lacks = f" Belum datang: {listed(lacking)}." if lacking else ""
+        lacks = _lacks(lacking_of(conn, each)) if each.status is PackageStatus.INCOMPLETE else ""
         yield f"{each.title} ({each.letter_number or 'tanpa nomor surat'}): {_standing(each)}.{lacks}{_why(each)}"
+
+
+def _lacks(lacking: Lacking) -> str:
+    return "".join(f" {each}" for each in (*lacking.sentences, *([AGAIN] if lacking.otherwise else [])))
 
 
 def _standing(package: MemberPackage) -> str:

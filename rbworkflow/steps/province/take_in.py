@@ -21,6 +21,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.people import Unit
 from rbworkflow.office.period import Period
 from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.province.lacking import OTHERWISE
 from rbworkflow.province.lifecycle import DECIDED, UNDECIDED, PackageStatus
 from rbworkflow.province.matrix import load_matrix_map
 from rbworkflow.province.packages import (
@@ -56,11 +57,11 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import listed, long_date
 
-SPOILT: Final = "SIDIK_BEDA"
 SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kirim sekali lagi berkas ini."
 BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
 FOLLOWS: Final = "Paket yang baru dimintakan keputusan tersendiri."
 SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor revisi yang sama."
+OTHERWISE_SAID: Final = "Yang dikirim berbeda dari daftar isi {}."
 PART_FIRST: Final = "Data dukung ini disimpan; surat dan laporannya masih ditunggu."
 WHOLE: Final = " Semua berkas pada daftar isi paketnya sudah masuk."
 INSTEAD: Final = "Paket ini menggantikan yang masuk {}, yang belum diputus."
@@ -152,6 +153,9 @@ def _read(
         bad = {each.sha256 for each in spoilt(files, wanting.files)}
         said = _of_part(wanting, here - bad, is_new=len(here) > len(known))
         return TakenIn(kept=_all_marked(kept, bad), sentence=said, is_decided=wanting.status in DECIDED)
+    if wanting := _awaiting(before, files, here):
+        said = OTHERWISE_SAID.format(wanting.title) + _awaited(wanting, here)
+        return TakenIn(kept=_all_marked(kept, {each.sha256 for each in files}), sentence=said)
     try:
         report = told_report(
             files,
@@ -195,7 +199,7 @@ def _all_marked(kept: tuple[ReceivedFile, ...], bad: Collection[str]) -> tuple[R
 
 
 def _marked(file: ReceivedFile) -> ReceivedFile:
-    return file.refused(SPOILT, SPOILT_SAID) if file.is_accepted else file
+    return file.refused(OTHERWISE, SPOILT_SAID) if file.is_accepted else file
 
 
 def _completed(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:
@@ -204,6 +208,15 @@ def _completed(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> 
         return None
     with_manifest = [each for each in before if any(file.kind == MANIFEST for file in each.files)]
     return _part_of(with_manifest, [each for each in files if each.kind == DATA])
+
+
+def _awaiting(
+    before: Sequence[MemberPackage], files: Sequence[MemberFile], here: Collection[str]
+) -> MemberPackage | None:
+    """The newest undecided package that still lacks all that these files are called: they are not what it names."""
+    names = {each.name for each in files if each.kind != MANIFEST}
+    waiting = (each for each in reversed(before) if each.status in UNDECIDED)
+    return next((each for each in waiting if names and names <= {file.name for file in each.lacks(here)}), None)
 
 
 def _part_of(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:

@@ -177,10 +177,11 @@ def _send(
     )
     with write(workplace.engine) as conn:
         key, to = form_key(semester, unit, order.plan_number), addresses_of(unit)
-        is_new = bool(post_to_all(conn, workplace, mail, key=key, to=to))
-        if is_again and not is_new:
-            is_new = bool(post_to_all(conn, workplace, mail, key=f"{key}/{workplace.today.isoformat()}", to=to))
-    return is_new
+        new = post_to_all(conn, workplace, mail, key=key, to=to)
+        if is_again:
+            had = [address for address in to if address not in new]
+            new += post_to_all(conn, workplace, mail, key=f"{key}/{workplace.today.isoformat()}", to=had)
+    return bool(new)
 
 
 def _enclosed(

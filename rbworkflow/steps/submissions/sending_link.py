@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from rbworkflow.access.tokens import digest
-from rbworkflow.access.unit_links import Sender, known_unit_link, renew_unit_link, sender_of, unit_link
+from rbworkflow.access.unit_links import Sender, has_unit_link, known_unit_link, renew_unit_link, sender_of, unit_link
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.people import Unit
+from rbworkflow.office.people import Unit, mailbox_of
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.office.windows import Window, takes_by_link, window_of, windows_of
 from rbworkflow.province.comparing import latest
@@ -30,13 +30,14 @@ def sending_link(workplace: Workplace, unit_code: str, period_code: str) -> str:
     settings, sender = workplace.settings, Sender(workplace.office.code, unit_code, period_code)
     key = machine_key(settings.data)
     with write(workplace.engine) as conn:
-        return settings.sending_url(unit_link(conn, key, sender, at=workplace.now))
+        return settings.sending_url(unit_link(conn, key, sender, head=_head(workplace, unit_code), at=workplace.now))
 
 
 def known_sending_link(conn: Connection, workplace: Workplace, unit_code: str, period_code: str) -> str:
     """The same where it was made already, else nothing."""
     sender = Sender(workplace.office.code, unit_code, period_code)
-    token = known_unit_link(conn, machine_key(workplace.settings.data), sender)
+    key, head = machine_key(workplace.settings.data), _head(workplace, unit_code)
+    token = known_unit_link(conn, key, sender, head=head)
     return workplace.settings.sending_url(token) if token else ""
 
 
@@ -70,6 +71,11 @@ class OpenPage:
     unit: Unit
     period: Period
     address: str
+
+    @property
+    def of(self) -> tuple[str, str]:
+        """The codes of unit and period."""
+        return self.unit.code, self.period.code
 
     @property
     def mark(self) -> str:
@@ -124,7 +130,9 @@ def renewed_sending_link(
         standing = known_sending_link(conn, workplace, unit_code, period_code)
         if instead_of is not None and _mark(standing) != instead_of:
             return standing
-        return workplace.settings.sending_url(renew_unit_link(conn, key, sender, actor=actor, at=workplace.now))
+        head = _head(workplace, unit_code)
+        token = renew_unit_link(conn, key, sender, head=head, actor=actor, at=workplace.now)
+        return workplace.settings.sending_url(token)
 
 
 def who_sends(workplace: Workplace, token: str) -> Sender:
@@ -133,7 +141,7 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
     ask = f"tanyakan kepada operator ({office.operator.email})"
     with read(workplace.engine) as conn:
         sender = sender_of(conn, office.code, token)
-        if sender is None or sender.unit_code not in {unit.code for unit in office.units}:
+        if sender is None or not _is_of_its_head(conn, workplace, sender, token):
             raise LinkEndedError(
                 f"Tautan ini tidak dikenal atau sudah diganti. Salin tautannya utuh dari surel terbaru, atau {ask}."
             )
@@ -145,6 +153,25 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
             f"disampaikan, {ask}."
         )
     return sender
+
+
+def is_without_link(conn: Connection, workplace: Workplace, unit_code: str, period_code: str) -> bool:
+    """Whether the link that the unit was mailed ended with its head."""
+    sender = Sender(workplace.office.code, unit_code, period_code)
+    return has_unit_link(conn, sender) and not known_sending_link(conn, workplace, unit_code, period_code)
+
+
+def _is_of_its_head(conn: Connection, workplace: Workplace, sender: Sender, token: str) -> bool:
+    """Whether it is the unit's link under whoever leads it now."""
+    key, head = machine_key(workplace.settings.data), _head(workplace, sender.unit_code)
+    return bool(head) and known_unit_link(conn, key, sender, head=head) == token
+
+
+def _head(workplace: Workplace, unit_code: str) -> str:
+    """Who leads the unit: his mailbox, and his NIP where one mailbox is the post's; empty for no unit of the office."""
+    heads = {unit.code: unit.head for unit in workplace.office.units}
+    head = heads.get(unit_code)
+    return f"{mailbox_of(head.email)} {head.nip.replace(' ', '')}" if head else ""
 
 
 def _mark(address: str) -> str:
