@@ -251,7 +251,7 @@ def test_an_office_is_added_by_its_code(server: Settings, tmp_path: Path, monkey
     refused = CliRunner().invoke(app, ["init", "--from", str(tmp_path / "tidak-ada.xlsx")])
     assert (refused.exit_code, "Sebutkan kode kantor yang baru" in refused.stderr) == (2, True)
     stands = CliRunner().invoke(app, ["init", "--office", "3514", "--from", str(tmp_path / "tidak-ada.xlsx")])
-    assert (stands.exit_code, "sudah ada dan tidak ditimpa" in stands.stderr) == (2, True)
+    assert (stands.exit_code, "kodenya dengan --office" in stands.stderr) == (2, True)
 
 
 def test_one_database_for_all_or_one_each(server: Settings) -> None:
