@@ -13,11 +13,11 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office import Period, Semester
-from rbworkflow.office.duties import Duty
+from rbworkflow.office import Period
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Order, Revision, insert_order, latest_revision, move_revision, order_of
+from rbworkflow.steps.decisions.mended_elsewhere import mended_elsewhere
 from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recalled_mail, told_in_words
 from rbworkflow.steps.decisions.report_matter import REPORT, report_subject
 from rbworkflow.steps.filled import filled
@@ -150,13 +150,8 @@ def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: 
     unknown = [code for code in units if code not in known]
     if unknown:
         raise RefusedError(f"Subbagian {listed(unknown)} tidak dikenal. Pilihan: {listed(known)}.")
-    if units and workplace.office.does(Duty.MEMBERS):
-        raise RefusedError(
-            "Kantor diminta memperbaiki dengan mengembalikan paketnya; kosongkan daftar ini. Rekapitulasi disusun "
-            "kembali dari paket yang sudah diterima."
-        )
-    if units and not isinstance(period, Semester):
-        raise RefusedError("Laporan tahunan memakai angka semester yang disetujui; kosongkan daftar subbagian.")
+    if units and (elsewhere := mended_elsewhere(workplace.office, period)):
+        raise RefusedError(f"Kosongkan daftar yang diminta memperbaiki. {elsewhere}")
     if until < workplace.today:
         raise RefusedError(f"Batas waktu perbaikan {long_date(until)} sudah lewat. Pilih hari ini atau sesudahnya.")
 
