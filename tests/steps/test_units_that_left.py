@@ -3,6 +3,7 @@
 import pytest
 
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
 from rbworkflow.office.people import Official
 from rbworkflow.report.revisions import submissions_in
 from rbworkflow.report.word.verification import render_verification
@@ -15,6 +16,10 @@ from rbworkflow.store.schema import submission
 from tests.steps.office_walk import COMPLETE, S1, S2, UNITS, YEAR, Walk, words
 
 NAME = "Subbagian Keuangan, Umum, dan Logistik"
+TO_ADD = (
+    f"{NAME} tidak ada dalam pengaturan kantor, sehingga tidak dapat diminta memperbaiki isiannya. Tambahkan dahulu "
+    "lewat Pengaturan kantor, dengan alamat yang kini menanganinya."
+)
 SUCCESSOR = Official(name="Kepala Pengganti", title="Kepala Subbagian", email="pengganti@kpu-pasuruan.example")
 
 
@@ -130,6 +135,27 @@ def test_an_ordered_revision_waits_for_no_unit_that_left(opened: Walk) -> None:
     assert found.waiting == "Revisi berikutnya disusun pada putaran berikutnya."
     compile_report(walk.workplace, S1)
     assert walk.revision().number == 2
+
+
+def test_who_is_to_correct_what_a_unit_that_left_sent_is_told_before_the_form_names_nobody(left: Walk) -> None:
+    left.on("2026-07-07 08:00").send_back("Indikator A4-11 keliru.")
+    (found,) = status(left.workplace).periods
+    assert found.suggested is not None
+    assert (found.suggested.units, found.suggested.elsewhere) == ((), TO_ADD)
+    assert f"dikembalikan. {TO_ADD} Jalankan 'Mulai revisi'." in status(left.workplace).next_act
+
+
+def test_a_unit_that_has_no_form_is_not_asked_to_correct_what_another_sent(left: Walk) -> None:
+    units = left.workplace.office.units
+    walk = left.with_office(units=(*units, units[0].model_copy(update={"code": "HUK", "name": "Subbagian Hukum"})))
+    walk.send_back("Indikator A4-11 keliru.")
+    with pytest.raises(RefusedError) as refused:
+        walk.revise(units=("HUK",), until="2026-07-08")
+    assert str(refused.value) == (
+        "Subbagian Hukum tidak memiliki isian pada Semester I Tahun 2026, sehingga tidak ada yang dapat "
+        f"diperbaikinya. {TO_ADD}"
+    )
+    assert walk.mails("", "Mohon perbaiki") == []
 
 
 # -- the year --

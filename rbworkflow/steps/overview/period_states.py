@@ -13,7 +13,7 @@ from rbworkflow.office.windows import Window
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of, submissions_in
-from rbworkflow.steps.decisions.mended_elsewhere import mended_elsewhere
+from rbworkflow.steps.decisions.mended_elsewhere import by_who_left, mended_elsewhere
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.duty import of_duty
@@ -119,6 +119,8 @@ def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) 
         return None
     elsewhere = mended_elsewhere(workplace.office, latest.period)
     units = tuple(unit.code for unit in workplace.office.units if not elsewhere and unit.code in back.units)
+    if not elsewhere:
+        elsewhere = by_who_left(workplace.office, (group for group in back.groups if group.code in back.units))
     return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups), elsewhere)
 
 
