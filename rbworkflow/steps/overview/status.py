@@ -67,7 +67,7 @@ def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, s
     troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
     is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
-    steps = [*filter(None, [practised]), *map(IMPORT.format, unplanned), *evaluations_waiting(conn, workplace)]
+    steps = [*filter(None, [practised]), *evaluations_waiting(conn, workplace), *map(IMPORT.format, unplanned)]
     steps += _returned_evaluations(conn, workplace)
     # who practises decides for the officers himself
     overdue = [] if practised else overdue_decisions(conn, workplace)
