@@ -4,8 +4,11 @@ import pytest
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.people import Team
 from rbworkflow.steps.decisions.request import open_requests
 from rbworkflow.steps.overview.next_form import NextForm, next_form, with_suggestion
+from rbworkflow.steps.overview.readiness import readiness
+from rbworkflow.steps.overview.readiness_part import Condition
 from rbworkflow.steps.overview.status import status
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import CODE, OPERATOR, PROVINCE, S1, S2, YEAR, Walk, text_of
@@ -120,3 +123,24 @@ def test_a_years_report_that_an_officer_returns_is_mended_in_its_semester_first(
     assert "dan subbagian yang ditunjuk" not in told
     with pytest.raises(RefusedError, match="Kosongkan daftar yang diminta memperbaiki"):
         compiled.revise(YEAR, units=("KUL",), until="2027-01-26")
+
+
+def test_an_amended_report_prints_the_team_of_its_own_year(sent: Walk) -> None:
+    """By then the settings have the next year's."""
+    team, newer = sent.workplace.office.team, Team(decree="Keputusan Nomor 3 Tahun 2027", members=())
+    walk = sent.with_office(team=newer)
+    for period in (S2, YEAR):
+        walk.on("2027-02-10 09:00").revise(period, until="2027-02-10")
+        walk.half_hourly()
+        amended = walk.revision(period)
+        assert (amended.amendment, amended.content["team"]["decree"]) == (1, team.decree)
+        assert f"Susunan Tim Reformasi Birokrasi ({team.decree})" in walk.draft(period)
+        walk.approve_all()
+
+
+def test_a_team_of_an_earlier_year_is_named_by_the_check_of_readiness(sent: Walk) -> None:
+    (found,) = [each for each in readiness(sent.workplace) if each.name == "Tim Reformasi Birokrasi 2027"]
+    assert found.condition is Condition.WARNING
+    assert found.said.startswith("Keputusan KPU Kabupaten Pasuruan Nomor 5 Tahun 2026. Bila untuk 2027 sudah")
+    walk = sent.with_office(team=Team(decree="Keputusan Nomor 3 Tahun 2027", members=()))
+    assert [each.is_good for each in readiness(walk.workplace) if each.name == found.name] == [True]
