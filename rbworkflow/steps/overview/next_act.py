@@ -61,6 +61,11 @@ KEPT_BACK: Final = (
 IMPORT: Final = (
     "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
 )
+LEFT_OVER: Final = (
+    "Bagi tahun {} belum dicatat rekomendasi evaluasi tahun sebelumnya yang belum selesai, sehingga tidak ditanyakan "
+    "kepada siapa pun dan tidak dilaporkan. Unduh buku kerjanya yang sudah terisi, lalu jalankan 'Impor rencana aksi' "
+    "dengan pilihan Rekomendasi evaluasi provinsi."
+)
 
 URGENCY: Final[Mapping[str, int]] = {REPORT: -1, EVIDENCE: 0, ALARM: 2}
 """Of a mail's kind; those of all others are between."""
