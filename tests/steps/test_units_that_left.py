@@ -189,3 +189,16 @@ def test_a_head_who_sent_for_a_semester_does_not_decide_on_the_year(whole_year: 
     walk = acting(whole_year, issued.workplace.office.unit("KUL").head)
     walk.due_work()
     assert walk.approve() is Verdict.SAME_PERSON
+
+
+def test_units_of_the_next_year_are_none_of_the_years_that_is_over(whole_year: Walk) -> None:
+    """On 1 January one was renamed and another is new; the year's report is compiled or amended after that."""
+    first, *others = whole_year.workplace.office.units
+    renamed, new = (first.model_copy(update={"name": "Subbagian Lain"}), first.model_copy(update={"code": "HUK"}))
+    before = whole_year.revision(YEAR).content["office"]["units"]
+    walk = whole_year.with_office(units=(renamed, *others, new))
+    walk.on("2027-01-12 09:00").revise(YEAR, until="2027-01-12")
+    walk.half_hourly()
+    assert walk.revision(YEAR).number == 2
+    assert walk.revision(YEAR).content["office"]["units"] == before
+    assert "Subbagian Lain" not in walk.draft(YEAR)
