@@ -1,5 +1,6 @@
 """Those of an office, and how they are reached: officials, units, whom it reports to, its team."""
 
+import re
 from datetime import date
 from typing import Annotated, Final, Literal
 
@@ -7,6 +8,7 @@ from pydantic import Field
 
 from rbworkflow.office.strict import Email, Model
 
+_YEAR: Final = re.compile(r"\b20\d\d\b")
 PUBLIC_MAIL_DOMAINS: Final = (
     *("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "rocketmail.com", "outlook.com"),
     *("outlook.co.id", "hotmail.com", "live.com", "icloud.com", "proton.me", "protonmail.com", "zoho.com", "aol.com"),
@@ -84,3 +86,9 @@ class TeamMember(Model):
 class Team(Model):
     decree: str
     members: tuple[TeamMember, ...]
+
+    @property
+    def year(self) -> int | None:
+        """The year of its decree, the last that is named there; None where none is."""
+        named = _YEAR.findall(self.decree)
+        return int(named[-1]) if named else None

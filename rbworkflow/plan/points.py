@@ -51,8 +51,9 @@ NO_CODE: Final = "P40"
 TITLED_OTHERWISE: Final = "P41"
 STRUCK_ROW: Final = "P42"
 COPIED_SHEET: Final = "P43"
+MEASURED_OTHERWISE: Final = "P44"
 
-_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER})
+_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER, MEASURED_OTHERWISE})
 
 _SENTENCES: Final = {
     NO_TABLE: "Tabel rencana aksi tidak ditemukan. Pakai templat rencana aksi dan jangan mengubah judul kolomnya.",
@@ -126,6 +127,9 @@ _SENTENCES: Final = {
     SETTLED: "{column} indikator {indicator} tidak dapat diubah dari {was} menjadi {now}, karena semester yang diukur "
     "dengannya telah lewat dan angka setahun bercampur. Kembalikan seperti semula; untuk ukuran yang lain, tambahkan "
     "indikator dengan kode baru.",
+    MEASURED_OTHERWISE: "Satuan indikator {indicator} diubah dari {was} menjadi {now}, padahal semester yang telah "
+    "lewat dilaporkan dalam {was} dan angka setahun menjumlahkan keduanya. Bila bukan sebutannya saja yang berubah, "
+    "kembalikan seperti semula dan tambahkan indikator dengan kode baru.",
 }
 
 

@@ -172,6 +172,12 @@ def voided_at(conn: Connection, voided: Revision) -> datetime | None:
     return None if at is None else datetime.fromisoformat(at)
 
 
+def approved_at(conn: Connection, approved: Revision) -> datetime | None:
+    """When both officers had approved it for the first time, by its event."""
+    at = conn.scalar(select(func.min(audit_event.c.at)).where(*_came_to(approved, RevisionStatus.APPROVED)))
+    return None if at is None else datetime.fromisoformat(at)
+
+
 def receipt_events(conn: Connection, received: Revision) -> list[ReceiptEvent]:
     """Each time that its receipt was entered or came, oldest first, by its events; also those taken back since."""
     came = _came_to(received, RevisionStatus.RECEIVED)

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.office import Semester
 from rbworkflow.plan.template import SHEET
@@ -215,6 +216,23 @@ def test_a_plan_in_mid_year_changes_nothing_that_is_measured_already(
             "put back, and measured otherwise under a new code"
         )
         assert led_out.is_complete
+
+
+def test_another_measure_in_mid_year_is_told_before_the_officers_are_asked_and_holds_nothing_up(opened: Walk) -> None:
+    """It may be another word for the same, or `orang` that are added up with `kegiatan`."""
+    changed = with_plan(PLAN.read_bytes(), {("A6-25", "Satuan"): "kegiatan"})
+    before = check_plan(opened.workplace, changed, 2026)
+    assert [each for each in before.findings if each.rule == "P44"] == [], "nothing was reported in it yet"
+    opened.on("2026-08-03 09:00")
+    draft = check_plan(opened.workplace, changed, 2026)
+    (point,) = [each for each in draft.findings if each.rule == "P44"]
+    assert point.message == (
+        "Satuan indikator A6-25 diubah dari orang menjadi kegiatan, padahal semester yang telah lewat dilaporkan dalam "
+        "orang dan angka setahun menjumlahkan keduanya. Bila bukan sebutannya saja yang berubah, kembalikan seperti "
+        "semula dan tambahkan indikator dengan kode baru."
+    )
+    assert point.severity is Severity.NOTE
+    assert draft.is_complete
 
 
 def with_indicator_like(code: str, changes: dict[tuple[str, str], object]) -> bytes:

@@ -88,6 +88,10 @@ def test_a_districts_report_comes_back_as_recommendations_with_which_its_next_pl
     assert form is not None
     assert form.parameters == {"isian": {"tahun": 2027, "isi": "Rekomendasi evaluasi provinsi"}}
     assert "rekomendasi evaluasi provinsi datang" in text_of(district.mail(OPERATOR, "rekomendasi evaluasi"))
+    district.on("2027-02-15 09:00")
+    assert "evaluasi provinsi untuk rencana aksi 2027 sudah datang" in status(district.workplace).next_act, (
+        "before the plan that is to answer them"
+    )
     said = import_newest_recommendations(district.workplace, 2027).message
     assert said == f"2 rekomendasi untuk rencana aksi 2027 dicatat dari {WORKBOOK}."
     assert "sudah datang" not in status(district.workplace).next_act

@@ -9,14 +9,22 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.local.practice import approve_plan
+from rbworkflow.local.rehearsed_year.made_plan import made_plan
+from rbworkflow.local.sample_year import RECOMMENDATIONS, sample_workbook
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.next_year import YearResult, next_rows
 from rbworkflow.plan.template import plan_template
+from rbworkflow.steps.overview.next_act import LEFT_OVER
+from rbworkflow.steps.overview.next_form import next_form
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.next_plan import lay_next_plan, next_plan, next_recommendations
 from rbworkflow.steps.plans.check_plan import check_plan
+from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.import_recommendations import check_recommendations, import_recommendations
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import listed
 from tests.conftest import ROOT
 from tests.steps.office_walk import PLAN, Walk
 
@@ -125,3 +133,39 @@ def test_a_unit_and_an_area_that_are_no_more_are_left_to_be_filled_in(workplace:
     made = list(next_rows(draft.rows, {"A1-05": YearResult(Decimal(2))}, office, 2027, ()))
     assert {row["unit"] for row in made} == {"KUL", None}
     assert {row["remark"] for row in made} == {""}
+
+
+# -- what last year's recommendations left --
+
+
+def test_recommendations_that_are_left_are_told_until_they_are_recorded_for_the_year_whose_plan_stands(
+    workplace: Workplace, issued: Walk
+) -> None:
+    issued.on("2027-03-01 09:00")
+    assert status(workplace).next_act != LEFT_OVER.format(2027), "the plan comes first, which the page begins with both"
+    rows = rows_of(next_recommendations(workplace, 2027)[1])
+    import_plan(workplace, made_plan(workplace.settings, workplace.office, 2027), 2027, name="rencana.xlsx")
+    approve_plan(workplace)
+    assert first_of(workplace) == LEFT_OVER.format(2027)
+    form = next_form(LEFT_OVER.format(2027), [], year=2027)
+    assert form is not None
+    assert (form.flow, form.answers["tahun"], form.answers["isi"], form.takes_workbook) == (
+        "Impor rencana aksi",
+        2027,
+        "Rekomendasi evaluasi provinsi",
+        True,
+    )
+    said = import_recommendations(workplace, next_recommendations(workplace, 2027)[1], 2027, name="awal.xlsx").message
+    assert said == f"{len(rows)} rekomendasi untuk rencana aksi 2027 dicatat dari awal.xlsx."
+    assert first_of(workplace) != LEFT_OVER.format(2027)
+
+
+def first_of(workplace: Workplace) -> str:
+    return status(workplace).next_act
+
+
+def test_what_the_provinces_new_workbook_leaves_out_is_named_when_it_is_imported(workplace: Workplace) -> None:
+    rows = rows_of(next_recommendations(workplace, 2027)[1])
+    _, content = sample_workbook(RECOMMENDATIONS, 2027)
+    said = import_recommendations(workplace, content, 2027, name="provinsi.xlsx").message
+    assert f"belum selesai dan tidak ada di dalamnya tidak ditanyakan lagi: {listed(sorted(rows))}. " in said

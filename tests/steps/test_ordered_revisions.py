@@ -78,7 +78,7 @@ def test_where_there_is_no_report_there_is_nothing_to_revise(received: Walk) -> 
 
 
 def test_units_are_not_asked_to_correct_the_annual_report(returned: Walk) -> None:
-    with pytest.raises(RefusedError, match="Laporan tahunan memakai angka semester yang disetujui"):
+    with pytest.raises(RefusedError, match="laporan tahunan berasal dari laporan semester yang disetujui"):
         start_revision(returned.workplace, YEAR, units=("KUL",), until=NEXT_DAY, reason="Perbaiki.")
 
 

@@ -147,7 +147,7 @@ def test_what_an_officer_returns_asks_no_office_for_anything(province: Walk) -> 
     suggested = status(province.workplace).periods[0].suggested
     assert suggested is not None
     assert suggested.units == ()
-    with pytest.raises(RefusedError, match="Kantor diminta memperbaiki dengan mengembalikan paketnya"):
+    with pytest.raises(RefusedError, match="kembalikan dahulu paketnya"):
         province.revise(S1, units=(LOR,), until="2026-07-24")
     province.revise(S1, until="2026-07-24")
     province.daily_round()

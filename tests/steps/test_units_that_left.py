@@ -3,6 +3,7 @@
 import pytest
 
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
 from rbworkflow.office.people import Official
 from rbworkflow.report.revisions import submissions_in
 from rbworkflow.report.word.verification import render_verification
@@ -15,6 +16,10 @@ from rbworkflow.store.schema import submission
 from tests.steps.office_walk import COMPLETE, S1, S2, UNITS, YEAR, Walk, words
 
 NAME = "Subbagian Keuangan, Umum, dan Logistik"
+TO_ADD = (
+    f"{NAME} tidak ada dalam pengaturan kantor, sehingga tidak dapat diminta memperbaiki isiannya. Tambahkan dahulu "
+    "lewat Pengaturan kantor, dengan alamat yang kini menanganinya."
+)
 SUCCESSOR = Official(name="Kepala Pengganti", title="Kepala Subbagian", email="pengganti@kpu-pasuruan.example")
 
 
@@ -132,6 +137,27 @@ def test_an_ordered_revision_waits_for_no_unit_that_left(opened: Walk) -> None:
     assert walk.revision().number == 2
 
 
+def test_who_is_to_correct_what_a_unit_that_left_sent_is_told_before_the_form_names_nobody(left: Walk) -> None:
+    left.on("2026-07-07 08:00").send_back("Indikator A4-11 keliru.")
+    (found,) = status(left.workplace).periods
+    assert found.suggested is not None
+    assert (found.suggested.units, found.suggested.elsewhere) == ((), TO_ADD)
+    assert f"dikembalikan. {TO_ADD} Jalankan 'Mulai revisi'." in status(left.workplace).next_act
+
+
+def test_a_unit_that_has_no_form_is_not_asked_to_correct_what_another_sent(left: Walk) -> None:
+    units = left.workplace.office.units
+    walk = left.with_office(units=(*units, units[0].model_copy(update={"code": "HUK", "name": "Subbagian Hukum"})))
+    walk.send_back("Indikator A4-11 keliru.")
+    with pytest.raises(RefusedError) as refused:
+        walk.revise(units=("HUK",), until="2026-07-08")
+    assert str(refused.value) == (
+        "Subbagian Hukum tidak memiliki isian pada Semester I Tahun 2026, sehingga tidak ada yang dapat "
+        f"diperbaikinya. {TO_ADD}"
+    )
+    assert walk.mails("", "Mohon perbaiki") == []
+
+
 # -- the year --
 
 
@@ -163,3 +189,16 @@ def test_a_head_who_sent_for_a_semester_does_not_decide_on_the_year(whole_year: 
     walk = acting(whole_year, issued.workplace.office.unit("KUL").head)
     walk.due_work()
     assert walk.approve() is Verdict.SAME_PERSON
+
+
+def test_units_of_the_next_year_are_none_of_the_years_that_is_over(whole_year: Walk) -> None:
+    """On 1 January one was renamed and another is new; the year's report is compiled or amended after that."""
+    first, *others = whole_year.workplace.office.units
+    renamed, new = (first.model_copy(update={"name": "Subbagian Lain"}), first.model_copy(update={"code": "HUK"}))
+    before = whole_year.revision(YEAR).content["office"]["units"]
+    walk = whole_year.with_office(units=(renamed, *others, new))
+    walk.on("2027-01-12 09:00").revise(YEAR, until="2027-01-12")
+    walk.half_hourly()
+    assert walk.revision(YEAR).number == 2
+    assert walk.revision(YEAR).content["office"]["units"] == before
+    assert "Subbagian Lain" not in walk.draft(YEAR)

@@ -25,6 +25,7 @@ def report_samples(moment: datetime) -> Samples:
                 "officer_title": "Ketua KPU Kabupaten Pasuruan",
                 "note": "Realisasi A5-03 belum sesuai rekap presensi. Mohon diperiksa kembali bersama subbagian.",
                 "pointed": POINTED,
+                "elsewhere": "",
                 "state_url": "http://127.0.0.1:4200/",
                 "ui_url": "http://127.0.0.1:4200/berkas",
             },
@@ -32,6 +33,7 @@ def report_samples(moment: datetime) -> Samples:
             {"subject_kind": "package"},
             {"subject_kind": "evaluation"},
             {"pointed": ()},
+            {"elsewhere": "Angka dan uraiannya berasal dari laporan semester."},
         ),
         "correction": (
             {

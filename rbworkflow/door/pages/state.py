@@ -23,7 +23,7 @@ from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.overview.deadlines import Deadline, next_deadlines
 from rbworkflow.steps.overview.deeds import Deed, last_deeds
 from rbworkflow.steps.overview.for_officer import OfficersMatters, officers_matters
-from rbworkflow.steps.overview.next_act import IMPORT
+from rbworkflow.steps.overview.next_act import IMPORT, LEFT_OVER
 from rbworkflow.steps.overview.next_form import NextForm, next_form, order_form, with_suggestion
 from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
@@ -46,6 +46,8 @@ class Overview:
     """The year whose plan is to come, where its workbook can be had begun from the year before's."""
     are_recommendations_first: bool
     """Whether those that are left have to be imported before it, or its answers meet nothing."""
+    left_over_year: int | None
+    """The year for which those that are left are not imported, where that is what is to be done."""
     is_held: bool
     """Whether it was restored, and the operator settles first what happened since the copy."""
 
@@ -88,6 +90,7 @@ def _overview(desk: Desk) -> Overview:
         is_held = held(conn, workplace.office.code) is not None
     periods = [window.period for window in windows]
     form = with_suggestion(next_form(now.next_act, periods, year=workplace.today.year), now.periods)
+    is_left_over = now.next_act == LEFT_OVER.format(workplace.today.year)
     return Overview(
         now=now,
         form=form and _as_listed(workplace, form),
@@ -96,6 +99,7 @@ def _overview(desk: Desk) -> Overview:
         deadlines=next_deadlines(now, windows, workplace.office.words, today=workplace.today),
         begun_year=year if is_begun else None,
         are_recommendations_first=is_first,
+        left_over_year=workplace.today.year if is_left_over else None,
         is_held=is_held,
     )
 

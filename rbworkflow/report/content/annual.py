@@ -20,13 +20,16 @@ def build_annual_content(
     """The annual content from the semesters' contents as they were approved (read back by read_content).
 
     `measured` is the year's, computed by the caller from the same approved figures.
-    An indicator that only one plan version knew is printed with what that semester said.
+    An indicator that only one plan version knew is printed with what that semester said. Units are those of the
+    semesters under their names of then, also once the office has others.
     """
     first, second = semesters
     indicators = [_indicator(halves, measured.totals) for halves in _pairs(semesters)]
     regime, areas_then = identity.office.regime(identity.period.year), (first["areas"], second["areas"])
+    head, units = heading(identity, {}), first["office"]["units"] | second["office"]["units"]
     content: Content = {
-        **heading(identity, first["office"]["units"] | second["office"]["units"]),
+        **head,
+        "office": {**head["office"], "units": units},
         **circumstances(occasion),
         "semesters": [_approved(half) for half in semesters],
         "indicators": indicators,

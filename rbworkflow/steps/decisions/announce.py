@@ -17,6 +17,7 @@ from rbworkflow.delivery import outbox as outbox_module
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.report.revisions import revision_by_id
 from rbworkflow.steps.decisions.approved_to_units import approved_mails
+from rbworkflow.steps.decisions.mended_elsewhere import mended_elsewhere
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.pointed import pointed_lines
 from rbworkflow.steps.decisions.report_matter import REPORT, UNITS_TOLD
@@ -144,7 +145,11 @@ def _tell_people(workplace: Workplace, taken: Taken, kind: str) -> None:
     if kind == DECIDED:
         mail, addresses = Mail(f"Keputusan Saudara: {taken.subject.title}", "", ""), [taken.officer.email]
     elif kind == RETURNED:
-        mail, addresses = _to_operator(workplace, taken, pointed), [operator]
+        with read(workplace.engine) as conn:
+            is_report = taken.subject.kind == REPORT
+            period = revision_by_id(conn, taken.subject.id).period if is_report else None
+        elsewhere = mended_elsewhere(workplace.office, period) if period else ""
+        mail, addresses = _to_operator(workplace, taken, pointed, elsewhere), [operator]
     else:
         with read(workplace.engine) as conn:
             addresses, anchor = people(conn, workplace, taken.subject), str(audit.head(conn, workplace.office.code))
@@ -181,7 +186,7 @@ def _confirmation(workplace: Workplace, taken: Taken, pointed: tuple[str, ...], 
     )
 
 
-def _to_operator(workplace: Workplace, taken: Taken, pointed: tuple[str, ...]) -> Mail:
+def _to_operator(workplace: Workplace, taken: Taken, pointed: tuple[str, ...], elsewhere: str) -> Mail:
     return workplace.composer.compose(
         RETURNED,
         is_plan=taken.is_plan,
@@ -190,6 +195,7 @@ def _to_operator(workplace: Workplace, taken: Taken, pointed: tuple[str, ...]) -
         officer_title=taken.officer.title,
         note=taken.note,
         pointed=pointed,
+        elsewhere=elsewhere,
         state_url="" if taken.is_plan else workplace.settings.ui_address,
         ui_url=f"{workplace.settings.ui_address}/berkas",
     )

@@ -21,6 +21,7 @@ from rbworkflow.isolation.running import run_each
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, revision_by_id, revisions_in
+from rbworkflow.steps.decisions.mended_elsewhere import mended_elsewhere
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.reports.returned import AT_PROVINCE
 from rbworkflow.steps.sending.enter_receipt import mark_received, receipt
@@ -160,7 +161,8 @@ def _propose(workplace: Workplace, mail: ReceivedMail, revision: Revision, retur
         "returned",
         what=f"{workplace.office.words.above} mengembalikan laporan",
         detail=f"{workplace.office.province_name} mengembalikan {revision.title}: {note[:LONGEST_TOLD]}",
-        todo=f"baca surel itu, lalu jalankan 'Mulai revisi' untuk {revision.period.title}; formulirnya sudah terisi.",
+        todo=f"baca surel itu, lalu jalankan 'Mulai revisi' untuk {revision.period.title}; formulirnya sudah terisi. "
+        f"{mended_elsewhere(workplace.office, revision.period)}".rstrip(),
     )
     because: dict[str, Any] = {"reason_code": RETURNED_REPORT, "message": note, "revision_id": revision.id}
     with write(workplace.engine) as conn:

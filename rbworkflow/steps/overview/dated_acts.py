@@ -15,10 +15,10 @@ from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.overview.assessments import missing_assessments
-from rbworkflow.steps.overview.next_act import RECAP_AGAIN, Dated
+from rbworkflow.steps.overview.next_act import RECAP_AGAIN, YEAR_AGAIN, Dated
 from rbworkflow.steps.overview.period_states import came_later
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
-from rbworkflow.steps.reports.prerequisites import awaited_semesters
+from rbworkflow.steps.reports.prerequisites import approved_later, awaited_semesters
 from rbworkflow.steps.submissions.asked_units import asked_of_nobody, asked_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import addresses_with_form, plan_of_good_form, plans_of_forms
@@ -37,6 +37,7 @@ def dated_acts(conn: Connection, workplace: Workplace, windows: list[Window]) ->
     yield from _unopened_semesters(conn, workplace, windows)
     yield from missing_assessments(conn, workplace, windows)
     yield from _outdated_recaps(conn, workplace, windows)
+    yield from _outdated_years(conn, workplace, windows)
 
 
 @of_duty(Duty.PLAN)
@@ -114,3 +115,13 @@ def _outdated_recaps(conn: Connection, workplace: Workplace, windows: list[Windo
         is_outdated = stands(latest) and order_of(conn, latest.id) is None
         if latest and is_outdated and (later := came_later(conn, workplace, latest)):
             yield window.province_due_on, RECAP_AGAIN.format(listed(later), latest.title)
+
+
+@of_duty(Duty.PLAN)
+def _outdated_years(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where a semester's report was approved after a year's that stands was compiled."""
+    for window in windows:
+        latest = latest_revision(conn, workplace.office.code, window.period)
+        is_outdated = stands(latest) and order_of(conn, latest.id) is None
+        if latest and is_outdated and (newer := approved_later(conn, latest)):
+            yield window.province_due_on, YEAR_AGAIN.format(listed([each.title for each in newer]), latest.title)

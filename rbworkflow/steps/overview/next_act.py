@@ -30,7 +30,7 @@ SIGN: Final = (
     "'Salinan bertanda tangan'."
 )
 RETURNED: Final = (
-    "{0}, lalu dikembalikan {1}. Perubahannya Anda yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
+    "{0}, lalu dikembalikan {1}. {2}Perubahannya Anda yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
     "dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
@@ -47,6 +47,9 @@ NUMBER_RECEIPT: Final = (
 RECAP_AGAIN: Final = (
     "Paket {} diterima sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
 )
+YEAR_AGAIN: Final = (
+    "{} disetujui sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain, menyampaikan isian di dalamnya, atau mengoperasikan "
@@ -57,6 +60,11 @@ KEPT_BACK: Final = (
 )
 IMPORT: Final = (
     "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
+)
+LEFT_OVER: Final = (
+    "Bagi tahun {} belum dicatat rekomendasi evaluasi tahun sebelumnya yang belum selesai, sehingga tidak ditanyakan "
+    "kepada siapa pun dan tidak dilaporkan. Unduh buku kerjanya yang sudah terisi, lalu jalankan 'Impor rencana aksi' "
+    "dengan pilihan Rekomendasi evaluasi provinsi."
 )
 
 URGENCY: Final[Mapping[str, int]] = {REPORT: -1, EVIDENCE: 0, ALARM: 2}
@@ -126,15 +134,19 @@ def _returned(plans: tuple[PlanState, ...], *, is_needed: bool) -> Iterator[str]
 def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
     for period in periods:
         if period.report_status in (RevisionStatus.RETURNED, RevisionStatus.VOIDED) and not period.is_ordered:
-            yield period.province_due_on, f"{period.report}. Jalankan 'Mulai revisi'."
+            yield period.province_due_on, f"{period.report}. {_elsewhere(period)}Jalankan 'Mulai revisi'."
         elif period.report_status == RevisionStatus.AWAITING_NUMBER:
             yield period.province_due_on, f"{period.report}. Jalankan 'Isi nomor surat'."
         elif period.report_status == RevisionStatus.AWAITING_SIGNATURE:
             yield period.province_due_on, SIGN.format(period.report)
         elif period.suggested is not None and not period.is_ordered:
-            yield period.province_due_on, RETURNED.format(period.report, period.suggested.officer)
+            yield period.province_due_on, RETURNED.format(period.report, period.suggested.officer, _elsewhere(period))
         elif period.is_receipt_unsure:
             yield period.province_due_on, _receipt(period)
+
+
+def _elsewhere(period: PeriodState) -> str:
+    return f"{period.suggested.elsewhere} " if period.suggested and period.suggested.elsewhere else ""
 
 
 def _receipt(period: PeriodState) -> str:

@@ -90,6 +90,8 @@ class SuggestedOrder:
     note: str
     lines: tuple[str, ...]
     """What he pointed at, a line for each unit."""
+    elsewhere: str = ""
+    """Where what the report counts is corrected, in a sentence, where no unit is asked to."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from rbworkflow.office.windows import Window
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of, submissions_in
+from rbworkflow.steps.decisions.mended_elsewhere import by_who_left, mended_elsewhere
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.duty import of_duty
@@ -21,7 +22,7 @@ from rbworkflow.steps.overview.turns import turns_of
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.mailbox_away import mailbox_away
-from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.prerequisites import approved_later, awaited_semesters, awaited_units
 from rbworkflow.steps.reports.recap_sources import not_in
 from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.submissions.asked_units import asked_units
@@ -89,6 +90,8 @@ def _report(conn: Connection, workplace: Workplace, latest: Revision, *, is_rece
     said = f"{latest.title}: {REVISION_LABELS[latest.status].replace('provinsi', above)}"
     if later := came_later(conn, workplace, latest):
         said += f"; diterima sesudah rekapitulasi disusun: {listed(later)}"
+    if newer := approved_later(conn, latest) if stands(latest) else []:
+        said += f"; disetujui sesudahnya dan belum dihitung di dalamnya: {listed([each.title for each in newer])}"
     if is_receipt_unsure:
         said += f"; {UNSURE_RECEIPT.format(above)}"
     names = set_aside_in(conn, latest) if stands(latest) else []
@@ -114,10 +117,11 @@ def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) 
     back = returned_with(conn, latest, province=workplace.office.province_name)
     if latest is None or back is None or order_of(conn, latest.id) is not None:
         return None
-    is_of_units = workplace.office.does(Duty.PLAN)  # a recap is of what offices sent, and asks them for nothing
-    asked = isinstance(latest.period, Semester) and is_of_units  # nor does a year's report
-    units = tuple(unit.code for unit in workplace.office.units if asked and unit.code in back.units)
-    return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups))
+    elsewhere = mended_elsewhere(workplace.office, latest.period)
+    units = tuple(unit.code for unit in workplace.office.units if not elsewhere and unit.code in back.units)
+    if not elsewhere:
+        elsewhere = by_who_left(workplace.office, (group for group in back.groups if group.code in back.units))
+    return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups), elsewhere)
 
 
 @of_duty(Duty.PLAN)

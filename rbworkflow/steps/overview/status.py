@@ -1,6 +1,6 @@
 """Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -26,7 +26,7 @@ from rbworkflow.steps.overview.assessments import assessments
 from rbworkflow.steps.overview.blocking_acts import blocking_acts
 from rbworkflow.steps.overview.dated_acts import dated_acts
 from rbworkflow.steps.overview.health import health
-from rbworkflow.steps.overview.next_act import IMPORT, MEND_EVALUATION, Acts, Dated, next_act
+from rbworkflow.steps.overview.next_act import IMPORT, LEFT_OVER, MEND_EVALUATION, Acts, Dated, next_act
 from rbworkflow.steps.overview.nightly import verified_in_words
 from rbworkflow.steps.overview.office_state import MailState, OfficeState
 from rbworkflow.steps.overview.period_states import period_state
@@ -36,6 +36,7 @@ from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.overview.turns import awaited_decisions, overdue_decisions
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.periods.missed import REOPEN, missed_in_words, missed_windows
+from rbworkflow.steps.periods.plan_to_begin import comes_before
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
 from rbworkflow.steps.practice_lock import is_practice_data
@@ -67,8 +68,8 @@ def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, s
     troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
     is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
-    steps = [*filter(None, [practised]), *map(IMPORT.format, unplanned), *evaluations_waiting(conn, workplace)]
-    steps += _returned_evaluations(conn, workplace)
+    steps = [*filter(None, [practised]), *evaluations_waiting(conn, workplace), *map(IMPORT.format, unplanned)]
+    steps += [*_left_over(conn, workplace, unplanned), *_returned_evaluations(conn, workplace)]
     # who practises decides for the officers himself
     overdue = [] if practised else overdue_decisions(conn, workplace)
     acts = Acts(
@@ -101,6 +102,14 @@ def _of_rows(conn: Connection, workplace: Workplace, remarks: tuple[tuple[str, s
 
 def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:
     return tuple(f"{part.name}: {part.said}" for part in parts if part.condition is condition)
+
+
+@of_duty(Duty.PLAN)
+def _left_over(conn: Connection, workplace: Workplace, unplanned: Collection[int]) -> Iterator[str]:
+    """What of last year's recommendations is open and not asked for this year, whose plan was made without them."""
+    year = workplace.today.year
+    if year not in unplanned and comes_before(conn, workplace, year):
+        yield LEFT_OVER.format(year)
 
 
 @of_duty(Duty.MEMBERS)

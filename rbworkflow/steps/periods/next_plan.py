@@ -20,8 +20,9 @@ from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.revisions import approved_revision
-from rbworkflow.steps.periods.plan_to_begin import NOT_YET, still_asked
+from rbworkflow.steps.periods.plan_to_begin import NOT_YET
 from rbworkflow.steps.plans.plan_files import PlanFiles, lay_workbooks
+from rbworkflow.steps.plans.recommendation_state import still_asked
 from rbworkflow.steps.submissions.figure_rows import approved_figures, cells_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read

@@ -7,8 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.plan import rows
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommended import Recommendation
-from rbworkflow.steps.plans.recommendation_state import recommended
+from rbworkflow.steps.plans.recommendation_state import still_asked
 from rbworkflow.steps.workplace import Workplace
 
 NOT_YET: Final = "Rencana aksi {} belum berlaku, sehingga rencana aksi {} belum dapat disiapkan."
@@ -30,12 +29,3 @@ def comes_before(conn: Connection, workplace: Workplace, year: int) -> bool:
     """Whether recommendations are left that the plan of `year` answers and that are not imported for it yet."""
     own = recommendations(conn, workplace.office.code, year)
     return not own and bool(still_asked(conn, workplace, year))
-
-
-def still_asked(conn: Connection, workplace: Workplace, year: int) -> list[Recommendation]:
-    """Those that were imported for the year, and those of the year before that are not done."""
-    own = recommendations(conn, workplace.office.code, year)
-    known = {each.code for each in own}
-    before = recommended(conn, workplace, year - 1).standings
-    left = [each.recommendation for each in before if each.status.is_open and each.code not in known]
-    return [*own, *left]

@@ -1,6 +1,7 @@
 """The recommendations of the province's last evaluation come in, and go into plan checks and reports."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.finding import Finding
@@ -11,9 +12,16 @@ from rbworkflow.plan.recommendation_rows import replace_recommendations
 from rbworkflow.steps.plans.evaluator_values import read_evaluator_values, take_evaluator_values
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import RECOMMENDATIONS_INBOX, newest_workbook
+from rbworkflow.steps.plans.recommendation_state import left_open
 from rbworkflow.steps.plans.waiting_evaluations import settle_waiting
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
+from rbworkflow.wording import listed
+
+NOT_IN_IT: Final = (
+    "Yang tahun sebelumnya belum selesai dan tidak ada di dalamnya tidak ditanyakan lagi: {}. Bila masih "
+    "ditindaklanjuti, tambahkan barisnya dari buku kerja rekomendasi yang sudah terisi, lalu impor lagi."
+)
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,7 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
     with write(workplace.engine) as conn:
         judged = take_evaluator_values(conn, workplace, values)
         settle_waiting(conn, workplace, sha256)
+        left = [each.code for each in left_open(conn, workplace, year)]
         is_new = replace_recommendations(
             conn,
             draft.recommendations,
@@ -68,4 +77,6 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
         )
     word = "dicatat" if is_new else "sudah tercatat"
     said = f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."
-    return RecommendationsImported((*draft.findings, *values.read.findings), " ".join([said, *judged]))
+    named = {each.code for each in draft.recommendations}
+    gone = [NOT_IN_IT.format(listed(codes))] if (codes := [code for code in left if code not in named]) else []
+    return RecommendationsImported((*draft.findings, *values.read.findings), " ".join([said, *judged, *gone]))

@@ -64,6 +64,19 @@ def recommended(conn: Connection, workplace: Workplace, year: int) -> Recommende
     )
 
 
+def still_asked(conn: Connection, workplace: Workplace, year: int) -> list[Recommendation]:
+    """Those that were imported for the year, and those of the year before that are not done."""
+    own = recommendations(conn, workplace.office.code, year)
+    known = {each.code for each in own}
+    return [*own, *(each for each in left_open(conn, workplace, year) if each.code not in known)]
+
+
+def left_open(conn: Connection, workplace: Workplace, year: int) -> list[Recommendation]:
+    """Those of the year before `year` that are not done."""
+    before = recommended(conn, workplace, year - 1).standings
+    return [each.recommendation for each in before if each.status.is_open]
+
+
 def recommended_in_words(found: Sequence[Recommended], today: date) -> tuple[str, ...]:
     """Sentences of several years, the older first."""
     return tuple(said for each in found for said in each.sentences(today))

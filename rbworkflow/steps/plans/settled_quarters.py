@@ -11,13 +11,15 @@ from rbworkflow.plan import rows
 from rbworkflow.plan.diff import TITLES
 from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.model import Indicator
-from rbworkflow.plan.points import SETTLED, PlanFault, finding
+from rbworkflow.plan.points import MEASURED_OTHERWISE, SETTLED, PlanFault, finding
 from rbworkflow.plan.quality_points import RowPlace
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import number
 
 TERMS = ("kind", "polarity", "target_kind")
+MEASURE = "unit_of_measure"
+"""What a unit calls it may be put better in mid-year, so that it is told of and not refused."""
 
 
 def settled_changes(conn: Connection, workplace: Workplace, draft: PlanDraft, year: int) -> list[Finding]:
@@ -41,7 +43,7 @@ def settled_changes(conn: Connection, workplace: Workplace, draft: PlanDraft, ye
 
 def _changed(before: Indicator, after: Indicator, quarters: Sequence[int]) -> Iterator[str]:
     """The columns; a range is one for all quarters, and each quarter counts with the one it was approved with."""
-    yield from (name for name in TERMS if getattr(before, name) != getattr(after, name))
+    yield from (name for name in (*TERMS, MEASURE) if getattr(before, name) != getattr(after, name))
     for quarter in quarters:
         is_moved_range = after.polarity == "rentang" and None not in (before.target(quarter), after.target(quarter))
         if before.target(quarter) != after.target(quarter) and not is_moved_range:
@@ -51,8 +53,9 @@ def _changed(before: Indicator, after: Indicator, quarters: Sequence[int]) -> It
 def _finding(draft: PlanDraft, before: Indicator, after: Indicator, column: str) -> Finding:
     was, now = (_shown(getattr(each, column)) for each in (before, after))
     place, title = draft.places.get(after.code, RowPlace("")), TITLES[column]
+    rule = MEASURED_OTHERWISE if column == MEASURE else SETTLED
     return finding(
-        PlanFault(SETTLED, column, {"indicator": after.code, "was": was, "now": now}),
+        PlanFault(rule, column, {"indicator": after.code, "was": was, "now": now}),
         title=f"{title[0].upper()}{title[1:]}",
         sheet=place.sheet,
         cell=place.cell(column),

@@ -47,6 +47,7 @@ from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.recap_content import recap_of
 from rbworkflow.steps.reports.recap_sources import RecapSources, recap_sources
 from rbworkflow.steps.reports.semester_content import gather, semester_content
+from rbworkflow.steps.reports.team_of_year import with_team_of
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -257,7 +258,7 @@ def _with_package(workplace: Workplace, material: _Material) -> _Material:
 
 
 def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, window: Window) -> _Material:
-    office, halves = workplace.office, approved_halves(conn, workplace, year)
+    office, halves = with_team_of(conn, workplace.office, year), approved_halves(conn, workplace, year)
     indicators, plan = plan_of(conn, halves)
     content = annual_content(
         Identity(office=office, period=year, plan=plan, amendment=standing.amendment, number=standing.number),

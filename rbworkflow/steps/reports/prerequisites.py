@@ -1,6 +1,7 @@
 """What a report still waits for: units that were asked to correct, and semesters that are not approved yet."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -8,7 +9,7 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.people import Unit
-from rbworkflow.report.revisions import Order, Revision, approved_revision
+from rbworkflow.report.revisions import Order, Revision, approved_at, approved_revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
@@ -37,6 +38,17 @@ def awaited_semesters(conn: Connection, workplace: Workplace, period: Period) ->
     if not isinstance(period, Year) or not workplace.office.does(Duty.PLAN):
         return []
     return [half for half in period.semesters if approved_revision(conn, workplace.office.code, half) is None]
+
+
+def approved_later(conn: Connection, annual: Revision) -> list[Revision]:
+    """The semesters' reports that were approved after this report of their year was compiled, and are not in it."""
+    halves = annual.period.semesters if isinstance(annual.period, Year) else ()
+    found = [approved_revision(conn, annual.office_code, half) for half in halves]
+    return [half for half in found if half is not None and _is_after(approved_at(conn, half), annual.compiled_at)]
+
+
+def _is_after(at: datetime | None, compiled_at: datetime) -> bool:
+    return at is not None and at > compiled_at
 
 
 def waiting_in_words(year: int, halves: Sequence[Semester]) -> str:

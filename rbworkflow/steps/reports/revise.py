@@ -12,23 +12,27 @@ from rbworkflow.approval.requests import cancel_open, open_request_on
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
-from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Order, Revision, insert_order, latest_revision, move_revision, order_of
+from rbworkflow.steps.decisions.mended_elsewhere import by_who_left, mended_elsewhere
 from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recalled_mail, told_in_words
+from rbworkflow.steps.decisions.report_groups import report_groups
 from rbworkflow.steps.decisions.report_matter import REPORT, report_subject
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.reports.correcting import ASKED, NOTED, correction_mail, noted_mail
 from rbworkflow.steps.reports.returned import Returned, returned_with
+from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import listed, long_date
 
 TRIES: Final = 3
+NOTHING_TO_CORRECT: Final = "{} tidak memiliki isian pada {}, sehingga tidak ada yang dapat diperbaikinya."
 NEXT_IS_ASKED: Final = "Revisi berikutnya dimintakan keputusan tersendiri, mulai dari pejabat pertama."
 
 
@@ -74,6 +78,7 @@ def start_revision(
             back = returned_with(conn, latest, province=workplace.office.province_name)
         if latest is None:
             raise RefusedError(f"Belum ada laporan {period.title} yang dapat direvisi. Susun laporannya lebih dahulu.")
+        _check_forms(workplace, latest, units)
         started = _start(workplace, Ordering(latest, back, units, until, reason))
         if started is not None:
             return started
@@ -150,15 +155,24 @@ def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: 
     unknown = [code for code in units if code not in known]
     if unknown:
         raise RefusedError(f"Subbagian {listed(unknown)} tidak dikenal. Pilihan: {listed(known)}.")
-    if units and workplace.office.does(Duty.MEMBERS):
-        raise RefusedError(
-            "Kantor diminta memperbaiki dengan mengembalikan paketnya; kosongkan daftar ini. Rekapitulasi disusun "
-            "kembali dari paket yang sudah diterima."
-        )
-    if units and not isinstance(period, Semester):
-        raise RefusedError("Laporan tahunan memakai angka semester yang disetujui; kosongkan daftar subbagian.")
+    if units and (elsewhere := mended_elsewhere(workplace.office, period)):
+        raise RefusedError(f"Kosongkan daftar yang diminta memperbaiki. {elsewhere}")
     if until < workplace.today:
         raise RefusedError(f"Batas waktu perbaikan {long_date(until)} sudah lewat. Pilih hari ini atau sesudahnya.")
+
+
+def _check_forms(workplace: Workplace, latest: Revision, units: tuple[str, ...]) -> None:
+    """Who has no form to correct cannot be asked to: what a unit that left reported is not another's."""
+    semester = latest.period
+    if not units or not isinstance(semester, Semester):
+        return
+    with read(workplace.engine) as conn:
+        asked = {unit.code for unit in asked_units(conn, workplace, semester)}
+        sent = intake_rows.newest_accepted(conn, workplace.office.code, semester.code)
+    idle = [workplace.office.unit(code).name for code in units if code not in asked and code not in sent]
+    if idle:
+        left = by_who_left(workplace.office, report_groups(latest.content))
+        raise RefusedError(f"{NOTHING_TO_CORRECT.format(listed(idle), semester.title)} {left}".rstrip())
 
 
 def withdraw(

@@ -34,6 +34,7 @@ from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.reports.asked_assessment import AskedAssessment, asked_assessment, is_due
 from rbworkflow.steps.reports.semester_assessment import RULES, assessed
 from rbworkflow.steps.reports.semester_findings import semester_findings
+from rbworkflow.steps.reports.team_of_year import with_team_of
 from rbworkflow.steps.submissions.asked_units import asked_units
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
@@ -64,6 +65,8 @@ class Gathered:
     assessment_findings: dict[str, list[Finding]]
     asked_units: Sequence[Unit]
     """Whose form the report waits for."""
+    office: Office
+    """As this report prints it."""
 
     @property
     def submission_ids(self) -> tuple[int, ...]:
@@ -98,6 +101,7 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
         asked=asked_assessment(conn, office, semester, [each.id for each in submissions.values()]),
         assessment_findings={unit: [each for each in mine if each.rule[0] in RULES] for unit, mine in points.items()},
         asked_units=asked_units(conn, workplace, semester),
+        office=with_team_of(conn, office, semester),
     )
 
 
@@ -119,7 +123,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
     plan = gathered.plan
     return build_content(
         Identity(
-            office=office,
+            office=gathered.office,
             period=semester,
             plan=MeasuredPlan(year=plan.year, number=plan.number, sha256=plan.content_sha256),
             amendment=amendment,
