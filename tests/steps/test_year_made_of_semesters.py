@@ -7,8 +7,6 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office.people import Team
 from rbworkflow.steps.decisions.request import open_requests
 from rbworkflow.steps.overview.next_form import NextForm, next_form, with_suggestion
-from rbworkflow.steps.overview.readiness import readiness
-from rbworkflow.steps.overview.readiness_part import Condition
 from rbworkflow.steps.overview.status import status
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import CODE, OPERATOR, PROVINCE, S1, S2, YEAR, Walk, text_of
@@ -136,11 +134,3 @@ def test_an_amended_report_prints_the_team_of_its_own_year(sent: Walk) -> None:
         assert (amended.amendment, amended.content["team"]["decree"]) == (1, team.decree)
         assert f"Susunan Tim Reformasi Birokrasi ({team.decree})" in walk.draft(period)
         walk.approve_all()
-
-
-def test_a_team_of_an_earlier_year_is_named_by_the_check_of_readiness(sent: Walk) -> None:
-    (found,) = [each for each in readiness(sent.workplace) if each.name == "Tim Reformasi Birokrasi 2027"]
-    assert found.condition is Condition.WARNING
-    assert found.said.startswith("Keputusan KPU Kabupaten Pasuruan Nomor 5 Tahun 2026. Bila untuk 2027 sudah")
-    walk = sent.with_office(team=Team(decree="Keputusan Nomor 3 Tahun 2027", members=()))
-    assert [each.is_good for each in readiness(walk.workplace) if each.name == found.name] == [True]

@@ -217,19 +217,6 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 
 @of_duty(Duty.PLAN)
-def _team(workplace: Workplace) -> Iterator[ReadinessPart]:
-    team, year = workplace.office.team, workplace.today.year
-    yield ReadinessPart(
-        f"Tim Reformasi Birokrasi {year}",
-        is_good=team.year is None or team.year >= year,
-        found=team.decree,
-        todo=f"Bila untuk {year} sudah ditetapkan yang baru, isikan keputusan dan susunannya lewat Pengaturan kantor; "
-        "laporan tahun sebelumnya tetap mencetak yang lama.",
-        otherwise=Condition.WARNING,
-    )
-
-
-@of_duty(Duty.PLAN)
 def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -395,7 +382,6 @@ CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
     "Nama pengaturan": _variables,
     "Susunan area": _regime,
     "Dasar hukum": _legal_bases,
-    "Tim Reformasi Birokrasi": _team,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "Alamat surel": _addresses,
