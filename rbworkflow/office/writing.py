@@ -56,9 +56,9 @@ def check_target(target: Path, *, sample: Path, is_replacing: bool) -> None:
         raise RefusedError(f"Folder {target} berada di dalam contoh {sample}. Pilih folder lain dengan --config.")
     if os.path.lexists(target) and not _is_given_empty(target) and not is_replacing:
         raise RefusedError(
-            f"{target} sudah ada dan tidak ditimpa. Bagi kantor lain: sebut foldernya dengan --config, atau, pada server "
-            "beberapa kantor, kodenya dengan --office. Bila kantor ini yang diganti, tambahkan --replace: yang lama "
-            f"disimpan di sebelahnya sebagai {target.name}.bak-1."
+            f"{target} sudah ada dan tidak ditimpa. Bagi kantor lain: sebut foldernya dengan --config, atau, pada "
+            "server beberapa kantor, kodenya dengan --office. Bila kantor ini yang diganti, tambahkan --replace: "
+            f"yang lama disimpan di sebelahnya sebagai {target.name}.bak-1."
         )
 
 
