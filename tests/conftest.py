@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from tests.measuring import measure_nothing, measure_seldom
+from tests.measuring import measure_at_once, measure_nothing
 
 pytest_plugins = ["tests.chance", "tests.kill_count"]
 
@@ -36,7 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if _hands_out(config):
         measure_nothing()
         return
-    measure_seldom()
+    measure_at_once()
     gc.disable()
     for name in FIXTURES:
         config.pluginmanager.import_plugin(name)
