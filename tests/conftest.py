@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from tests.measuring import measure_at_once, measure_nothing
+from tests.measuring import measure_nothing, measure_seldom
 
 pytest_plugins = ["tests.chance", "tests.kill_count"]
 
@@ -36,7 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if _hands_out(config):
         measure_nothing()
         return
-    measure_at_once()
+    measure_seldom()
     gc.disable()
     for name in FIXTURES:
         config.pluginmanager.import_plugin(name)
