@@ -15,10 +15,10 @@ _LOOKS = ({"color": "#404040"}, {"color": "#bfbfbf"}, {"color": "#ffffff", "hatc
 
 
 def run(charts: list[Chart]) -> list[Drawn]:
-    return [_drawn(chart) for chart in charts]
+    return [drawn(chart) for chart in charts]
 
 
-def _drawn(chart: Chart) -> Drawn:
+def drawn(chart: Chart) -> Drawn:
     figure, axes = pyplot.subplots(figsize=(6.5, 3 if chart.is_stacked else 4.5))
     draw = _stack if chart.is_stacked else _beside
     bars = [bar for container in draw(axes, chart) for bar in container.patches]
@@ -34,27 +34,25 @@ def _drawn(chart: Chart) -> Drawn:
 
 def _beside(axes: Any, chart: Chart) -> list[Any]:  # noqa: ANN401 - untyped library
     thick = 0.8 / len(chart.series)
-    drawn = []
+    made = []
     for at, series in enumerate(chart.series):
         places = [place + at * thick for place in range(len(chart.categories))]
         values = [float(value or 0) for value in series.values]
-        drawn.append(axes.barh(places, values, thick, label=series.name, edgecolor="black", **_LOOKS[at]))
-        axes.bar_label(drawn[-1], [chart.label(value) for value in series.values if value is not None])
+        made.append(axes.barh(places, values, thick, label=series.name, edgecolor="black", **_LOOKS[at]))
+        axes.bar_label(made[-1], [chart.label(value) for value in series.values if value is not None])
     axes.set_yticks(range(len(chart.categories)), chart.categories)
     axes.invert_yaxis()
-    return drawn
+    return made
 
 
 def _stack(axes: Any, chart: Chart) -> list[Any]:  # noqa: ANN401 - untyped library
-    drawn, feet = [], [0.0] * len(chart.categories)
+    made, feet = [], [0.0] * len(chart.categories)
     for at, series in enumerate(chart.series):
         values = [float(value or 0) for value in series.values]
-        drawn.append(
-            axes.bar(chart.categories, values, bottom=feet, label=series.name, edgecolor="black", **_LOOKS[at])
-        )
-        axes.bar_label(drawn[-1], label_type="center")
+        made.append(axes.bar(chart.categories, values, bottom=feet, label=series.name, edgecolor="black", **_LOOKS[at]))
+        axes.bar_label(made[-1], label_type="center")
         feet = [foot + value for foot, value in zip(feet, values, strict=True)]
-    return drawn
+    return made
 
 
 def _values(bars: list[Any], side: str) -> list[float]:

@@ -19,7 +19,8 @@ COMPARISON = Comparison(
     methods={"ours": "benchmarks.e2e.ours", "naive": "benchmarks.e2e.naive"},
     goals={"naive_over_ours": 4},
     left_out=(
-        "naive is given every sentence: of findings, mails and documents it makes no wording, and no picture or chart. "
+        "naive is given every sentence: of findings, mails and documents it makes no wording. Charts it draws where "
+        "matplotlib is installed (`pip install matplotlib`). "
         "It has no gates, no isolation, no codes, no audit chain, and nothing that is safe from a kill."
     ),
 )

@@ -1,6 +1,12 @@
-"""The peer's files: workbooks marked with openpyxl, documents by python-docx and `add_row`."""
+"""The peer's files: workbooks marked with openpyxl, documents by python-docx and `add_row`, charts by matplotlib.
 
+Where matplotlib is not installed it draws none: it is no dependency of this project.
+"""
+
+import io
 from collections.abc import Callable, Iterable
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +17,9 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
 from benchmarks.e2e.words import Block
+from rbworkflow.report.content.charts import Chart
 
+DRAWN: Final = import_module("benchmarks.charts.with_matplotlib").drawn if find_spec("matplotlib") else None
 COLOURS: Final = {"blocking": "FFFFB3B3", "needs_explanation": "FFFFD966"}
 
 
@@ -29,6 +37,9 @@ def document(path: Path, blocks: Iterable[Block], said: Callable[[str], str]) ->
     for block in blocks:
         if isinstance(block, str):
             paper.add_paragraph(said(block))
+        elif isinstance(block, Chart):
+            if DRAWN is not None:
+                paper.add_picture(io.BytesIO(DRAWN(block).picture))
         else:
             _table(paper, block, said)
     paper.save(str(path))
