@@ -335,6 +335,7 @@ def test_however_many_wrong_codes_come_at_once_only_so_many_are_compared(asked: 
 
 @pytest.mark.few(1)
 @pytest.mark.processes
+@pytest.mark.soak
 def test_right_answers_from_several_processes_decide_once(
     any_url: str, office: Office, asked: tuple[Desk, int, Codes]
 ) -> None:

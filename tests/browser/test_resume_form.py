@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from flows.runs import Runs, message
@@ -31,6 +32,7 @@ def test_one_run_is_answered_from_both_uis_on_desk_and_phone(
     assert message(settled) == "Disetujui: Laporan S1. Catatan: Sudah dibaca."
 
 
+@pytest.mark.soak
 def test_the_default_ui_asks_nobody_but_the_server(
     browser: Browser, live_server: Server, live_runs: Runs, live_office: Workplace
 ) -> None:

@@ -23,6 +23,7 @@ def away(scene: Scene) -> Scene:
 
 
 @pytest.mark.parametrize("act", [REPORT, CODES], ids=["report", "codes"])
+@pytest.mark.few(1)
 def test_what_an_absent_relay_could_not_take_leaves_when_it_is_back(
     act: Act, stage: Callable[[Act], Scene], undisturbed: Callable[[Act], Ending]
 ) -> None:

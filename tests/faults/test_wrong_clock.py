@@ -21,6 +21,7 @@ REPORT = act_named("deliver the report")
 
 
 @pytest.mark.parametrize("ahead", [AN_HOUR, A_YEAR], ids=["an hour", "a year"])
+@pytest.mark.few(1)
 def test_mails_queued_by_a_clock_that_ran_ahead_leave_once_it_is_right(
     ahead: timedelta, stage: Callable[[Act], Scene], undisturbed: Callable[[Act], Ending]
 ) -> None:

@@ -71,6 +71,7 @@ def test_without_a_terminal_it_is_said_in_lines_how_far_installing_is(python: Pa
     subprocess.run([python, "-c", f"import {names}"], check=True, timeout=60)
 
 
+@pytest.mark.soak
 def test_a_file_that_is_not_the_one_the_lock_names_stops_the_installing_with_pips_reason(
     python: Path, shelf: Path, tmp_path: Path
 ) -> None:

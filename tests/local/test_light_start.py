@@ -52,6 +52,7 @@ def loaded(script: str, data: Path) -> set[str]:
 
 @pytest.mark.processes
 @pytest.mark.parametrize("script", [HELP, STARTS], ids=["help", "start"])
+@pytest.mark.few(1)
 def test_neither_the_help_nor_who_supervises_loads_what_only_the_work_needs(script: str, tmp_path: Path) -> None:
     found = loaded(script, tmp_path)
     assert "rbworkflow" in found

@@ -59,6 +59,7 @@ def test_several_documents_are_made_in_one_run(office_suite: str, semester: Cont
     assert set(as_pdf(office_suite, documents, seconds=PATIENCE)) == {"draf", "salinan"}
 
 
+@pytest.mark.soak
 def test_a_draft_full_of_photos_is_small_enough_for_a_telephone(
     office: Office, office_suite: str, semester: Content, layout: ReportLayout
 ) -> None:

@@ -28,6 +28,7 @@ def large(layout: ReportLayout) -> ReportLayout:
     return layout.model_copy(update={"font_size": 14, "list_from": 1})
 
 
+@pytest.mark.soak
 def test_every_page_of_a_draft_carries_its_mark(pages: dict[str, list[str]]) -> None:
     assert len(pages["draft"]) > 15
     assert all("DRAF – Revisi 2 – belum ditandatangani" in page for page in pages["draft"])

@@ -11,6 +11,8 @@ from pathlib import Path
 from threading import Barrier
 from typing import Any
 
+import pytest
+
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import WorkflowError
 from rbworkflow.local.catcher import Catcher
@@ -227,6 +229,7 @@ def test_rounds_that_see_one_lost_run_want_the_same_new_one(on_database: Copied,
     assert walk.approve() is Verdict.APPROVED
 
 
+@pytest.mark.soak
 def test_whole_rounds_in_two_processes_end_as_one(
     on_database: Copied, opened_data: Path, any_url: str, tmp_path: Path
 ) -> None:

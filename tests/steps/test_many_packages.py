@@ -31,6 +31,7 @@ def province(tmp_path: Path) -> Iterator[Walk]:
     walk.workplace.engine.dispose()
 
 
+@pytest.mark.soak
 def test_one_round_takes_in_what_every_office_sent_and_asks_about_each(province: Walk) -> None:
     for code in CODES:
         for name, content in whole(code).items():

@@ -111,6 +111,7 @@ def alternate(old: Walk, new: Walk, at: At, box: ImapServer) -> None:
 
 
 @pytest.mark.parametrize("done", ["", DONE])
+@pytest.mark.few(1)
 def test_what_the_other_computer_took_is_read_the_next_morning_and_it_is_named(
     two: Two, box: ImapServer, at: At, done: str
 ) -> None:
@@ -173,6 +174,7 @@ def test_offices_that_share_a_mailbox_on_one_computer_are_no_second_computer(two
 
 
 @pytest.mark.parametrize("done", ["", DONE])
+@pytest.mark.few(1)
 def test_two_that_look_in_the_same_minute_lose_nothing(
     two: Two, box: ImapServer, monkeypatch: pytest.MonkeyPatch, at: At, done: str
 ) -> None:
@@ -239,6 +241,7 @@ def markless() -> Iterator[ImapServer]:
 
 
 @pytest.mark.parametrize("done", ["", DONE])
+@pytest.mark.few(1)
 def test_without_marks_everything_is_read_and_only_what_was_moved_is_told(
     two: Two, markless: ImapServer, at: At, done: str
 ) -> None:

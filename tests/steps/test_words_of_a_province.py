@@ -63,6 +63,7 @@ def speaks_of_units(text: str) -> str:
     return "" if place < 0 else text[max(0, place - 80) : place + 80]
 
 
+@pytest.mark.soak
 def test_no_page_of_a_province_speaks_of_units(province: Walk) -> None:
     doorway = Doorway(province.workplace)
     doorway.prefect.answers["/api/flow_runs/run-1-1"] = {"state_type": "PAUSED"}

@@ -52,6 +52,7 @@ def test_what_several_threads_write_at_once_is_all_there(counting: Engine) -> No
 
 
 @pytest.mark.processes
+@pytest.mark.few(1)
 def test_what_several_processes_write_at_once_is_all_there(counting: Engine, any_url: str) -> None:
     spawn = multiprocessing.get_context("spawn")
     start = spawn.Barrier(3)
