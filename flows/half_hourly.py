@@ -10,13 +10,13 @@ from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.overview.rounds import HALF_HOURLY, one_round
 from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
+from rbworkflow.steps.periods.follow_heads import follow_heads
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.safekeeping.drill import drill_if_due
 from rbworkflow.steps.sending.due_work import issue_again
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
-from rbworkflow.steps.submissions.follow_heads import follow_heads
 from rbworkflow.steps.workplace import Workplace
 
 

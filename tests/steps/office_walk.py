@@ -45,6 +45,7 @@ from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
+from rbworkflow.steps.periods.follow_heads import follow_heads
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reminders.remind import remind
@@ -53,7 +54,6 @@ from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.due_work import do_due_work, issue_again
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
-from rbworkflow.steps.submissions.follow_heads import follow_heads
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read, write

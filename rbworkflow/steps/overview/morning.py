@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from rbworkflow.steps.incoming.collect import Collected, Progress, collect, nobody_watches
 from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
+from rbworkflow.steps.periods.follow_heads import follow_heads
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
-from rbworkflow.steps.submissions.follow_heads import follow_heads
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -73,11 +73,6 @@ class OpenPage:
     address: str
 
     @property
-    def of(self) -> tuple[str, str]:
-        """The codes of unit and period."""
-        return self.unit.code, self.period.code
-
-    @property
     def mark(self) -> str:
         """Tells its link from those before and after it."""
         return _mark(self.address)
