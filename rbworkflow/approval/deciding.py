@@ -147,7 +147,7 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
         return Verdict.CONTENT_CHANGED
     if operates(conn, office, asked.officer):
         return Verdict.OPERATES
-    if not may_decide(conn, asked, current.submitters, office=office):
+    if not _has_four_eyes(conn, asked, current.submitters, office=office):
         return Verdict.SAME_PERSON
     refusal = check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
     if refusal is not None:
@@ -185,12 +185,12 @@ def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:
 
 
 def may_decide(conn: Connection, asked: Request, submitters: Iterable[Person], *, office: Office) -> bool:
-    """Four eyes: whether the officer asked has no other part in it, or the office lets him decide all the same.
+    """Whether the officer asked may: who runs the program never decides, others by four eyes."""
+    return not operates(conn, office, asked.officer) and _has_four_eyes(conn, asked, submitters, office=office)
 
-    Who runs the program never decides.
-    """
-    if operates(conn, office, asked.officer):
-        return False
+
+def _has_four_eyes(conn: Connection, asked: Request, submitters: Iterable[Person], *, office: Office) -> bool:
+    """Whether the officer asked has no other part in it, or the office lets him decide all the same."""
     if office.allow_same_person:
         return True
     may_have_sent = office.allow_acting_unit_head and bool(asked.officer.acting)
