@@ -12,8 +12,6 @@ from rbworkflow.wording import listed
 
 OTHERWISE: Final = "SIDIK_BEDA"
 """Why a file was set aside whose content is not what the manifest says."""
-
-
 HERE: Final = "ada"
 ABSENT: Final = "belum datang"
 DIFFERS: Final = "isi berbeda"
