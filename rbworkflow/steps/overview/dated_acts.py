@@ -36,8 +36,7 @@ def dated_acts(conn: Connection, workplace: Workplace, windows: list[Window]) ->
     yield from _due_forms(conn, workplace, windows)
     yield from _unopened_semesters(conn, workplace, windows)
     yield from missing_assessments(conn, workplace, windows)
-    yield from _outdated_recaps(conn, workplace, windows)
-    yield from _outdated_years(conn, workplace, windows)
+    yield from _outdated_reports(conn, workplace, windows)
 
 
 @of_duty(Duty.PLAN)
@@ -107,21 +106,13 @@ def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Wi
                 yield window.province_due_on, f"{said} Jalankan 'Buka periode'."
 
 
-@of_duty(Duty.MEMBERS)
-def _outdated_recaps(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
-    """What to do where packages were accepted after a recap that stands was compiled."""
+def _outdated_reports(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where a report stands and more of what it counts was accepted or approved after it was compiled."""
     for window in windows:
         latest = latest_revision(conn, workplace.office.code, window.period)
-        is_outdated = stands(latest) and order_of(conn, latest.id) is None
-        if latest and is_outdated and (later := came_later(conn, workplace, latest)):
+        if latest is None or not stands(latest) or order_of(conn, latest.id) is not None:
+            continue
+        if later := came_later(conn, workplace, latest):
             yield window.province_due_on, RECAP_AGAIN.format(listed(later), latest.title)
-
-
-@of_duty(Duty.PLAN)
-def _outdated_years(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
-    """What to do where a semester's report was approved after a year's that stands was compiled."""
-    for window in windows:
-        latest = latest_revision(conn, workplace.office.code, window.period)
-        is_outdated = stands(latest) and order_of(conn, latest.id) is None
-        if latest and is_outdated and (newer := approved_later(conn, latest)):
+        if newer := approved_later(conn, workplace, latest):
             yield window.province_due_on, YEAR_AGAIN.format(listed([each.title for each in newer]), latest.title)

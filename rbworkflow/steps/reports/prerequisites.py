@@ -40,10 +40,14 @@ def awaited_semesters(conn: Connection, workplace: Workplace, period: Period) ->
     return [half for half in period.semesters if approved_revision(conn, workplace.office.code, half) is None]
 
 
-def approved_later(conn: Connection, annual: Revision) -> list[Revision]:
-    """The semesters' reports that were approved after this report of their year was compiled, and are not in it."""
-    halves = annual.period.semesters if isinstance(annual.period, Year) else ()
-    found = [approved_revision(conn, annual.office_code, half) for half in halves]
+def approved_later(conn: Connection, workplace: Workplace, annual: Revision) -> list[Revision]:
+    """The semesters' reports that were approved after this report of their year was compiled, and are not in it.
+
+    A province's recap of a year counts packages, not its recaps of semesters.
+    """
+    if not isinstance(annual.period, Year) or not workplace.office.does(Duty.PLAN):
+        return []
+    found = [approved_revision(conn, annual.office_code, half) for half in annual.period.semesters]
     return [half for half in found if half is not None and _is_after(approved_at(conn, half), annual.compiled_at)]
 
 
