@@ -27,7 +27,7 @@ from benchmarks.one_run import cpu_seconds, most_memory
 from rbworkflow.isolation.warm_children import nurseries, warm_children
 from rbworkflow.office import load_office
 from rbworkflow.plan.model import Indicator
-from rbworkflow.steps.decisions import request as asking
+from rbworkflow.steps.decisions.requested_runs import mark_ready, record_launch, runs_wanted
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.sending.due_work import do_due_work
@@ -134,10 +134,10 @@ def _year(seat: season.Seat, plan: Sequence[Indicator]) -> Served:
 
 def launched(workplace: Workplace) -> list[str]:
     """Stands in for Prefect: every request has its page at once."""
-    for wanted in asking.open_requests(workplace):
+    for wanted in runs_wanted(workplace):
         if wanted.run_id is None:
-            asking.record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
-        asking.mark_ready(workplace, wanted)
+            record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
+        mark_ready(workplace, wanted)
     return []
 
 

@@ -21,7 +21,8 @@ from flows.runs import Runs
 from rbworkflow.approval.launches import request_served_by
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import Turn, answer_key, page_is_late, turn
+from rbworkflow.steps.decisions.requested_runs import answer_key, page_is_late
+from rbworkflow.steps.decisions.turn import Turn, turn
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read

@@ -15,7 +15,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.report_matter import report_in_short
-from rbworkflow.steps.decisions.request import asked_in_short
+from rbworkflow.steps.decisions.turn import asked_in_short
 from rbworkflow.steps.incoming.collect import Collected
 from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.readiness_part import CONDITION_TITLES, Condition, ReadinessPart

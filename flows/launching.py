@@ -12,13 +12,7 @@ from prefect.exceptions import ObjectNotFound
 from flows.runs import Runs
 from rbworkflow.offices import marks_of
 from rbworkflow.polling import poll
-from rbworkflow.steps.decisions.request import (
-    RunWanted,
-    mark_ready,
-    open_requests,
-    record_launch,
-    relaunch,
-)
+from rbworkflow.steps.decisions.requested_runs import RunWanted, mark_ready, record_launch, relaunch, runs_wanted
 from rbworkflow.steps.decisions.stale_runs import note_ended_run, stale_runs
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -41,7 +35,7 @@ def launch_requests(workplace: Workplace) -> list[str]:
         get_client(sync_client=True) as client,
     ):
         runs = Runs(client)
-        for wanted in open_requests(workplace):
+        for wanted in runs_wanted(workplace):
             with launching.alone(str(wanted.request_id), f"halaman {wanted.title} belum dapat disiapkan", is_away=True):
                 _serve(workplace, runs, wanted)
         for stale in stale_runs(workplace):

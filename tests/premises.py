@@ -33,7 +33,7 @@ from rbworkflow.office import Semester, load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.plan_matter import PLAN
-from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -166,7 +166,7 @@ class Premises:
         def work() -> None:
             for _ in range(MOST_ROUNDS):
                 do_due_work(office.workplace)
-                if all(wanted.is_ready for wanted in open_requests(office.workplace)):
+                if all(wanted.is_ready for wanted in runs_wanted(office.workplace)):
                     break
 
         self._as_a_flow(work)

@@ -35,7 +35,7 @@ from rbworkflow.polling import poll
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
 from rbworkflow.settings import Settings
-from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.practice_mails import practice_mails
 from rbworkflow.steps.people.letting_in import ADMINISTRATOR, OPERATOR
@@ -98,7 +98,7 @@ class Office:
         """The page of what waits for an officer, once it can be answered."""
 
         def ready() -> int | None:
-            return next((each.request_id for each in open_requests(self.workplace) if each.is_ready), None)
+            return next((each.request_id for each in runs_wanted(self.workplace) if each.is_ready), None)
 
         return f"/keputusan/{poll(ready, seconds=PATIENCE)}"
 
@@ -163,7 +163,7 @@ def guide_pictures(folder: Path, target: Path) -> None:
     with served(settings) as office:
         hand_over(office.workplace)
         take(office, PRACTICE, target)
-        wanted = next(each for each in open_requests(office.workplace) if each.run_id)
+        wanted = next(each for each in runs_wanted(office.workplace) if each.run_id)
         form = photograph_form(
             office.server.run_url(wanted.run_id or ""), office.secretary(), DESK, folder / "form.png"
         )

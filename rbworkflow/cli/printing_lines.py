@@ -103,7 +103,7 @@ def acted(work: Callable[["Workplace"], str]) -> None:
 
     Runs that wait for officers are created by the server, at its next round, and that is told as well.
     """
-    from rbworkflow.steps.decisions.request import waiting_for_their_pages
+    from rbworkflow.steps.decisions.requested_runs import waiting_for_their_pages
     from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
     from rbworkflow.steps.workplace import open_workplace

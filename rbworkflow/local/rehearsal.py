@@ -27,7 +27,7 @@ from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings, shared_beside
-from rbworkflow.steps.decisions.request import RunWanted, open_requests
+from rbworkflow.steps.decisions.requested_runs import RunWanted, runs_wanted
 from rbworkflow.steps.overview.choices import picked
 from rbworkflow.steps.people.letting_in import OPERATOR, seed_people
 from rbworkflow.steps.workplace import PLAN_INBOX, Workplace, open_workplace
@@ -104,7 +104,7 @@ class Rehearsal:
         """The request an officer is asked to decide now, once its codes can be read; of several the one about this."""
 
         def ready() -> RunWanted | None:
-            for wanted in open_requests(self.workplace):
+            for wanted in runs_wanted(self.workplace):
                 if about in wanted.title and wanted.is_ready and wanted.run_id and self.codes_for(wanted):
                     return wanted
             return None

@@ -13,7 +13,7 @@ from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.sample_office import CHANGED_PLAN, Cast, SampleOffice
 from rbworkflow.local.sample_year import ASSESSMENT, PLAN, RECOMMENDATIONS
-from rbworkflow.steps.decisions.request import RunWanted
+from rbworkflow.steps.decisions.requested_runs import RunWanted
 from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.store import read
 

@@ -29,7 +29,8 @@ from rbworkflow.office import Semester
 from rbworkflow.polling import poll
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Order, latest_revision, order_of
-from rbworkflow.steps.decisions.request import RunWanted, open_requests, turn
+from rbworkflow.steps.decisions.requested_runs import RunWanted, runs_wanted
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.next_form import order_form
 from rbworkflow.steps.overview.office_state import PeriodState
 from rbworkflow.steps.overview.status import status
@@ -151,7 +152,7 @@ def _report(office: Rehearsal) -> PeriodState:
 
 
 def _is_asking(office: Rehearsal) -> bool:
-    return bool(open_requests(office.workplace))
+    return bool(runs_wanted(office.workplace))
 
 
 def _is_over(office: Rehearsal, asked: RunWanted) -> bool:

@@ -18,7 +18,7 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.office import Office, Semester
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import mark_ready, open_requests, record_launch
+from rbworkflow.steps.decisions.requested_runs import mark_ready, record_launch, runs_wanted
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_newest_plan
@@ -113,13 +113,13 @@ class Scene:
     def asking(self) -> "Scene":
         """The moment with the request that waits, and the codes its officer got last."""
         with self.workplace() as workplace:
-            (wanted,) = open_requests(workplace)
+            (wanted,) = runs_wanted(workplace)
         return replace(self, asked=wanted.request_id, codes=codes_in(self.code_mails[-1]))
 
     def answer(self, typed: str, *, number: int = 1) -> str:
         """The verdict on what somebody pasted into the form of the request that waits."""
         with self.workplace() as workplace:
-            asked = self.asked or open_requests(workplace)[0].request_id
+            asked = self.asked or runs_wanted(workplace)[0].request_id
             return answer(workplace, asked, number, typed=typed, note="").value
 
     def with_first_yes(self) -> "Scene":
@@ -146,7 +146,7 @@ def tick(workplace: Workplace) -> list[tuple[str, MailStatus]]:
 
 def launch(workplace: Workplace) -> list[str]:
     """Runs for the open requests, as the flow makes them: the same one for the same launch."""
-    for wanted in open_requests(workplace):
+    for wanted in runs_wanted(workplace):
         record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
         mark_ready(workplace, wanted)
     return []

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.store import read
 from rbworkflow.store.schema import code_issue
@@ -42,7 +42,7 @@ def test_an_absent_relay_costs_no_codes(stage: Callable[[Act], Scene]) -> None:
     for _ in range(3):
         CODES(away(scene))
     with scene.workplace() as workplace, read(workplace.engine) as conn:
-        (asked,) = open_requests(workplace)
+        (asked,) = runs_wanted(workplace)
         assert conn.execute(code_issue.select().where(code_issue.c.request_id == asked.request_id)).all() == []
 
 

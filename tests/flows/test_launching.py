@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows import approval, due_work, launching
-from rbworkflow.steps.decisions.request import RunWanted, open_requests, record_launch
+from rbworkflow.steps.decisions.requested_runs import RunWanted, record_launch, runs_wanted
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.store.schema import fault
 from tests.steps.office_walk import OPERATOR, PLAN, SECRETARY, walk_in
@@ -42,7 +42,7 @@ def test_a_run_that_cannot_be_made_holds_up_no_other_and_is_tried_again(
         RunWanted(number, f"Persetujuan {number}", launch=1, run_key=str(number), run_id=None, is_ready=False)
         for number in (1, 2)
     ]
-    monkeypatch.setattr(launching, "open_requests", lambda _: both)
+    monkeypatch.setattr(launching, "runs_wanted", lambda _: both)
     monkeypatch.setattr(launching, "_serve", serve)
     walk = walk_in(tmp_path / "data", on="2026-07-06 07:00")
     done = due_work.do_due_work(walk.workplace).done
@@ -77,7 +77,7 @@ def test_a_page_that_comes_late_sends_its_codes_itself_and_one_of_no_request_sen
 ) -> None:
     walk = walk_in(tmp_path / "data", on="2026-06-22 07:00")
     import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
-    (wanted,) = open_requests(walk.workplace)
+    (wanted,) = runs_wanted(walk.workplace)
     record_launch(walk.workplace, wanted, "run-1")  # whoever asked for it waits no longer
     wanted_at = datetime.now(UTC) - timedelta(seconds=waited)  # noqa: TID251 - as Prefect says it of a run
     this = SimpleNamespace(id=run, scheduled_start_time=wanted_at)

@@ -34,13 +34,8 @@ from rbworkflow.steps.decisions.appointing import answer as answer_appointment
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.plan_matter import PLAN as PLAN_KIND
-from rbworkflow.steps.decisions.request import (
-    RunWanted,
-    mark_ready,
-    open_requests,
-    record_launch,
-    turn,
-)
+from rbworkflow.steps.decisions.requested_runs import RunWanted, mark_ready, record_launch, runs_wanted
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.nightly import verify_nightly
@@ -217,11 +212,11 @@ class Walk:
 
     def asked(self) -> RunWanted:
         """The one request that waits for an answer."""
-        (wanted,) = open_requests(self.workplace)
+        (wanted,) = runs_wanted(self.workplace)
         return wanted
 
     def is_asking(self) -> bool:
-        return bool(open_requests(self.workplace))
+        return bool(runs_wanted(self.workplace))
 
     def codes(self, recipient: str = "") -> dict[str, str]:
         """The codes of the newest code mail (to somebody): SETUJU and KEMBALI."""
@@ -323,7 +318,7 @@ class Walk:
 
 
 def _launch(workplace: Workplace) -> list[str]:
-    for wanted in open_requests(workplace):
+    for wanted in runs_wanted(workplace):
         if wanted.run_id is None:
             record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
         mark_ready(workplace, wanted)

@@ -18,7 +18,8 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import follow_officers, relaunch
+from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.decisions.requested_runs import relaunch
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period

@@ -22,7 +22,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.mime import to_bytes
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.report.layout import TEMPLATE
-from rbworkflow.steps.decisions.request import asked_in_short, turn
+from rbworkflow.steps.decisions.turn import asked_in_short, turn
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part

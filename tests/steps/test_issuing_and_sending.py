@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
 from rbworkflow.report.layout import TEMPLATE
-from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.readiness import queue_test_mail
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.deliver import deliver

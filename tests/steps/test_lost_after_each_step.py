@@ -25,7 +25,7 @@ from rbworkflow.intake.mail.mailbox import open_mailbox
 from rbworkflow.local.catcher import Catcher, Caught, mail_catcher
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer as decide
-from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import anchors_given, verify
 from rbworkflow.steps.safekeeping.back_up import back_up

@@ -14,8 +14,9 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import relaunch, turn
+from rbworkflow.steps.decisions.requested_runs import relaunch
 from rbworkflow.steps.decisions.resend_codes import resend_codes
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.store import read

@@ -13,7 +13,7 @@ from flows.approval import DecisionForm
 from rbworkflow.access.accounts import Role
 from rbworkflow.approval.launches import record_run
 from rbworkflow.approval.requests import request_of_office
-from rbworkflow.steps.decisions.request import asked_in_short
+from rbworkflow.steps.decisions.turn import asked_in_short
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, printed

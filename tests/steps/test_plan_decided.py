@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.decisions.request import open_requests, turn
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -145,7 +146,7 @@ def test_the_plans_code_on_the_reports_page_is_told_and_replaced_and_both_are_st
     report = compiled.asked().request_id
     import_plan(compiled.workplace, changed_plan(), 2026, name="perubahan.xlsx", reason=REASON)
     compiled.due_work()
-    plan = next(each.request_id for each in open_requests(compiled.workplace) if each.request_id != report)
+    plan = next(each.request_id for each in runs_wanted(compiled.workplace) if each.request_id != report)
     reports, plans = (codes_about(compiled, title) for title in ("Laporan RB", "Rencana Aksi RB"))
     assert compiled.answer(plans["SETUJU"], request_id=report) is Verdict.OTHER_CODE
     assert "Kode ini untuk permintaan keputusan lain." in turn(compiled.workplace, report).said
@@ -160,7 +161,7 @@ def test_the_plans_code_in_the_note_of_a_report_that_is_returned_is_replaced_and
     report = compiled.asked().request_id
     import_plan(compiled.workplace, changed_plan(), 2026, name="perubahan.xlsx", reason=REASON)
     compiled.due_work()
-    plan = next(each.request_id for each in open_requests(compiled.workplace) if each.request_id != report)
+    plan = next(each.request_id for each in runs_wanted(compiled.workplace) if each.request_id != report)
     reports, plans = (codes_about(compiled, title) for title in ("Laporan RB", "Rencana Aksi RB"))
     note = f"Lengkapi A4-11. {plans['SETUJU']}"
     assert compiled.answer(reports["KEMBALI"], note, request_id=report) is Verdict.RETURNED

@@ -13,7 +13,7 @@ import pytest
 from flows.start_revision import RevisionForm
 from rbworkflow.access.accounts import Role
 from rbworkflow.approval.items import Items
-from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.choices import unit_picked
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.store.schema import answer, decision

@@ -18,7 +18,7 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.door.pages import PAGES
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import Period
-from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from tests.figures.second_calculation import Planned, mean_of, outcome, printed
 from tests.pages.knocking import Doorway
 from tests.steps.office_walk import S1, S2, YEAR, Walk, attachments, text_of, words
@@ -58,7 +58,7 @@ class SecondYear:
         doorway = Doorway(self.walk.workplace)
         told = {route.path for route in PAGES if "GET" in (getattr(route, "methods", None) or ())}  # type: ignore[attr-defined]  # routes have a path
         led = {link for mail in self.walk.mails() for link in re.findall(r"/kirim/[\w.-]+", text_of(mail))}
-        for asked in open_requests(self.walk.workplace):
+        for asked in runs_wanted(self.walk.workplace):
             led.add(f"/keputusan/{asked.request_id}")
             doorway.prefect.answers[f"/api/flow_runs/{asked.run_id}"] = {"state_type": "PAUSED"}
         for role, address in ((Role.OPERATOR, OPERATOR), (Role.OFFICER, SECRETARY)):

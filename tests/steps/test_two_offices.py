@@ -10,7 +10,7 @@ from sqlalchemy import text
 from rbworkflow.audit import BrokenChainError
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.store import write
 from tests.steps.office_walk import CONFIG, OPERATOR, PROVINCE, Copied, Walk, prepare, walk_in

@@ -20,7 +20,7 @@ from rbworkflow.local.deploying import is_offered
 from rbworkflow.local.worker import DEPLOYMENTS
 from rbworkflow.office.duties import Duty, OfficeRole
 from rbworkflow.office.policies import MembersPolicy, Numbering
-from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.readiness import queue_test_mail
 from rbworkflow.steps.overview.status import status
@@ -88,7 +88,7 @@ def test_no_mail_of_a_province_speaks_of_units(province: Walk) -> None:
     queue_test_mail(province.workplace)
     open_period(province.workplace, S2)
     note = f"{next(iter(registered(province)[0].facts.indicators))}: bukti belum terbaca."
-    last = max(each.request_id for each in open_requests(province.workplace))
+    last = max(each.request_id for each in runs_wanted(province.workplace))
     province.answer(province.codes(SECRETARY)["KEMBALI"], note, request_id=last)
     numbered = province.with_office(members=MembersPolicy(decided_by="operator"), numbering=Numbering(mode="typed"))
     send(numbered, {f"{NAME}.pdf": PAPER, "Laporan Semester I 2026.pdf": PAPER}, unit_code="3594")

@@ -5,7 +5,7 @@ import pytest
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.people import Team
-from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.overview.next_form import NextForm, next_form, with_suggestion
 from rbworkflow.steps.overview.status import status
 from tests.steps.mail_post import MemoryPost, mail
@@ -54,7 +54,7 @@ def amend(walk: Walk, on: str) -> Walk:
     walk.half_hourly()
     title = walk.revision(S1).title
     for _ in walk.workplace.office.stages:
-        (asked,) = [each for each in open_requests(walk.workplace) if title in each.title]
+        (asked,) = [each for each in runs_wanted(walk.workplace) if title in each.title]
         newest = [each for each in walk.mails(about="Mohon keputusan") if title in each.subject][-1]
         codes = {word: code for code, word in CODE.findall(text_of(newest))}
         assert walk.answer(codes["SETUJU"], request_id=asked.request_id) is Verdict.APPROVED

@@ -8,7 +8,7 @@ from rbworkflow.approval.model import Request
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.door.runs import deployment_of
 from rbworkflow.steps.decisions.asked_whole import Asked
-from rbworkflow.steps.decisions.request import answer_key
+from rbworkflow.steps.decisions.requested_runs import answer_key
 
 ENDED: Final = frozenset({"COMPLETED", "FAILED", "CRASHED", "CANCELLED", "CANCELLING"})
 

@@ -14,8 +14,9 @@ from rbworkflow.local.rehearsed_year.diary import Diary
 from rbworkflow.office import Semester
 from rbworkflow.office.loading import config_digest
 from rbworkflow.settings import Settings
-from rbworkflow.steps.decisions import request as asking
 from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.requested_runs import mark_ready, record_launch, runs_wanted
+from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.reports.compile import compile_ordered
@@ -92,9 +93,9 @@ class PlayedOffice:
         codes = {found[1]: found[0] for found in CODE.finditer(mail.text)} if mail else {}
 
         def given() -> str:
-            number = asking.turn(self.workplace, asked.id).answers + 1
+            number = turn(self.workplace, asked.id).answers + 1
             answer(self.workplace, asked.id, number, typed=codes.get(word, ""), note=note)
-            return f"{asked.subject.title}: {asking.turn(self.workplace, asked.id).said}"
+            return f"{asked.subject.title}: {turn(self.workplace, asked.id).said}"
 
         self.act(asked.officer.title, given)
 
@@ -106,8 +107,8 @@ class PlayedOffice:
 
 def _launch(workplace: Workplace) -> list[str]:
     """Stands in for Prefect: every request has its page at once."""
-    for wanted in asking.open_requests(workplace):
+    for wanted in runs_wanted(workplace):
         if wanted.run_id is None:
-            asking.record_launch(workplace, wanted, f"geladi-{wanted.request_id}-{wanted.launch}")
-        asking.mark_ready(workplace, wanted)
+            record_launch(workplace, wanted, f"geladi-{wanted.request_id}-{wanted.launch}")
+        mark_ready(workplace, wanted)
     return []

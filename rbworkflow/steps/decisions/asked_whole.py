@@ -15,11 +15,12 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
 from rbworkflow.report.revisions import revision_by_id, voided_at
+from rbworkflow.steps.decisions.answer_days import answer_by
 from rbworkflow.steps.decisions.briefed import briefed
 from rbworkflow.steps.decisions.kept_pdfs import WORD, pdf_of
 from rbworkflow.steps.decisions.matter import Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
-from rbworkflow.steps.decisions.request import answer_by, papers_of
+from rbworkflow.steps.decisions.request import papers_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 

@@ -14,7 +14,7 @@ from rbworkflow.office.loading import config_digest
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.plan_matter import PLAN
-from rbworkflow.steps.decisions.request import UNSHOWN, asked_in_short
+from rbworkflow.steps.decisions.turn import UNSHOWN, asked_in_short
 from rbworkflow.steps.workplace import Workplace, open_to_look
 
 SECONDS: Final = 60

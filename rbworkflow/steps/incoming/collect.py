@@ -30,7 +30,8 @@ from rbworkflow.steps.incoming.take_folder import take_folder
 from rbworkflow.steps.notices.faults import COLLECT, MAILBOX_ITEM
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
-from rbworkflow.steps.province.take_in import MailedBy, take_in
+from rbworkflow.steps.province.recognise import MailedBy
+from rbworkflow.steps.province.take_in import take_in
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
 from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, put_back, submit
 from rbworkflow.steps.workplace import Workplace

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import open_requests
-from rbworkflow.steps.decisions.request import AnswerBy, answer_by
+from rbworkflow.steps.decisions.answer_days import AnswerBy, answer_by
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import decision, request
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.model import Subject
-from rbworkflow.steps.decisions.request import answer_by
+from rbworkflow.steps.decisions.answer_days import answer_by
 from rbworkflow.steps.overview.next_act import Dated
 from rbworkflow.steps.overview.office_state import TurnState
 from rbworkflow.steps.workplace import Workplace

@@ -13,8 +13,8 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.office import Period
 from rbworkflow.office.windows import changed_dates, windows_of
 from rbworkflow.report.revisions import latest_revision, revision_by_id
+from rbworkflow.steps.decisions.answer_days import due_on_under
 from rbworkflow.steps.decisions.report_matter import REPORT
-from rbworkflow.steps.decisions.request import due_on_under
 from rbworkflow.steps.periods.moves import DUE, Moves, Notice, notices
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.workplace import Workplace

@@ -16,7 +16,7 @@ from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, is_sent_for
 from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import Order
-from rbworkflow.steps.decisions.request import answer_by
+from rbworkflow.steps.decisions.answer_days import answer_by
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.submissions.awaited import awaited_units
 from rbworkflow.steps.workplace import Workplace

@@ -11,8 +11,8 @@ from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import is_same_person, officer_in_charge
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.office.reminding import ASKED, OPERATOR, OTHER, Waited
+from rbworkflow.steps.decisions.answer_days import answer_by
 from rbworkflow.steps.decisions.matters import is_decidable
-from rbworkflow.steps.decisions.request import answer_by
 from rbworkflow.steps.reminders.waiting import Named, Waiting, day_of, operator_of
 from rbworkflow.steps.workplace import Workplace
 

@@ -23,7 +23,7 @@ from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake.mail.archive import ArchivedMail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import parse_period
-from rbworkflow.steps.decisions.request import open_requests, relaunch
+from rbworkflow.steps.decisions.requested_runs import relaunch, runs_wanted
 from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.incoming.fetch_mail import fetch_again
 from rbworkflow.steps.notices.standing_alone import part
@@ -128,7 +128,7 @@ def reconcile(
         again = fetch_again(workplace, fetching, restored.copy_made_at.date() - DAY)
     if fetching.troubles:
         raise ConfigurationError(" ".join(fetching.troubles))
-    for wanted in open_requests(workplace):
+    for wanted in runs_wanted(workplace):
         relaunch(workplace, wanted)  # while it is held: a kill after the hold would leave an officer without codes
     told = list(_told(workplace, restored, found, lost))
     with write(workplace.engine) as conn:

@@ -18,12 +18,13 @@ from rbworkflow.delivery.pump import Pump, WithheldError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
+from rbworkflow.steps.decisions.answer_days import answer_by
 from rbworkflow.steps.decisions.decided_mail import decided_mail
 from rbworkflow.steps.decisions.draft_pdfs import is_too_large
 from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_subject
-from rbworkflow.steps.decisions.request import answer_by, occasion_of
+from rbworkflow.steps.decisions.request import occasion_of
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.notices.queueing import post_to_all
