@@ -30,7 +30,7 @@ SIGN: Final = (
     "'Salinan bertanda tangan'."
 )
 RETURNED: Final = (
-    "{0}, lalu dikembalikan {1}. {2}Perubahannya Anda yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
+    "{0}, lalu dikembalikan {1}. {2}Perubahannya Saudara yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
     "dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
