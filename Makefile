@@ -15,11 +15,11 @@ help: ## list the targets
 demo: .venv/ready ## one semester of the sample office, end to end, on this machine (nothing leaves it)
 	$(BIN)/rbworkflow demo
 
-demo-province: .venv/ready ## the sample province with six offices, from their packages to its recap and recommendations
-	$(BIN)/rbworkflow demo --province
-
 try: .venv/ready ## the same, but you decide for the officers in the browser
 	$(BIN)/rbworkflow try
+
+demo-province: .venv/ready ## the sample province with six offices, from their packages to its recap and recommendations
+	$(BIN)/rbworkflow demo --province
 
 start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office network)
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
@@ -75,4 +75,4 @@ lock: ## resolve the dependencies anew into requirements.lock, and what running 
 	@echo "  rbworkflow itself: .venv is ready"
 	@touch $@
 
-.PHONY: help demo demo-province try start test quick soak check fix validator bench pictures waiting-decision lock
+.PHONY: help demo try demo-province start test quick soak check fix validator bench pictures waiting-decision lock

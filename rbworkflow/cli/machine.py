@@ -38,7 +38,7 @@ def demo(
 
 
 def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try-output")) -> None:
-    """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Anda memutuskannya di halaman Prefect."""
+    """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Saudara memutuskannya di peramban."""
     from rbworkflow.local.tryout import try_out
 
     said(lambda: try_out(output))

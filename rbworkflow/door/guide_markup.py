@@ -7,13 +7,15 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from rbworkflow.door.guide_files import GUIDES
+
 _ITEM: Final = re.compile(r"^( *)([*-]|\d+\.) +(.*)$")
 _HEADING: Final = re.compile(r"^(#{1,4}) +(.*)$")
 _INLINE: Final = re.compile(
     r"`(?P<code>[^`]+)`|(?P<mark>!?)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]+)\)|\*\*(?P<bold>.+?)\*\*"
     r"|(?<![\w*])\*(?P<italic>[^*\s](?:[^*]*[^*\s])?)\*(?![\w*])"
 )
-_GUIDE: Final = re.compile(r"^([a-z-]+)\.md(#.*)?$")
+_GUIDE: Final = re.compile(r"^(?:\.\./|panduan/)?([a-z-]+)\.md(#.*)?$")
 _PICTURE: Final = re.compile(r"^gambar/([a-z0-9-]+\.png)$")
 FENCE: Final = "```"
 
@@ -131,7 +133,7 @@ def _picture(found: re.Match[str]) -> Markup:
 def _link(found: re.Match[str]) -> Markup:
     """A link to another guide, or within this one; what is not shown here keeps its words alone."""
     target = found["target"]
-    if guide := _GUIDE.match(target):
+    if (guide := _GUIDE.match(target)) and guide[1] in GUIDES:
         target = f"/panduan/{guide[1]}{guide[2] or ''}"
     elif not target.startswith(("#", "https://")):
         return _inline(found["words"])

@@ -44,7 +44,7 @@ def test_whatever_is_said_today_is_listed_so_that_a_later_version_may_say_it_bet
     """Lines of words that changed stay: they are what knows the copies that offices have."""
     known = LISTED.read_text(encoding="utf-8").splitlines()
     missing = [line for line in map(" ".join, things_said(CONFIG / file)) if line not in known]
-    assert not missing, f"add to {LISTED.name}: {missing}"
+    assert not missing, "\n".join([f"add to {LISTED.name}:", *missing])
 
 
 def test_a_folder_of_the_first_version_is_good_and_says_what_the_program_says_today(

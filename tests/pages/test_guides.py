@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from rbworkflow.door.guide_files import BESIDE, FOLDER, GUIDES
 from rbworkflow.door.guide_markup import guide_html
-from rbworkflow.door.pages.guides import FOLDER, GUIDES
 from rbworkflow.home import bundled
 from tests.pages.knocking import Doorway, words
 
@@ -21,7 +21,7 @@ def test_every_guide_is_a_page_whose_links_and_pictures_are_there(doorway: Doorw
 
 
 def test_every_guide_that_came_along_is_in_the_list(doorway: Doorway) -> None:
-    assert {path.stem for path in bundled(FOLDER).glob("*.md")} == GUIDES.keys()
+    assert {path.stem for path in bundled(FOLDER).glob("*.md")} == GUIDES.keys() - BESIDE.keys()
     assert all(title in words(doorway.somebody().get("/panduan")) for title in GUIDES.values())
 
 
@@ -42,7 +42,9 @@ def test_an_alarms_link_leads_to_its_line(doorway: Doorway) -> None:
         ("satu\ndua `a<b` **tebal `x`**", "<p>satu dua <code>a&lt;b</code> <strong>tebal <code>x</code></strong></p>"),
         ("```\na < b\n```", "<pre>a &lt; b</pre>"),
         ("[operator](operator.md#akun)", '<p><a href="/panduan/operator#akun">operator</a></p>'),
+        ("[surel](../mails.md)", '<p><a href="/panduan/mails">surel</a></p>'),
         ("[kode](../../rbworkflow/a.py)", "<p>kode</p>"),
+        ("[keamanan](security.md)", "<p>keamanan</p>"),
         ("[x](javascript:alert)", "<p>x</p>"),
         ("![Gambar](gambar/a.png)", '<p><img src="/panduan/gambar/a.png" alt="Gambar" loading="lazy"></p>'),
         ("<script>", "<p>&lt;script&gt;</p>"),

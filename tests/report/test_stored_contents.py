@@ -85,7 +85,7 @@ def test_a_stored_content_prints_the_document_that_was_approved(name: str) -> No
     with zipfile.ZipFile(io.BytesIO(printed(name))) as archive:
         parts = [f"{part}:{hashlib.sha256(archive.read(part)).hexdigest()}" for part in archive.namelist()]
     digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
-    assert digest == DOCUMENTS.get((VERSION, name))
+    assert digest == DOCUMENTS.get((VERSION, name)), f'its line is\n    ({VERSION}, "{name}"): "{digest}",'
 
 
 def test_a_stored_semester_reads_as_it_did() -> None:

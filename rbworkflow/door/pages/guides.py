@@ -1,7 +1,7 @@
 """Panduan: the guides as they came with the program, for everybody who can reach the pages."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute
 
+from rbworkflow.door.guide_files import FOLDER, GUIDES, guide_file
 from rbworkflow.door.guide_markup import guide_html
 from rbworkflow.door.routes import EVERYBODY, page
 from rbworkflow.door.showing import show
@@ -18,20 +19,6 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.home import as_typed_here, bundled
 from rbworkflow.office.duties import Duty
 
-FOLDER: Final = "docs/panduan"
-GUIDES: Final[Mapping[str, str]] = {
-    "operator": "Panduan operator",
-    "subbagian": "Panduan subbagian",
-    "pejabat": "Panduan Sekretaris dan Ketua",
-    "provinsi": "Panduan provinsi",
-    "provinsi-evaluasi": "Evaluasi dan rekomendasi (provinsi)",
-    "administrator": "Panduan administrator",
-    "banyak-kantor": "Beberapa kantor pada satu server",
-    "peringatan": "Peringatan dan pemeriksaan",
-    "templat": "Templat dan paragraf sendiri",
-    "masuk-surel": "Masuk ke kotak surat Google dan Microsoft",
-    "tempat-menjalankan": "Tempat menjalankan program",
-}
 OF_UNITS: Final = "subbagian"
 """Read by people whom a province does not have."""
 OF_SERVERS: Final = "banyak-kantor"
@@ -51,7 +38,7 @@ async def guide_page(request: Request) -> Response:
     if name not in GUIDES:
         raise RefusedError(UNKNOWN)
     office_code = "" if name == OF_SERVERS else request.state.desk.settings.office_code
-    return show(request, "guide.html", title=GUIDES[name], guide=_guide(bundled(FOLDER) / f"{name}.md", office_code))
+    return show(request, "guide.html", title=GUIDES[name], guide=_guide(guide_file(name), office_code))
 
 
 async def picture(request: Request) -> Response:

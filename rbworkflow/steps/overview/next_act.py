@@ -30,8 +30,8 @@ SIGN: Final = (
     "'Salinan bertanda tangan'."
 )
 RETURNED: Final = (
-    "{0}, lalu dikembalikan {1}. {2}Perubahannya Anda yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
-    "dari surelnya."
+    "{0}, lalu dikembalikan {1}. {2}Perubahannya Saudara yang memulai: jalankan 'Mulai revisi'; formulirnya sudah "
+    "terisi dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
 DECIDE_EVALUATION: Final = "{} (nomor {}) menunggu keputusan operator. Jalankan 'Putuskan evaluasi'."

@@ -26,6 +26,9 @@ TODO: Final = (
 )
 GUARDS: Final = "Pemicu yang menjaga jejak audit di basis data tidak ada atau telah diubah ({})"
 COUNTED: Final = "{} baris sesuai dengan peristiwanya, {} berkas sesuai dengan sidiknya, {} jangkar dari surel cocok."
+PARTLY: Final = "{} baris tidak dapat dibandingkan seluruhnya ({})."
+EARLIER: Final = "selebihnya ditulis sebelum peristiwa itu"
+OLDER: Final = "sebelum versi ini"
 NO_ANCHORS: Final = "Tidak ada jangkar audit dalam berkas .eml di folder {}. Simpan surel dari arsip ke folder itu."
 NONE_ARCHIVED: Final = "Tidak ada surel berjangkar audit di kotak arsip sejak {}."
 NO_ARCHIVE: Final = "Kotak arsip tidak dapat dibaca program ini: RBWORKFLOW_ARCHIVE_IMAP_USER belum diisi."
@@ -44,13 +47,13 @@ class Verified:
     @property
     def message(self) -> str:
         """How much that was, in sentences."""
-        found, since = self.replayed, f" sejak peristiwa nomor {self.after}" if self.after else ""
+        found, since = self.replayed, f" sejak peristiwa nomor {self.after + 1}" if self.after else ""
         lines = [
             f"Rantai audit utuh{since}: {found.event_count} peristiwa, jangkar {found.head}",
             COUNTED.format(found.row_count, self.file_count, self.anchor_count),
         ]
         if found.older_count:
-            lines.append(f"{found.older_count} baris tidak dapat dibandingkan seluruhnya (sebelum versi ini).")
+            lines.append(PARTLY.format(found.older_count, EARLIER if self.after else OLDER))
         return "\n".join(lines)
 
 
