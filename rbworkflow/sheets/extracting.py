@@ -47,13 +47,16 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     facts = inspected.facts
     found = sheet.to_python(skip_empty_area=False)  # keeps the empty rows above, so that addresses are true
     rows = [[None if value == "" else value for value in row] for row in found]
+    for (row, column), (*_, text) in facts.left_out.items():
+        if isinstance(_at(rows, row, column), str):
+            rows[row - 1][column - 1] = text
     told = (
         list(facts.percents),
         list(facts.unvalued),
         facts.merges,
         list(facts.struck),
         list(facts.raised),
-        list(facts.left_out.items()),
+        [(at, parts[:-1]) for at, parts in facts.left_out.items()],
         list(_worded(rows, facts.formats)),
         list(inspected.links.items()),
         sorted(inspected.commented),
@@ -62,9 +65,14 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     return inspected.name, inspected.is_hidden, rows, *told
 
 
+def _at(rows: list[list[Any]], row: int, column: int) -> object:
+    """The value at a place, None outside of what the library found."""
+    return rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[0]) else None
+
+
 def _worded(rows: list[list[Any]], formats: Mapping[Place, str]) -> Iterator[tuple[Place, str]]:
     """What cells show whose format shows other than their number."""
     for (row, column), code in formats.items():
-        value = rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[0]) else None
+        value = _at(rows, row, column)
         if isinstance(value, int | float) and not isinstance(value, bool) and (text := shown(value, code)):
             yield (row, column), text

@@ -12,7 +12,7 @@ from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented
 from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.runs import STRIKE, is_mark, shared_runs
+from rbworkflow.sheets.runs import STRIKE, mark_of, shared_runs
 from rbworkflow.sheets.sheet_xml import SheetFacts, SheetLooks, scan_sheet
 
 __all__ = ["InspectedSheet", "Limits", "PlainSheet", "WorkbookRefusedError", "check_workbook", "inspect_workbook"]
@@ -215,8 +215,8 @@ def _told_styles(xml: bytes) -> SheetLooks:
             styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "0")))
         elif room == "fonts":
             font += tag == "font"
-            if is_mark(tag, attributes.get("val", "")):
-                (struck if tag == STRIKE else raised).add(str(font))
+            if mark := mark_of(tag, attributes.get("val", "")):
+                (struck if mark == STRIKE else raised).add(str(font))
 
     if xml:
         _each_element(xml, take)

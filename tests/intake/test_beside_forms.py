@@ -9,6 +9,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
@@ -131,6 +133,20 @@ def test_a_comment_on_an_answer_is_told_and_the_answer_read(office: Office) -> N
     (note,) = (point for point in said.findings if answered.coordinate in point.message)
     assert (note.rule, note.is_open) == ("L58", False)
     assert said.answers[0].choice == "Ya"
+
+
+@pytest.mark.parametrize(("code", "typed"), [("1.3", "9"), ("1.4", "3 dari 5")])
+def test_the_mark_of_a_footnote_is_no_digit_of_an_answer(office: Office, code: str, typed: str) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    raised = TextBlock(InlineFont(vertAlign="superscript"), "1")
+    place(book["LKE"], code, "Jawaban").value = CellRichText(typed, raised)
+    place(book["LKE"], code, "Alasan").value = CellRichText(
+        "Luas 12 m", TextBlock(InlineFont(vertAlign="superscript"), "2")
+    )
+    (answer,) = (each for each in read_back(book, asked, office).answers if each.is_given)
+    assert (answer.said, answer.reason) == (f"{typed}¹", "Luas 12 m²")
+    assert answer.fault is not None
 
 
 def test_words_struck_out_in_an_answer_are_not_read_and_a_signature_beneath_is_no_row(office: Office) -> None:
