@@ -1,6 +1,6 @@
 """Finding a table in a sheet by its header's words, and reading its cells."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -27,6 +27,7 @@ UNVALUED_FORMULA: Final = "K04"
 ERROR_VALUE: Final = "K05"
 SAID_BESIDE: Final = "K06"
 STRUCK_OUT: Final = "K07"
+PICTURED: Final = "K11"
 NAMED_AT_MOST: Final = 10
 POSITION: Final = "position"
 """The column of running numbers: nobody strikes those out."""
@@ -198,6 +199,16 @@ class FoundTable:
         filled = {(row, self.columns[name]) for name in self.own_texts(index)}
         commented = [address(*each) for each in sorted(filled & self.sheet.commented)]
         return commented + [f"{address(*each)} (kotak teks)" for each in sorted(self.sheet.boxed) if each[0] == row]
+
+    def said_of_pictures(self, indices: Iterable[int]) -> list[Finding]:
+        """That the pictures in, or over, these rows are not read."""
+        rows = {self.rows[index] for index in indices}
+        cells = [address(*each) for each in sorted(self.sheet.pictured) if each[0] in rows]
+        if not cells:
+            return []
+        what = f"Gambar pada sel {listed_at_most(cells, NAMED_AT_MOST)} tidak dibaca."
+        todo = "Kirim gambarnya sebagai berkas tersendiri bersama formulir."
+        return [cell_finding(PICTURED, Severity.NOTE, self.sheet, cells[0], what, todo)]
 
     def is_struck_out(self, index: int) -> bool:
         """Whether all that the row's cells say themselves is struck out: whoever did so took the row back."""

@@ -17,6 +17,7 @@ from rbworkflow.sheets.number_formats import shown
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import stored
 
+PICTURE_IN_CELL: Final = ("=DISPIMG(", "=_xlfn.DISPIMG(")
 _ERROR: Final = re.compile(rb"""(<(?:\w+:)?c\s[^<>]*?\bt\s*=\s*["'])e(?=["'])""")
 """A cell that says it is in error. The library knows the oldest errors alone; as text it gives each: `#SPILL!`."""
 
@@ -50,6 +51,9 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     for (row, column), (*_, text) in facts.left_out.items():
         if isinstance(_at(rows, row, column), str):
             rows[row - 1][column - 1] = text
+    in_cells = set(_pictures(rows))
+    for row, column in in_cells:
+        rows[row - 1][column - 1] = None
     told = (
         list(facts.percents),
         list(facts.unvalued),
@@ -61,8 +65,17 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
         list(inspected.links.items()),
         sorted(inspected.commented),
         sorted(inspected.boxed),
+        sorted(inspected.pictured | in_cells),
     )
     return inspected.name, inspected.is_hidden, rows, *told
+
+
+def _pictures(rows: list[list[Any]]) -> Iterator[Place]:
+    """The cells in which WPS keeps a picture: all that they say is where it lies."""
+    for row, values in enumerate(rows, 1):
+        for column, value in enumerate(values, 1):
+            if isinstance(value, str) and value.startswith(PICTURE_IN_CELL):
+                yield row, column
 
 
 def _at(rows: list[list[Any]], row: int, column: int) -> object:

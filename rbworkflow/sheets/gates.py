@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
-from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented
+from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented, pictured
 from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -38,7 +38,7 @@ STYLE_ROOMS: Final = frozenset(
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
 """As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, raised, left_out, worded,
-links, commented, boxed.
+links, commented, boxed, pictured.
 """
 
 
@@ -57,6 +57,7 @@ class InspectedSheet(NamedTuple):
     links: Mapping[Place, str]
     commented: frozenset[Place]
     boxed: frozenset[Place]
+    pictured: frozenset[Place]
 
 
 def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
@@ -157,6 +158,7 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
             facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
             links = links_in(parts.xml[relation.target], _outside(parts, relation.target))
+            drawings = _beside(parts, relation.target, DRAWINGS)
             yield InspectedSheet(
                 name=attributes.get("name", ""),
                 is_hidden=is_hidden,
@@ -165,7 +167,8 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
                 percent_styles=looks.percent_styles,
                 links=links,
                 commented=frozenset(commented(_beside(parts, relation.target, COMMENTS))),
-                boxed=frozenset(boxed(_beside(parts, relation.target, DRAWINGS))),
+                boxed=frozenset(boxed(drawings)),
+                pictured=frozenset(pictured(drawings)),
             )
 
 

@@ -12,6 +12,7 @@ import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
+from openpyxl.drawing.image import Image
 from openpyxl.styles import Font
 
 from rbworkflow.assessment.model import AnswerKind
@@ -35,6 +36,7 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from tests.assessment.items import an_item
 from tests.intake.intake_builders import indicator
+from tests.intake.photos import drawn
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 SEMESTER = Semester(2026, 2)
@@ -133,6 +135,16 @@ def test_a_comment_on_an_answer_is_told_and_the_answer_read(office: Office) -> N
     (note,) = (point for point in said.findings if answered.coordinate in point.message)
     assert (note.rule, note.is_open) == ("L58", False)
     assert said.answers[0].choice == "Ya"
+
+
+def test_a_picture_over_an_answers_row_is_told(office: Office) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    proof = place(book["LKE"], "1.2", "Data dukung").coordinate
+    book["LKE"].add_image(Image(io.BytesIO(drawn("PNG", (40, 12)))), proof)
+    (note,) = read_back(book, asked, office).findings
+    assert (note.rule, note.cell, note.is_open) == ("L58", proof, False)
+    assert note.message.startswith(f"Gambar pada sel {proof} tidak dibaca.")
 
 
 @pytest.mark.parametrize(("code", "typed"), [("1.3", "9"), ("1.4", "3 dari 5")])

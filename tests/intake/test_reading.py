@@ -471,6 +471,15 @@ def test_comments_and_text_boxes_of_filled_rows_are_named_once_and_those_of_blan
     assert said.rows["actual"].tolist() == [Decimal(4), Decimal(1), Decimal(90), Decimal(90)]
 
 
+def test_pictures_in_the_rows_are_named_and_no_others():
+    said = read(("A1-01", 4, 1), ("A1-02", 90, 90), ("Kasubbag",), pictured=frozenset({(4, 9), (5, 9), (6, 3), (1, 1)}))
+    (note,) = said.findings
+    assert (note.rule, note.severity, note.cell) == ("K11", Severity.NOTE, "I4")
+    assert note.message == (
+        "Gambar pada sel I4 dan I5 tidak dibaca. Kirim gambarnya sebagai berkas tersendiri bersama formulir."
+    )
+
+
 def test_a_locked_target_that_was_emptied_is_named_with_what_counts():
     header = (*HEADER[:-2], "Target TW I", "Target TW II")
     row = ("A1-01", 1, 1, "", "", "", "", "", None, 1)

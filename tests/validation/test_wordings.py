@@ -44,10 +44,11 @@ def about_columns() -> tuple[Finding, ...]:
         unvalued=frozenset({(2, 3)}),
         left_out={(2, place): LeftOut("", text, "") for place, text in enumerate(texts, start=1)},
         commented=frozenset({(2, 1)}),
+        pictured=frozenset({(2, 2)}),
     )
     table = find_table(sheet, column_map)
     assert table is not None
-    return (*table.findings, *table.said_beside, *table.said_of_struck)
+    return (*table.findings, *table.said_beside, *table.said_of_struck, *table.said_of_pictures([0]))
 
 
 ORDERS = (
