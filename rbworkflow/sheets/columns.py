@@ -192,12 +192,12 @@ class FoundTable:
         return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
 
     def asides(self, index: int) -> list[str]:
-        """Where somebody says something of the row without writing in it: filled cells that bear a comment, and `J9
-        (kotak teks)`.
+        """Where somebody says something of the row without writing in it: cells that bear a comment, and `J9 (kotak
+        teks)`.
         """
         row = self.rows[index]
-        filled = {(row, self.columns[name]) for name in self.own_texts(index)}
-        commented = [address(*each) for each in sorted(filled & self.sheet.commented)]
+        ours = {(row, column) for column in self.columns.values()}
+        commented = [address(*each) for each in sorted(ours & self.sheet.commented)]
         return commented + [f"{address(*each)} (kotak teks)" for each in sorted(self.sheet.boxed) if each[0] == row]
 
     def said_of_pictures(self, indices: Iterable[int]) -> list[Finding]:

@@ -461,13 +461,13 @@ def test_a_name_that_was_only_reworded_is_told_as_a_changed_cell():
     assert [(point.rule, point.severity) for point in said.findings] == [("I22", Severity.NOTE)]
 
 
-def test_comments_and_text_boxes_of_filled_rows_are_named_once_and_those_of_blank_cells_never():
+def test_comments_and_text_boxes_of_rows_are_named_once_also_those_of_blank_cells():
     commented = frozenset({(4, 2), (4, 5), (5, 3), (2, 1), (9, 9)})
     boxed = frozenset({(5, 12), (1, 1)})
     said = read(("A1-01", 4, 1), ("A1-02", 90, 90), commented=commented, boxed=boxed)
     (note,) = said.findings
     assert (note.rule, note.severity, note.cell) == ("I29", Severity.NOTE, "B4")
-    assert "sel B4, C5, dan L5 (kotak teks)" in note.message
+    assert "sel B4, E4, C5, dan L5 (kotak teks)" in note.message
     assert said.rows["actual"].tolist() == [Decimal(4), Decimal(1), Decimal(90), Decimal(90)]
 
 
