@@ -17,6 +17,12 @@ _COMMENT: Final = re.compile(rb"<(?:\w+:)?(?:c|threadedC)omment\s")
 _ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:oneCell|twoCell)Anchor[\s>]")
 _AT: Final = re.compile(rb"""^[^>]*?(?<![\w:])ref=["']([A-Z]{1,2}[1-9][0-9]{0,3})["']""")
 _PICTURE: Final = re.compile(rb"<(?:\w+:)?pic[\s>]")
+_IN_CELL: Final = re.compile(
+    rb"""<(?:\w+:)?c\s(?=[^<>]*\svm=)(?=[^<>]*\st=["']e)[^<>]*?(?<=\s)r=["']([A-Z]{1,2}[1-9][0-9]{0,3})["'][^<>]*>"""
+    rb"""<(?:\w+:)?v>#VALUE!"""
+)
+_LOCAL_IMAGE: Final = b"_localImage"
+"""What the values of a workbook with such pictures are called."""
 _TEXT: Final = re.compile(rb"<(?:\w+:)?(?:t|text)(?:\s[^>]*)?>([^<]*)")
 _SHAPE: Final = re.compile(rb"<(?:\w+:)?shape\s")
 _OLD_BOX: Final = re.compile(rb"""\sObjectType=["'](?:Rect|Shape|Text|Label|Edit)["']""")
@@ -56,6 +62,14 @@ def pictured(parts: Iterable[bytes]) -> Iterator[Place]:
         corners = _CORNER.findall(anchor)[:2]
         if corners and _PICTURE.search(anchor):
             yield _middle(corners)
+
+
+def placed_in_cells(xml: bytes, parts: Iterable[bytes]) -> Iterator[Place]:
+    """The cells of a sheet that are a picture themselves, by the workbook's `parts`: programs that know none show an
+    error there.
+    """
+    if any(_LOCAL_IMAGE in part for part in parts):
+        yield from (place(at.decode()) for at in _IN_CELL.findall(xml))
 
 
 def _middle(corners: Sequence[tuple[bytes, ...]]) -> Place:

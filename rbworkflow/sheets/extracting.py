@@ -18,6 +18,7 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import stored
 
 PICTURE_IN_CELL: Final = ("=DISPIMG(", "=_xlfn.DISPIMG(")
+NO_VALUE: Final = "#VALUE!"
 _ERROR: Final = re.compile(rb"""(<(?:\w+:)?c\s[^<>]*?\bt\s*=\s*["'])e(?=["'])""")
 """A cell that says it is in error. The library knows the oldest errors alone; as text it gives each: `#SPILL!`."""
 
@@ -51,7 +52,7 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     for (row, column), (*_, text) in facts.left_out.items():
         if isinstance(_at(rows, row, column), str):
             rows[row - 1][column - 1] = text
-    in_cells = set(_pictures(rows))
+    in_cells = {*_pictures(rows), *(each for each in inspected.pictured if _at(rows, *each) == NO_VALUE)}
     for row, column in in_cells:
         rows[row - 1][column - 1] = None
     told = (

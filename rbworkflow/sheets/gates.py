@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
-from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented, pictured
+from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented, pictured, placed_in_cells
 from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -29,6 +29,7 @@ FORBIDDEN: Final = (
 )
 """Reason codes, and the words by which names, content types and relations betray what is not accepted."""
 
+RICH_VALUES: Final = "rdrichvaluestructure"
 MOST_ELEMENTS: Final = 300_000
 """In a part other than a sheet; styles bloated by years of copying hold some ten thousands."""
 PERCENT_FORMATS: Final = frozenset({"9", "10"})
@@ -149,6 +150,7 @@ def _refuse_forbidden(words: Iterator[str] | list[str]) -> None:
 
 def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Iterator[InspectedSheet]:
     told = _told_styles(_related(parts, relations, "/styles"))
+    values = [xml for name, xml in parts.xml.items() if RICH_VALUES in name]
     looks = told._replace(shared_runs=shared_runs(_related(parts, relations, "/sharedStrings")))
     for tag, attributes in _elements(parts.xml[main]):
         if tag == "sheet":
@@ -168,7 +170,7 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
                 links=links,
                 commented=frozenset(commented(_beside(parts, relation.target, COMMENTS))),
                 boxed=frozenset(boxed(drawings)),
-                pictured=frozenset(pictured(drawings)),
+                pictured=frozenset((*pictured(drawings), *placed_in_cells(parts.xml[relation.target], values))),
             )
 
 

@@ -85,6 +85,16 @@ def test_a_picture_is_told_by_the_cell_under_its_middle_and_one_that_wps_keeps_i
     assert sheet.value(9, 5) is None
 
 
+def test_so_is_one_that_excel_placed_in_a_cell_and_an_error_is_none():
+    def write(page):
+        page.embed_image("E3", "foto.png", {"image_data": io.BytesIO(png(40, 12))})
+        page.write_formula("E9", "=1/0", None, "#VALUE!")
+
+    sheet = read(written(write))
+    assert sheet.pictured == {(3, 5)}
+    assert (sheet.value(3, 5), sheet.value(9, 5)) == (None, "#VALUE!")
+
+
 def shape(kind: bytes, text: bytes, first_row: bytes) -> bytes:
     return (
         b'<v:shape id="s" type="#_x0000_t202" fillcolor="window"><v:textbox><div style="text-align:left"><font>%s'
