@@ -28,6 +28,7 @@ ERROR_VALUE: Final = "K05"
 SAID_BESIDE: Final = "K06"
 STRUCK_OUT: Final = "K07"
 PICTURED: Final = "K11"
+BEYOND: Final = "K12"
 NAMED_AT_MOST: Final = 10
 POSITION: Final = "position"
 """The column of running numbers: nobody strikes those out."""
@@ -200,15 +201,29 @@ class FoundTable:
         commented = [address(*each) for each in sorted(ours & self.sheet.commented)]
         return commented + [f"{address(*each)} (kotak teks)" for each in sorted(self.sheet.boxed) if each[0] == row]
 
-    def said_of_pictures(self, indices: Iterable[int]) -> list[Finding]:
-        """That the pictures in, or over, these rows are not read."""
-        rows = {self.rows[index] for index in indices}
-        cells = [address(*each) for each in sorted(self.sheet.pictured) if each[0] in rows]
-        if not cells:
-            return []
-        what = f"Gambar pada sel {listed_at_most(cells, NAMED_AT_MOST)} tidak dibaca."
-        todo = "Kirim gambarnya sebagai berkas tersendiri bersama formulir."
-        return [cell_finding(PICTURED, Severity.NOTE, self.sheet, cells[0], what, todo)]
+    def said_around(self, indices: Iterable[int]) -> list[Finding]:
+        """That pictures in, or over, these rows are not read, and neither is what stands in columns without a title."""
+        rows, findings = {self.rows[index] for index in indices}, []
+        if pictures := [address(*each) for each in sorted(self.sheet.pictured) if each[0] in rows]:
+            what = f"Gambar pada sel {listed_at_most(pictures, NAMED_AT_MOST)} tidak dibaca."
+            todo = "Kirim gambarnya sebagai berkas tersendiri bersama formulir."
+            findings.append(cell_finding(PICTURED, Severity.NOTE, self.sheet, pictures[0], what, todo))
+        if cells := [
+            address(row, column) for row in sorted(rows) for column in self._untitled if self._says(row, column)
+        ]:
+            what = f"Tulisan pada sel {listed_at_most(cells, NAMED_AT_MOST)}, di kolom tanpa judul, tidak dibaca."
+            todo = "Bila perlu dibaca, pindahkan ke kolom formulir."
+            findings.append(cell_finding(BEYOND, Severity.NOTE, self.sheet, cells[0], what, todo))
+        return findings
+
+    @cached_property
+    def _untitled(self) -> list[int]:
+        """The sheet's columns that nothing stands above."""
+        titled, columns = {*self.columns.values()}, range(1, self.sheet.column_count + 1)
+        return [each for each in columns if each not in titled and not _text(self.sheet, self.header_row, each)]
+
+    def _says(self, row: int, column: int) -> bool:
+        return bool(as_text(self.sheet.value(row, column)))
 
     def is_struck_out(self, index: int) -> bool:
         """Whether all that the row's cells say themselves is struck out: whoever did so took the row back."""

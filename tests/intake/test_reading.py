@@ -471,6 +471,20 @@ def test_comments_and_text_boxes_of_rows_are_named_once_also_those_of_blank_cell
     assert said.rows["actual"].tolist() == [Decimal(4), Decimal(1), Decimal(90), Decimal(90)]
 
 
+def test_what_stands_beside_the_rows_in_a_column_without_a_title_is_named():
+    right = [None] * (len(HEADER) - 2)
+    beside = form(header=(*HEADER, None), number=str(EXPECTED))
+    rows = [
+        *(row for row in beside.sheets[0].rows),
+        ("A1-01", 4, *right, "sebenarnya 5"),
+        ("Kasubbag", *right, None, "x"),
+    ]
+    rows = [(*row, *[None] * (len(HEADER) + 1 - len(row))) for row in rows]
+    (note,) = read(workbook=Workbook((replace(beside.sheets[0], rows=tuple(rows)),))).findings
+    assert (note.rule, note.severity, note.cell) == ("K12", Severity.NOTE, "K4")
+    assert "Tulisan pada sel K4, di kolom tanpa judul, tidak dibaca." in note.message
+
+
 def test_pictures_in_the_rows_are_named_and_no_others():
     said = read(("A1-01", 4, 1), ("A1-02", 90, 90), ("Kasubbag",), pictured=frozenset({(4, 9), (5, 9), (6, 3), (1, 1)}))
     (note,) = said.findings

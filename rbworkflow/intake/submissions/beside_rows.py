@@ -67,7 +67,7 @@ class BesideRows(Generic[Coded]):
                 else:
                     mine_read.append(index)
                     yield found, index, row
-        self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.said_of_pictures(mine_read)]
+        self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.said_around(mine_read)]
         gone = [each.code for each in self.mine if each.code not in first]
         for texts, cell in strange:
             self._not_known(texts, cell, gone)

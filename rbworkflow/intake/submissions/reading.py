@@ -273,7 +273,7 @@ class _FormReading:
             self._add("I31", self.table.cell(self.struck[0], "code"), row_numbers=rows)
         if self.asides:
             self._add("I29", self.asides[0].partition(" ")[0], cells=listed(self.asides))
-        self.findings += self.table.said_of_pictures(self.read)
+        self.findings += self.table.said_around(self.read)
 
     def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
         self.findings += points(self.rules, code, sheet=self.table.sheet.name, cell=cell, **told)
