@@ -21,6 +21,8 @@ ALL: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
 _BETWEEN_COUNTS: Final = re.compile(r"\s*(?:/|:|\bdari\b)\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_EXPLAINED: Final = re.compile(r"(?P<letter>[a-z]) ?[.):-] ?(?P<words>.+)")
+"""`B. Sebagian besar`, as the criterion has it."""
 
 
 class AnswerFault(StrEnum):
@@ -84,17 +86,29 @@ class ItemAnswer:
 ANSWER_COLUMNS: Final = tuple(each.name for each in fields(ItemAnswer))
 
 
-def chosen(kind: AnswerKind, said: str, policy: AssessmentPolicy) -> str | AnswerFault:
-    """The choice that `said` means, "" where it says nothing: `a.`, `Ya, sudah`; two of them are none."""
-    spelled = policy.spellings(kind)
-    if not folded(said):
+def chosen(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> str | AnswerFault:
+    """The choice that `said` means, "" where it says nothing: `a.`, `Ya, sudah`, `B. Sebagian besar`; two of them are
+    none, and neither is one with other words: `hampir ya`, `menuju A`.
+    """
+    spelled, text = policy.spellings(item.kind), folded(said)
+    if not text:
         return ""
-    if whole := spelled.get(folded(said)):
+    if whole := spelled.get(text):
         return whole
-    words = {spelled[word] for word in _WORD.findall(folded(said)) if word in spelled}
-    if len(words) > 1:
+    words = _WORD.findall(text)
+    meant = {spelled[word] for word in words if word in spelled}
+    if len(meant) > 1:
         return AnswerFault.TWO_ANSWERS
-    return next(iter(words), AnswerFault.UNKNOWN)
+    is_whole = "?" not in text and (all(word in spelled for word in words) or _is_explained(item, text, spelled))
+    return meant.pop() if meant and is_whole else AnswerFault.UNKNOWN
+
+
+def _is_explained(item: AssessmentItem, text: str, spelled: Mapping[str, str]) -> bool:
+    """Whether words behind a choice's letter are those that its criterion has for it, where it has any."""
+    found, criterion = _EXPLAINED.fullmatch(text), folded(item.criterion)
+    if found is None or found["letter"] not in spelled:
+        return False
+    return not criterion or found["words"].rstrip(".") in criterion
 
 
 def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> ItemAnswer:
@@ -122,15 +136,15 @@ def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> Ite
             fault = AnswerFault.NO_NUMBER if _may_be_a_share(read.value, text) else fault_of_percent(read.value)
         percent = None if fault is AnswerFault.NO_NUMBER else read.value
         return ItemAnswer(item_code=item.code, said=text, percent=percent, fault=fault)
-    choice = chosen(item.kind, text, policy)
+    choice = chosen(item, text, policy)
     if isinstance(choice, AnswerFault):
         return ItemAnswer(item_code=item.code, said=text, fault=choice)
     return ItemAnswer(item_code=item.code, said=text, choice=choice)
 
 
 def _may_be_a_share(value: Decimal, text: str) -> bool:
-    """`0,9` without a percent sign may be 90%."""
-    return 0 < value < 1 and text[-1:].isdigit()
+    """`0,9` without a percent sign may be 90%, and `1` all of it."""
+    return 0 < value <= 1 and text[-1:].isdigit()
 
 
 def fault_of_percent(percent: Decimal) -> AnswerFault | None:

@@ -27,6 +27,7 @@ UNREAD: Final = (
     "Lembar ini tidak dibaca; yang dibaca hanya lembar '{}', yang isinya lain. Pindahkan ke sana yang benar, lalu "
     "hapus lembar ini."
 )
+TWICE: Final = "Baris '{}' sudah ada di atas dengan isi yang lain. Hapus yang tidak berlaku."
 UNMARKED: Final = f"Baris ini berisi contoh, tetapi kata {EXAMPLE} di kolom {ROW_TITLE} hilang. Kosongkan baris ini."
 INSTRUCTIONS: Final = f"""\
 {{about}}
@@ -144,6 +145,7 @@ def _read_table(
             rows.append(dict.fromkeys((question.key for question in table.questions), ""))
         else:
             yield from _read_row(line, table, answers)
+    yield from _twice(found, table)
     yield from _copies(workbook, found, table, asked)
     for name in _missing_rows(found, table):
         yield _finding(f"Baris '{name}' tidak ada.", table.title)
@@ -191,6 +193,16 @@ def _astray(found: FoundTable, table: Table) -> Iterator[Finding]:
             yield _finding(ASTRAY.format(where, to), table.title, found.cell(index, ROW_NAME))
         elif is_read and table.minimum and said == examples:
             yield _finding(UNMARKED, table.title, found.cell(index, ROW_NAME))
+
+
+def _twice(found: FoundTable, table: Table) -> Iterator[Finding]:
+    """Named rows that stand once more and say otherwise: the first is read."""
+    known = {folded(name) for name in table.rows.values()}
+    first: dict[str, list[str]] = {}
+    for index, name in enumerate(map(str, found.frame[ROW_NAME])):
+        said = _AnswerLine(found, index, "").said(table)
+        if folded(name) in known and first.setdefault(folded(name), said) != said and any(said):
+            yield _finding(TWICE.format(name), table.title, found.cell(index, ROW_NAME))
 
 
 def _copies(workbook: Workbook, found: FoundTable, table: Table, asked: Questionnaire) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """The targets of one row: read as the indicator's kind asks, shared over the schedule where the layout says so."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from rbworkflow.plan.points import (
     QUARTERS_OR_MONTHS,
     SCHEDULE_OF_OTHER_YEAR,
     TURNED_SCHEDULE,
+    UNDERSTOOD,
 )
 from rbworkflow.plan.rowcells import TARGETS, Row
 from rbworkflow.plan.schedule import quarters_of
@@ -21,7 +23,7 @@ from rbworkflow.plan.schedule_points import Unclear, UnclearError
 from rbworkflow.plan.target_text import AT_MOST
 from rbworkflow.plan.targetcells import RANGE, Range, TargetCells
 from rbworkflow.plan.targets import quarter_share
-from rbworkflow.wording import number
+from rbworkflow.wording import number, roman
 
 _ASKED: Final = {
     Unclear.UNREADABLE: NO_SCHEDULE,
@@ -75,10 +77,22 @@ def _schedule(row: Row) -> tuple[int, ...]:
     heading = row.heading("months").casefold().split()
     counts_months = any(word in heading for word in words.spans.month.words)
     try:
-        return quarters_of(text, words, year=row.year, counts_months=counts_months)
+        quarters = quarters_of(text, words, year=row.year, counts_months=counts_months)
     except UnclearError as unclear:
         row.fault(_ASKED[unclear.why], "months", text=text, year=str(row.year))
         return ()
+    _show_day(row, text, quarters)
+    return quarters
+
+
+def _show_day(row: Row, text: str, quarters: tuple[int, ...]) -> None:
+    """Of `4-9`, from April to September, spreadsheets make the 4th of September: what is read of it is shown."""
+    day = row.table.value(row.index, "months")
+    if not isinstance(day, date) or day.day >= day.month:
+        return
+    if {*quarters} != {(month + 2) // 3 for month in range(day.day, day.month + 1)}:
+        words = f"TW {roman(quarters[0])} saja, bukan bulan {day.day} sampai dengan {day.month}"
+        row.fault(UNDERSTOOD, "months", text=text, understood=words)
 
 
 def _range_targets(row: Row, bounds: Mapping[str, Range | None]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
-from rbworkflow.province.matrix import NoMatrix, read_matrix
+from rbworkflow.province.matrix import Matrix, NoMatrix, read_matrix
 from rbworkflow.province.packages import MemberFile, MemberPackage, PackageKind
 from rbworkflow.province.phrases import BY_HAND
 from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
@@ -75,7 +75,8 @@ HIDDEN: Final = (
     "Tabel indikator pada {} ada di lembar tersembunyi {}, sehingga tidak ada angka yang dibaca. Bila itu yang "
     "dimaksud, tampilkan lembarnya, lalu kirim lagi."
 )
-UNOPENED: Final = "Buku kerja {} tidak dapat dibuka, sehingga tidak ada angka yang dibaca."
+UNOPENED: Final = "Buku kerja {} tidak dapat dibuka, sehingga tidak ada angka yang dibaca darinya."
+OTHER_MATRIX: Final = "Tabel indikator pada {} tidak dibaca: angka hanya dibaca dari satu matriks."
 IN_A_ZIP: Final = (
     " Berkas {} tidak dibuka di sini: buka kemasannya, lalu kirim isinya satu per satu dalam satu kiriman."
 )
@@ -172,28 +173,32 @@ def made_by_hand(
     period = period_told(said, files, opened)
     if period is None:
         raise PackageRefusedError(NO_PERIOD.format(_named(opened)))
-    unread = []
+    found: list[tuple[MemberFile, Matrix]] = []
+    unread, unopened = [], []
     for each in files:
         if each.kind in (MATRIX, WORKSHEET):
             try:
                 matrix = read_matrix(contents(each.sha256), columns, year=period.year)
             except WorkbookRefusedError:
-                unread.append(UNOPENED.format(each.name))
+                unopened.append(UNOPENED.format(each.name))
                 continue
             if isinstance(matrix, NoMatrix):
                 unread.append(_why_unread(each.name, matrix))
             else:
-                doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
-                made = SentReport(
-                    period_code=period.code,
-                    kind="matrix",
-                    files=tuple(files),
-                    facts=matrix.facts,
-                    doubts=(doubt, *matrix.doubts),
-                )
-                return replace(made, data_sha256=each.sha256)
-    doubt = BY_HAND.format("hanya dokumennya yang tercatat")
-    return SentReport(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt, *unread))
+                found.append((each, matrix))
+    if not found:
+        doubt = BY_HAND.format("hanya dokumennya yang tercatat")
+        return SentReport(
+            period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt, *unopened, *unread)
+        )
+    (first, matrix), *others = found
+    doubts = [BY_HAND.format(f"angka dibaca dari matriks {first.name}"), *unopened, *matrix.doubts]
+    if others:
+        doubts.append(OTHER_MATRIX.format(listed([each.name for each, _ in others])))
+    made = SentReport(
+        period_code=period.code, kind="matrix", files=tuple(files), facts=matrix.facts, doubts=tuple(doubts)
+    )
+    return replace(made, data_sha256=first.sha256)
 
 
 def _why_unread(name: str, without: NoMatrix) -> str:

@@ -1,5 +1,5 @@
-"""What people say of cells without writing in them: comments, threads of them, and text boxes. Which cells it is said
-of; nobody reads what is said.
+"""What people say of cells without writing in them: comments, threads of them, text boxes, and pictures. Which cells it
+is said of; nobody reads what is said.
 """
 
 import re
@@ -16,6 +16,13 @@ DRAWINGS: Final = ("/drawing", "/vmlDrawing")
 _COMMENT: Final = re.compile(rb"<(?:\w+:)?(?:c|threadedC)omment\s")
 _ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:oneCell|twoCell)Anchor[\s>]")
 _AT: Final = re.compile(rb"""^[^>]*?(?<![\w:])ref=["']([A-Z]{1,2}[1-9][0-9]{0,3})["']""")
+_PICTURE: Final = re.compile(rb"<(?:\w+:)?pic[\s>]")
+_IN_CELL: Final = re.compile(
+    rb"""<(?:\w+:)?c\s(?=[^<>]*\svm=)(?=[^<>]*\st=["']e)[^<>]*?(?<=\s)r=["']([A-Z]{1,2}[1-9][0-9]{0,3})["'][^<>]*>"""
+    rb"""<(?:\w+:)?v>#VALUE!"""
+)
+_LOCAL_IMAGE: Final = b"_localImage"
+"""What the values of a workbook with such pictures are called."""
 _TEXT: Final = re.compile(rb"<(?:\w+:)?(?:t|text)(?:\s[^>]*)?>([^<]*)")
 _SHAPE: Final = re.compile(rb"<(?:\w+:)?shape\s")
 _OLD_BOX: Final = re.compile(rb"""\sObjectType=["'](?:Rect|Shape|Text|Label|Edit)["']""")
@@ -47,6 +54,22 @@ def boxed(parts: Iterable[bytes]) -> Iterator[Place]:
         anchored, text = _OLD_CORNERS.search(shape), _OLD_TEXT.search(shape)
         if anchored and text and _OLD_BOX.search(shape) and _TAG.sub(b"", text[0]).strip():
             yield _middle([anchored.group(1, 2), anchored.group(3, 4)])
+
+
+def pictured(parts: Iterable[bytes]) -> Iterator[Place]:
+    """The cells that lie under the middle of a picture."""
+    for anchor in _pieces(_ANCHOR, parts):
+        corners = _CORNER.findall(anchor)[:2]
+        if corners and _PICTURE.search(anchor):
+            yield _middle(corners)
+
+
+def placed_in_cells(xml: bytes, parts: Iterable[bytes]) -> Iterator[Place]:
+    """The cells of a sheet that are a picture themselves, by the workbook's `parts`: programs that know none show an
+    error there.
+    """
+    if any(_LOCAL_IMAGE in part for part in parts):
+        yield from (place(at.decode()) for at in _IN_CELL.findall(xml))
 
 
 def _middle(corners: Sequence[tuple[bytes, ...]]) -> Place:

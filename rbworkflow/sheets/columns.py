@@ -1,6 +1,6 @@
 """Finding a table in a sheet by its header's words, and reading its cells."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -27,6 +27,8 @@ UNVALUED_FORMULA: Final = "K04"
 ERROR_VALUE: Final = "K05"
 SAID_BESIDE: Final = "K06"
 STRUCK_OUT: Final = "K07"
+PICTURED: Final = "K11"
+BEYOND: Final = "K12"
 NAMED_AT_MOST: Final = 10
 POSITION: Final = "position"
 """The column of running numbers: nobody strikes those out."""
@@ -191,13 +193,37 @@ class FoundTable:
         return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
 
     def asides(self, index: int) -> list[str]:
-        """Where somebody says something of the row without writing in it: filled cells that bear a comment, and `J9
-        (kotak teks)`.
+        """Where somebody says something of the row without writing in it: cells that bear a comment, and `J9 (kotak
+        teks)`.
         """
         row = self.rows[index]
-        filled = {(row, self.columns[name]) for name in self.own_texts(index)}
-        commented = [address(*each) for each in sorted(filled & self.sheet.commented)]
+        ours = {(row, column) for column in self.columns.values()}
+        commented = [address(*each) for each in sorted(ours & self.sheet.commented)]
         return commented + [f"{address(*each)} (kotak teks)" for each in sorted(self.sheet.boxed) if each[0] == row]
+
+    def said_around(self, indices: Iterable[int]) -> list[Finding]:
+        """That pictures in, or over, these rows are not read, and neither is what stands in columns without a title."""
+        rows, findings = {self.rows[index] for index in indices}, []
+        if pictures := [address(*each) for each in sorted(self.sheet.pictured) if each[0] in rows]:
+            what = f"Gambar pada sel {listed_at_most(pictures, NAMED_AT_MOST)} tidak dibaca."
+            todo = "Kirim gambarnya sebagai berkas tersendiri bersama formulir."
+            findings.append(cell_finding(PICTURED, Severity.NOTE, self.sheet, pictures[0], what, todo))
+        if cells := [
+            address(row, column) for row in sorted(rows) for column in self._untitled if self._says(row, column)
+        ]:
+            what = f"Tulisan pada sel {listed_at_most(cells, NAMED_AT_MOST)}, di kolom tanpa judul, tidak dibaca."
+            todo = "Bila perlu dibaca, pindahkan ke kolom formulir."
+            findings.append(cell_finding(BEYOND, Severity.NOTE, self.sheet, cells[0], what, todo))
+        return findings
+
+    @cached_property
+    def _untitled(self) -> list[int]:
+        """The sheet's columns that nothing stands above."""
+        titled, columns = {*self.columns.values()}, range(1, self.sheet.column_count + 1)
+        return [each for each in columns if each not in titled and not _text(self.sheet, self.header_row, each)]
+
+    def _says(self, row: int, column: int) -> bool:
+        return bool(as_text(self.sheet.value(row, column)))
 
     def is_struck_out(self, index: int) -> bool:
         """Whether all that the row's cells say themselves is struck out: whoever did so took the row back."""

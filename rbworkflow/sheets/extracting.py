@@ -17,6 +17,8 @@ from rbworkflow.sheets.number_formats import shown
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import stored
 
+PICTURE_IN_CELL: Final = ("=DISPIMG(", "=_xlfn.DISPIMG(")
+NO_VALUE: Final = "#VALUE!"
 _ERROR: Final = re.compile(rb"""(<(?:\w+:)?c\s[^<>]*?\bt\s*=\s*["'])e(?=["'])""")
 """A cell that says it is in error. The library knows the oldest errors alone; as text it gives each: `#SPILL!`."""
 
@@ -47,24 +49,44 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     facts = inspected.facts
     found = sheet.to_python(skip_empty_area=False)  # keeps the empty rows above, so that addresses are true
     rows = [[None if value == "" else value for value in row] for row in found]
+    for (row, column), (*_, text) in facts.left_out.items():
+        if isinstance(_at(rows, row, column), str):
+            rows[row - 1][column - 1] = text
+    in_cells = {*_pictures(rows), *(each for each in inspected.pictured if _at(rows, *each) == NO_VALUE)}
+    for row, column in in_cells:
+        rows[row - 1][column - 1] = None
     told = (
         list(facts.percents),
         list(facts.unvalued),
         facts.merges,
         list(facts.struck),
         list(facts.raised),
-        list(facts.left_out.items()),
+        [(at, parts[:-1]) for at, parts in facts.left_out.items()],
         list(_worded(rows, facts.formats)),
         list(inspected.links.items()),
         sorted(inspected.commented),
         sorted(inspected.boxed),
+        sorted(inspected.pictured | in_cells),
     )
     return inspected.name, inspected.is_hidden, rows, *told
+
+
+def _pictures(rows: list[list[Any]]) -> Iterator[Place]:
+    """The cells in which WPS keeps a picture: all that they say is where it lies."""
+    for row, values in enumerate(rows, 1):
+        for column, value in enumerate(values, 1):
+            if isinstance(value, str) and value.startswith(PICTURE_IN_CELL):
+                yield row, column
+
+
+def _at(rows: list[list[Any]], row: int, column: int) -> object:
+    """The value at a place, None outside of what the library found."""
+    return rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[0]) else None
 
 
 def _worded(rows: list[list[Any]], formats: Mapping[Place, str]) -> Iterator[tuple[Place, str]]:
     """What cells show whose format shows other than their number."""
     for (row, column), code in formats.items():
-        value = rows[row - 1][column - 1] if row <= len(rows) and column <= len(rows[0]) else None
+        value = _at(rows, row, column)
         if isinstance(value, int | float) and not isinstance(value, bool) and (text := shown(value, code)):
             yield (row, column), text

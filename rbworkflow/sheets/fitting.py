@@ -14,9 +14,14 @@ BROKEN_SHEET: Final = "K09"
 
 def fitting_tables(workbook: Workbook, maps: Sequence[ColumnMap]) -> list[FoundTable]:
     """The tables of each visible sheet that a map fits whole and that has rows; else the best there is."""
-    best = [table for sheet in workbook.sheets if not sheet.is_hidden and (table := _best_fit(sheet, maps))]
+    best = best_tables(workbook, maps)
     whole = [table for table in best if not table.lacking and table.rows]
     return whole or ([max(best, key=lambda table: table.goodness)] if best else [])
+
+
+def best_tables(workbook: Workbook, maps: Sequence[ColumnMap]) -> list[FoundTable]:
+    """What each visible sheet is best read as, if there is anything."""
+    return [table for sheet in workbook.sheets if not sheet.is_hidden and (table := _best_fit(sheet, maps))]
 
 
 def said_of_hidden(workbook: Workbook, maps: Sequence[ColumnMap]) -> Iterator[Finding]:

@@ -8,11 +8,11 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
-from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented
+from rbworkflow.sheets.asides import COMMENTS, DRAWINGS, boxed, commented, pictured, placed_in_cells
 from rbworkflow.sheets.cell_links import links_in
 from rbworkflow.sheets.number_formats import shows_other
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.runs import STRIKE, is_mark, shared_runs
+from rbworkflow.sheets.runs import STRIKE, mark_of, shared_runs
 from rbworkflow.sheets.sheet_xml import SheetFacts, SheetLooks, scan_sheet
 
 __all__ = ["InspectedSheet", "Limits", "PlainSheet", "WorkbookRefusedError", "check_workbook", "inspect_workbook"]
@@ -29,6 +29,7 @@ FORBIDDEN: Final = (
 )
 """Reason codes, and the words by which names, content types and relations betray what is not accepted."""
 
+RICH_VALUES: Final = "rdrichvaluestructure"
 MOST_ELEMENTS: Final = 300_000
 """In a part other than a sheet; styles bloated by years of copying hold some ten thousands."""
 PERCENT_FORMATS: Final = frozenset({"9", "10"})
@@ -38,7 +39,7 @@ STYLE_ROOMS: Final = frozenset(
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
 """As a sheet leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, raised, left_out, worded,
-links, commented, boxed.
+links, commented, boxed, pictured.
 """
 
 
@@ -57,6 +58,7 @@ class InspectedSheet(NamedTuple):
     links: Mapping[Place, str]
     commented: frozenset[Place]
     boxed: frozenset[Place]
+    pictured: frozenset[Place]
 
 
 def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
@@ -148,6 +150,7 @@ def _refuse_forbidden(words: Iterator[str] | list[str]) -> None:
 
 def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Iterator[InspectedSheet]:
     told = _told_styles(_related(parts, relations, "/styles"))
+    values = [xml for name, xml in parts.xml.items() if RICH_VALUES in name]
     looks = told._replace(shared_runs=shared_runs(_related(parts, relations, "/sharedStrings")))
     for tag, attributes in _elements(parts.xml[main]):
         if tag == "sheet":
@@ -157,6 +160,7 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
             facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
             links = links_in(parts.xml[relation.target], _outside(parts, relation.target))
+            drawings = _beside(parts, relation.target, DRAWINGS)
             yield InspectedSheet(
                 name=attributes.get("name", ""),
                 is_hidden=is_hidden,
@@ -165,7 +169,8 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
                 percent_styles=looks.percent_styles,
                 links=links,
                 commented=frozenset(commented(_beside(parts, relation.target, COMMENTS))),
-                boxed=frozenset(boxed(_beside(parts, relation.target, DRAWINGS))),
+                boxed=frozenset(boxed(drawings)),
+                pictured=frozenset((*pictured(drawings), *placed_in_cells(parts.xml[relation.target], values))),
             )
 
 
@@ -215,8 +220,8 @@ def _told_styles(xml: bytes) -> SheetLooks:
             styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "0")))
         elif room == "fonts":
             font += tag == "font"
-            if is_mark(tag, attributes.get("val", "")):
-                (struck if tag == STRIKE else raised).add(str(font))
+            if mark := mark_of(tag, attributes.get("val", "")):
+                (struck if mark == STRIKE else raised).add(str(font))
 
     if xml:
         _each_element(xml, take)

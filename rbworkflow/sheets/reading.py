@@ -33,7 +33,7 @@ def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:
 
 def _sheet(sheet: PlainSheet) -> Sheet:
     name, is_hidden, rows, percents, unvalued, merges, struck, raised, left_out, worded, *asides = sheet
-    links, commented, boxed = asides
+    links, commented, boxed, pictured = asides
     whole = Sheet(
         name=name,
         rows=tuple(map(tuple, rows)),
@@ -45,6 +45,7 @@ def _sheet(sheet: PlainSheet) -> Sheet:
         links=dict(links),
         commented=frozenset(commented),
         boxed=frozenset(boxed),
+        pictured=frozenset(pictured),
     )
     marked = {at: LeftOut("", text) for at in raised if (text := as_text(whole.value(*at)))}
     marked |= {at: LeftOut("", text, "") for at in struck if (text := as_text(whole.value(*at)))}

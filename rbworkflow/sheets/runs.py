@@ -7,12 +7,14 @@ from typing import Final, TypeAlias
 
 from rbworkflow.sheets.addresses import Place, column_number
 
-Parts: TypeAlias = tuple[str, str, str | None]
-"""What counts of a number's text, and what does not; and all that is not struck out, None where nothing is."""
-WHOLE: Final[Parts] = ("", "", None)
+Parts: TypeAlias = tuple[str, str, str | None, str]
+"""What counts of a number's text, and what does not; all that is not struck out, None where nothing is; and the whole
+text, its raised and lowered digits as such: `3 dari 5¹`.
+"""
+WHOLE: Final[Parts] = ("", "", None, "")
 """Of a text of which nothing is marked."""
 Run: TypeAlias = tuple[str, str]
-"""A text, and the name of its mark; "" where it has none."""
+"""A text, and its mark, of several the first by alphabet; "" where it has none."""
 
 STRIKE: Final = "strike"
 _MARKS: Final = (b"strike", b"vertAlign")
@@ -26,11 +28,22 @@ _VALUE: Final = re.compile(rb"""val=["']([^"']*)""")
 _TEXT: Final = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
 _SHARED: Final = b't="s"'
 _COUNTS_AFTER_ALL: Final = ("0", "false", "baseline")
+_SUPERSCRIPT: Final = "superscript"
+_SUBSCRIPT: Final = "subscript"
+_SMALL: Final = {
+    _SUPERSCRIPT: str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
+    _SUBSCRIPT: str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
+}
+"""Digits that no reader takes for a part of the number beside them."""
 
 
-def is_mark(name: str, value: str) -> bool:
-    """Whether an element of a font says that its text does not count."""
-    return name in ("strike", "vertAlign") and value not in _COUNTS_AFTER_ALL
+def mark_of(name: str, value: str) -> str:
+    """How an element of a font says that its text does not count: by striking it out, raising or lowering it; "" where
+    it does not.
+    """
+    if name not in (STRIKE, "vertAlign") or value in _COUNTS_AFTER_ALL:
+        return ""
+    return STRIKE if name == STRIKE else value
 
 
 def shared_runs(xml: bytes) -> dict[int, Parts]:
@@ -59,21 +72,23 @@ def _may_be_marked(xml: bytes) -> bool:
 
 def parts_of(runs: Iterable[Run]) -> Parts:
     """Texts put together."""
-    kept = unstruck = ""
+    kept = unstruck = shown = ""
     left_out = []
     is_struck = False
     for text, mark in runs:
-        unstruck += "" if mark == STRIKE else text
+        small = text.translate(_SMALL.get(mark, {}))
+        shown += small
+        unstruck += "" if mark == STRIKE else small
         is_struck = is_struck or (mark == STRIKE and bool(text.strip()))
         if mark and text.strip():
             left_out.append(text.strip())
         elif not mark:
             kept += text
-    return kept.strip(), " ".join(left_out), unstruck.strip() if is_struck else None
+    return kept.strip(), " ".join(left_out), unstruck.strip() if is_struck else None, shown
 
 
 def _runs(item: bytes) -> Iterator[Run]:
     for run in _RUN.findall(item):
         found = ((name.decode(), _VALUE.search(attributes)) for name, attributes in _MARK.findall(run))
-        marks = [name for name, value in found if is_mark(name, value[1].decode() if value else "")]
+        marks = filter(None, (mark_of(name, value[1].decode() if value else "") for name, value in found))
         yield "".join(unescape(text.decode()) for text in _TEXT.findall(run)), min(marks, default="")

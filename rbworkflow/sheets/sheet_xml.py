@@ -15,7 +15,7 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place, column_number, place
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.runs import WHOLE, Parts, Run, is_mark, left_out_in, parts_of
+from rbworkflow.sheets.runs import WHOLE, Parts, Run, left_out_in, mark_of, parts_of
 
 LAST_ROW: Final = 9_999
 LAST_COLUMN: Final = column_number("ZZ")
@@ -155,9 +155,9 @@ class _Walker:
     def _start_run(self, name: str, attributes: dict[str, str]) -> None:
         if name == "r":
             self._runs.append(("", ""))
-        elif self._runs and is_mark(name, attributes.get("val", "")):
-            text, mark = self._runs[-1]
-            self._runs[-1] = (text, min(mark or name, name))
+        elif self._runs and (mark := mark_of(name, attributes.get("val", ""))):
+            text, before = self._runs[-1]
+            self._runs[-1] = (text, min(before or mark, mark))
 
     def _text(self, text: str) -> None:
         if self._cell is not None and self._part:

@@ -41,7 +41,8 @@ class Sheet:
     and its place is in `unvalued`. `percents` are the places shown as percentages: 0.85 there reads 85%.
     `left_out` are texts of which a part does not count. `worded` is what cells show whose format shows other than
     their number: `4 dokumen`, or `1,6 (isi sel 1600)` where that is another number. `links` are the web addresses that
-    a click on a cell opens. `commented` are the places that bear somebody's comment, `boxed` those under a text box.
+    a click on a cell opens. `commented` are the places that bear somebody's comment, `boxed` those under a text box,
+    `pictured` those that hold a picture, or lie under one.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Sheet:
     links: Mapping[Place, str] = field(default_factory=dict)
     commented: frozenset[Place] = frozenset()
     boxed: frozenset[Place] = frozenset()
+    pictured: frozenset[Place] = frozenset()
 
     @property
     def row_count(self) -> int:

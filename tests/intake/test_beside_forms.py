@@ -9,7 +9,10 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
+from openpyxl.drawing.image import Image
 from openpyxl.styles import Font
 
 from rbworkflow.assessment.model import AnswerKind
@@ -33,6 +36,7 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from tests.assessment.items import an_item
 from tests.intake.intake_builders import indicator
+from tests.intake.photos import drawn
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 SEMESTER = Semester(2026, 2)
@@ -131,6 +135,30 @@ def test_a_comment_on_an_answer_is_told_and_the_answer_read(office: Office) -> N
     (note,) = (point for point in said.findings if answered.coordinate in point.message)
     assert (note.rule, note.is_open) == ("L58", False)
     assert said.answers[0].choice == "Ya"
+
+
+def test_a_picture_over_an_answers_row_is_told(office: Office) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    proof = place(book["LKE"], "1.2", "Data dukung").coordinate
+    book["LKE"].add_image(Image(io.BytesIO(drawn("PNG", (40, 12)))), proof)
+    (note,) = read_back(book, asked, office).findings
+    assert (note.rule, note.cell, note.is_open) == ("L58", proof, False)
+    assert note.message.startswith(f"Gambar pada sel {proof} tidak dibaca.")
+
+
+@pytest.mark.parametrize(("code", "typed"), [("1.3", "9"), ("1.4", "3 dari 5")])
+def test_the_mark_of_a_footnote_is_no_digit_of_an_answer(office: Office, code: str, typed: str) -> None:
+    asked = AskedBeside(items=ITEMS)
+    book = openpyxl.load_workbook(io.BytesIO(form(office, asked)))
+    raised = TextBlock(InlineFont(vertAlign="superscript"), "1")
+    place(book["LKE"], code, "Jawaban").value = CellRichText(typed, raised)
+    place(book["LKE"], code, "Alasan").value = CellRichText(
+        "Luas 12 m", TextBlock(InlineFont(vertAlign="superscript"), "2")
+    )
+    (answer,) = (each for each in read_back(book, asked, office).answers if each.is_given)
+    assert (answer.said, answer.reason) == (f"{typed}¹", "Luas 12 m²")
+    assert answer.fault is not None
 
 
 def test_words_struck_out_in_an_answer_are_not_read_and_a_signature_beneath_is_no_row(office: Office) -> None:

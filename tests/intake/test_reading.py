@@ -461,14 +461,37 @@ def test_a_name_that_was_only_reworded_is_told_as_a_changed_cell():
     assert [(point.rule, point.severity) for point in said.findings] == [("I22", Severity.NOTE)]
 
 
-def test_comments_and_text_boxes_of_filled_rows_are_named_once_and_those_of_blank_cells_never():
+def test_comments_and_text_boxes_of_rows_are_named_once_also_those_of_blank_cells():
     commented = frozenset({(4, 2), (4, 5), (5, 3), (2, 1), (9, 9)})
     boxed = frozenset({(5, 12), (1, 1)})
     said = read(("A1-01", 4, 1), ("A1-02", 90, 90), commented=commented, boxed=boxed)
     (note,) = said.findings
     assert (note.rule, note.severity, note.cell) == ("I29", Severity.NOTE, "B4")
-    assert "sel B4, C5, dan L5 (kotak teks)" in note.message
+    assert "sel B4, E4, C5, dan L5 (kotak teks)" in note.message
     assert said.rows["actual"].tolist() == [Decimal(4), Decimal(1), Decimal(90), Decimal(90)]
+
+
+def test_what_stands_beside_the_rows_in_a_column_without_a_title_is_named():
+    right = [None] * (len(HEADER) - 2)
+    beside = form(header=(*HEADER, None), number=str(EXPECTED))
+    rows = [
+        *(row for row in beside.sheets[0].rows),
+        ("A1-01", 4, *right, "sebenarnya 5"),
+        ("Kasubbag", *right, None, "x"),
+    ]
+    rows = [(*row, *[None] * (len(HEADER) + 1 - len(row))) for row in rows]
+    (note,) = read(workbook=Workbook((replace(beside.sheets[0], rows=tuple(rows)),))).findings
+    assert (note.rule, note.severity, note.cell) == ("K12", Severity.NOTE, "K4")
+    assert "Tulisan pada sel K4, di kolom tanpa judul, tidak dibaca." in note.message
+
+
+def test_pictures_in_the_rows_are_named_and_no_others():
+    said = read(("A1-01", 4, 1), ("A1-02", 90, 90), ("Kasubbag",), pictured=frozenset({(4, 9), (5, 9), (6, 3), (1, 1)}))
+    (note,) = said.findings
+    assert (note.rule, note.severity, note.cell) == ("K11", Severity.NOTE, "I4")
+    assert note.message == (
+        "Gambar pada sel I4 dan I5 tidak dibaca. Kirim gambarnya sebagai berkas tersendiri bersama formulir."
+    )
 
 
 def test_a_locked_target_that_was_emptied_is_named_with_what_counts():

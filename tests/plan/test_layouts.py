@@ -1,4 +1,5 @@
 import shutil
+from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -128,6 +129,17 @@ def test_a_column_for_the_unit_says_what_kind_is_counted_in_the_form_of_eight_ar
         ("persen", "rata_rata", 85),
         ("jumlah", "jumlah", 1),
     ]
+
+
+def test_a_day_that_a_spreadsheet_made_of_months_is_shown_as_it_was_read(read):
+    days = [datetime(2026, month, day) for month, day in ((9, 4), (3, 1), (6, 30))]  # noqa: DTZ001 - no zone
+    rows = ((number, "Manajemen Perubahan", "Tim", f"Rapat {number}", day) for number, day in enumerate(days, 1))
+
+    draft = read(area_form(rows=tuple(rows)))
+
+    (shown,) = (point for point in draft.findings if point.rule == "P35")
+    assert (shown.cell, shown.is_open) == ("E7", False)
+    assert "dibaca TW III saja, bukan bulan 4 sampai dengan 9" in shown.message
 
 
 def test_a_schedule_that_cannot_be_read_is_pointed_out_by_its_cell(read):

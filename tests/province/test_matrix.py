@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rbworkflow.province.matrix import Matrix, load_matrix_map, read_matrix
@@ -123,3 +124,68 @@ def test_several_columns_of_achievements_count_nothing(headers: list[list[str]])
     matrix = read(M=[*headers, ["A1-01", "RB-01", "Rapat", 3, 75]])
     assert counted(matrix) == {"RB-01": None}
     assert matrix.doubts == ("Lembar 'M' pada matriks memuat lebih dari satu kolom capaian; capaiannya tidak dibaca.",)
+
+
+def told(matrix: Matrix) -> list[str]:
+    return [doubt.partition(",")[0] for doubt in matrix.doubts]
+
+
+@pytest.mark.parametrize(("code", "name"), [(None, "Rapat"), ("-", "Rapat"), ("A1-02", None)])
+def test_an_achievement_without_code_or_name_is_told(code: object, name: object) -> None:
+    matrix = read(M=[HEADER, ROWS[0], [code, "RB-02", name, *ROWS[1][3:]]])
+    assert counted(matrix) == {"RB-01": "100.00"}
+    assert told(matrix) == ["Baris M!3 pada matriks berisi capaian tanpa kode"]
+
+
+def test_an_areas_mean_beside_its_name_is_no_indicator() -> None:
+    assert read(M=[HEADER, [None, None, "Manajemen Perubahan", None, None, 75], *ROWS]).doubts == ()
+
+
+def test_a_table_with_other_columns_below_is_told_and_not_read_by_the_columns_above() -> None:
+    below = [["No", *HEADER], [1, "A1-03", "RB-03", "Survei", 1, 1, 90]]
+    matrix = read(M=[HEADER, *ROWS, [], *below])
+    assert counted(matrix) == COUNTED
+    assert told(matrix) == [
+        "Pada lembar 'M' matriks susunan kolom berganti mulai baris 5; baris itu dan semua di bawahnya tidak dibaca."
+    ]
+
+
+def test_a_common_code_of_two_indicators_with_different_figures_counts_nothing_and_is_written_alike() -> None:
+    matrix = read(M=[HEADER, ROWS[0], [ROWS[1][0], "rb - 01", *ROWS[1][2:]], ["A1-03", "-", "Survei", 1, 1, 90]])
+    assert counted(matrix) == {"RB-01": None}
+    assert [doubt.partition(" ada lebih")[0] for doubt in matrix.doubts] == ["Indikator RB-01"]
+
+
+def test_a_whole_percentage_in_a_cell_shown_in_percent_is_told() -> None:
+    def in_percent(sheet: Worksheet) -> None:
+        sheet.cell(3, 6).number_format = "0%"
+
+    matrix = read_shaped(in_percent, M=[HEADER, *ROWS])
+    assert (counted(matrix)["RB-02"], told(matrix)) == (
+        None,
+        ["Sel M!F3 pada matriks bukan angka persentase yang jelas"],
+    )
+
+
+def test_sheets_that_are_not_read_beside_one_that_is_and_comments_are_told() -> None:
+    more = ["A1-03", "RB-03", "Survei", 1, 1, 90]
+
+    def shape(sheet: Worksheet) -> None:
+        if sheet.title == "Lama":
+            sheet.sheet_state = "hidden"
+        if sheet.title == "M":
+            sheet.cell(2, 6).comment = Comment("Sebenarnya 80.", "Biro")
+
+    others = {"Lama": [HEADER, more], "Sisa": [[*HEADER[:-1], "Hasil"], more], "Daftar": [HEADER[:3], more[:3]]}
+    matrix = read_shaped(shape, M=[HEADER, *ROWS], **others)
+    assert counted(matrix) == COUNTED
+    assert sorted(matrix.doubts) == [
+        "Catatan pada sel F2 tidak dibaca.",
+        "Lembar 'Lama' tersembunyi, jadi tabelnya tidak dibaca.",
+        "Lembar 'Sisa' pada matriks tidak memuat kolom 'Capaian', sehingga tidak dibaca.",
+    ]
+
+
+def test_figures_of_indicators_that_were_read_may_stand_on_another_sheet() -> None:
+    matrix = read(M=[HEADER, *ROWS], TW=[["Kode", "TW", "Realisasi", "Capaian (%)"], ["A1-01", 1, 1, 100]])
+    assert (counted(matrix), matrix.doubts) == (COUNTED, ())

@@ -11,6 +11,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.sheets.marking import Mark, mark_cells
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Sheet
+from tests.intake.intake_builders import png
 from tests.sheets.books import packed, parts
 
 THREAD = (
@@ -71,6 +72,27 @@ def test_a_text_box_is_told_by_the_cell_under_its_middle_unless_it_is_empty():
     sheet = read(written(write))
     assert sheet.commented == frozenset()
     assert sheet.boxed == {(3, 5)}
+
+
+def test_a_picture_is_told_by_the_cell_under_its_middle_and_one_that_wps_keeps_in_its_cell_is_no_text():
+    def write(page):
+        page.insert_image("E3", "foto.png", {"image_data": io.BytesIO(png(40, 12))})
+        page.write_formula("E9", '=_xlfn.DISPIMG("ID_1",1)', None, '=DISPIMG("ID_1",1)')
+        page.insert_textbox("E12", "catatan")
+
+    sheet = read(written(write))
+    assert sheet.pictured == {(3, 5), (9, 5)}
+    assert sheet.value(9, 5) is None
+
+
+def test_so_is_one_that_excel_placed_in_a_cell_and_an_error_is_none():
+    def write(page):
+        page.embed_image("E3", "foto.png", {"image_data": io.BytesIO(png(40, 12))})
+        page.write_formula("E9", "=1/0", None, "#VALUE!")
+
+    sheet = read(written(write))
+    assert sheet.pictured == {(3, 5)}
+    assert (sheet.value(3, 5), sheet.value(9, 5)) == (None, "#VALUE!")
 
 
 def shape(kind: bytes, text: bytes, first_row: bytes) -> bytes:

@@ -125,7 +125,7 @@ RUNS = (
 @pytest.mark.parametrize(
     "looks",
     [
-        SheetLooks(frozenset({"1"}), frozenset({"2"}), frozenset({"4"}), {"3": '0 "x"'}, {0: ("4", "1", None)}),
+        SheetLooks(frozenset({"1"}), frozenset({"2"}), frozenset({"4"}), {"3": '0 "x"'}, {0: ("4", "1", None, "4¹")}),
         SheetLooks(),
     ],
 )
@@ -135,7 +135,7 @@ def test_unusual_xml_tells_the_same_facts(change, looks):
     assert change(usual) != usual
     expected = vars(scan_sheet(usual, looks))
     assert expected["percents"] == ({(3, 4)} if looks.percent_styles else set())
-    assert expected["left_out"][90, 1] == ("85", "80", "85")
+    assert expected["left_out"][90, 1] == ("85", "80", "85", "8085")
     assert vars(scan_sheet(change(usual), looks)) == expected
 
 
@@ -272,6 +272,7 @@ def rich_book(write):
 def test_raised_and_struck_out_text_is_told_apart_from_what_counts():
     raised = rich_book(lambda sheet, plain, up, _: sheet.write_rich_string("A1", plain, "4", up, "1)"))
     assert raised.left_out == {(1, 1): LeftOut("4", "1)")}
+    assert raised.value(1, 1) == "4¹)"
     struck = rich_book(lambda sheet, plain, _, out: sheet.write_rich_string("A1", out, "80 & 81", plain, " 85"))
     assert struck.left_out == {(1, 1): LeftOut("85", "80 & 81", "85")}
 

@@ -226,6 +226,15 @@ def test_an_answer_that_no_item_takes_is_told_by_its_cell(
     assert point.cell
 
 
+def test_an_item_answered_on_a_copy_of_its_sheet_as_well_is_asked_about(blank: bytes, basis: EvaluationBasis) -> None:
+    book = load_workbook(io.BytesIO(judged(fill(blank), ("P1-01", "Ya", ""))))
+    book.copy_worksheet(book["LKE"]).title = "LKE (2)"
+    draft = drafted(saved(book), basis)
+    assert [each.item_code for each in draft.items] == ["P1-01"]
+    (point,) = draft.findings
+    assert (point.sheet, point.message) == ("LKE (2)", "Butir P1-01 sudah dinilai pada sel B8 lembar 'LKE'.")
+
+
 def test_a_row_that_the_evaluator_struck_out_is_no_recommendation_and_is_told(
     blank: bytes, basis: EvaluationBasis
 ) -> None:

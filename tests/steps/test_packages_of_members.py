@@ -250,6 +250,22 @@ def test_why_no_figure_was_read_of_a_workbook_that_came_is_told(
     assert "sehingga tidak ada angka yang dibaca" in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
 
 
+def test_a_second_matrix_is_named(by_operator: Walk) -> None:
+    head = ["Kode", "Kode Bersama", "Indikator", "Capaian (%)"]
+    books = []
+    for row in (["A1-01", "RB-01", "Jumlah SK Tim RB", 100], ["A2-01", "RB-09", "Jumlah SOP", 50]):
+        book, made = Workbook(), io.BytesIO()
+        for cells in (head, row):
+            book.worksheets[0].append(cells)
+        book.save(made)
+        books.append(made.getvalue())
+    files = {"a1.xlsx": books[0], "a2.xlsx": books[1]}
+    send(by_operator, {"Laporan Semester I 2026.pdf": PAPER, **files})
+    (package,) = registered(by_operator)
+    assert [*package.facts.common] == ["RB-01"]
+    assert package.doubts[1:] == ("Tabel indikator pada a2.xlsx tidak dibaca: angka hanya dibaca dari satu matriks.",)
+
+
 def test_a_matrix_in_a_hidden_sheet_is_named(by_operator: Walk) -> None:
     book, made = Workbook(), io.BytesIO()
     for row in (["Kode", "Indikator", "Realisasi", "Capaian (%)"], ["A1-01", "Jumlah SK Tim RB", 1, 100]):

@@ -255,6 +255,16 @@ def test_a_sheet_that_was_copied_and_filled_in_otherwise_is_named(blank: Path, t
     ]
 
 
+def test_a_named_row_that_stands_twice_and_says_otherwise_is_named(blank: Path, target: Path) -> None:
+    again = dict(
+        zip(("A9", "B9", "C9", "D9", "E9"), ("Ketua", "Ketua Baru", None, None, "baru@kota.test"), strict=True)
+    )
+    (said,) = errors(fill(blank, {"Pejabat": again}), target)
+    assert said == (
+        "- lembar 'Pejabat' sel A9: Baris 'Ketua' sudah ada di atas dengan isi yang lain. Hapus yang tidak berlaku."
+    )
+
+
 OVER = {
     "Kantor": {f"{column}5": FILLED["Kantor"][f"{column}6"] for column in "BCEF"} | dict.fromkeys(FILLED["Kantor"]),
     "Subbagian": {"B5": "XXX"},

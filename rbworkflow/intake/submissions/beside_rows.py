@@ -45,6 +45,7 @@ class BesideRows(Generic[Coded]):
         filled = [entries[index]["_row"] for index in below if self._is_filled(entries[index])]
         told = (*self.table.said, *said_of_closing(self.table, filled))
         self.findings += [replace(each, rule=COLUMNS_RULE) for each in told]
+        mine_read = list[int]()
         known, first = RowCodes(self.everything), dict[str, str]()
         mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
         for index, row in sorted(enumerate(entries), key=lambda each: self.table.is_struck_out(each[0])):
@@ -64,7 +65,9 @@ class BesideRows(Generic[Coded]):
                 if other := self._called(row, found.code):
                     self._add("L62", cell, indicator_code=found.code, other=other)
                 else:
+                    mine_read.append(index)
                     yield found, index, row
+        self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.said_around(mine_read)]
         gone = [each.code for each in self.mine if each.code not in first]
         for texts, cell in strange:
             self._not_known(texts, cell, gone)

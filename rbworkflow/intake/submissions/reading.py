@@ -130,6 +130,8 @@ class _FormReading:
     """Rows under a code that an earlier row bears, with that code."""
     remarks: list[Stranger] = field(default_factory=list)
     """Rows that only say something."""
+    read: list[int] = field(default_factory=list)
+    """Rows of the unit's indicators."""
     asides: list[str] = field(default_factory=list)
     """Cells of which a comment or a text box says something."""
     struck: list[int] = field(default_factory=list)
@@ -154,6 +156,7 @@ class _FormReading:
             indicator = self._indicator(index, row)
             if indicator is not None:
                 self._compare_with_plan(index, row, indicator)
+                self.read.append(index)
                 self.asides += self.table.asides(index)
                 yield from self._of_quarters(index, row, indicator)
         for index, row in taken_back:
@@ -270,6 +273,7 @@ class _FormReading:
             self._add("I31", self.table.cell(self.struck[0], "code"), row_numbers=rows)
         if self.asides:
             self._add("I29", self.asides[0].partition(" ")[0], cells=listed(self.asides))
+        self.findings += self.table.said_around(self.read)
 
     def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
         self.findings += points(self.rules, code, sheet=self.table.sheet.name, cell=cell, **told)

@@ -205,7 +205,7 @@ class _EvaluationReading:
             self._point(points.BAD_CODE, table, index, "code", text=code)
         elif code in self.codes:
             self._point(points.DOUBLED_CODE, table, index, "code", text=code, first=self.codes[code])
-        self.codes.setdefault(code, table.cell(index, "code"))
+        self.codes.setdefault(code, _place(table, index, "code"))
         return code
 
     def _area(self, table: FoundTable, index: int) -> str:
@@ -256,8 +256,8 @@ class _EvaluationReading:
         )
 
     def _is_first(self, table: FoundTable, index: int, code: str) -> bool:
-        cell = table.cell(index, "item_code")
-        return self.answered.setdefault(code, cell) == cell
+        place = _place(table, index, "item_code")
+        return self.answered.setdefault(code, place) == place
 
     def _text(self, table: FoundTable, index: int, name: str) -> str:
         """What is kept of a longer text; one that no letter has room for is asked about."""
@@ -278,6 +278,10 @@ def answered_by(kind: str, said: str, policy: AssessmentPolicy) -> tuple[ItemAns
     answer = understood(item, said, policy)
     value = value_of(item.kind, answer, policy)
     return answer, None if value is None else format(value, "f")
+
+
+def _place(table: FoundTable, index: int, name: str) -> str:
+    return f"{table.cell(index, name)} lembar '{table.sheet.name}'"
 
 
 def _unit_word(text: str) -> str:
