@@ -52,7 +52,7 @@ class Quantity:
 
 ANYTHING: Final = Quantity()
 IN_PERCENT: Final = Quantity(Scale.PERCENT)
-IN_MONEY: Final = Quantity(Scale.ANY, MONEY)
+IN_MONEY: Final = Quantity(Scale.COUNT, MONEY)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ GOOGLE_NOW = {
     [
         ("notula.url", SHORTCUT.encode(), (PAGE,)),
         ("notula.URL", SHORTCUT.encode("utf-16"), (PAGE,)),
+        ("notula.desktop", f"[Desktop Entry]\nType=Link\nURL[$e]={PAGE}\nIcon=text-html\n".encode(), (PAGE,)),
         ("notula.webloc", plistlib.dumps({"URL": PAGE}), (PAGE,)),
         ("notula.webloc", plistlib.dumps({"URL": PAGE}, fmt=plistlib.FMT_BINARY), (PAGE,)),
         ("notula.gdoc", json.dumps({"url": PAGE, "doc_id": "x"}).encode(), (PAGE,)),
@@ -47,6 +48,7 @@ def test_the_web_address_in_a_file_is_found(name: str, file: bytes, links: tuple
     [
         ("notula.url", b"[InternetShortcut]\r\nURL=file:///C:/Users/staf/notula.docx\r\n", "PINTASAN"),
         ("notula.url", b"[InternetShortcut]\r\nURL=\\\\server\\bagi\r\n", "PINTASAN"),
+        ("notula.desktop", b"[Desktop Entry]\nType=Application\nExec=libreoffice\n", "PINTASAN"),
         ("notula.webloc", b"bplist00" + bytes(40), "PINTASAN"),
         ("notula.gdoc", b"{}", "PINTASAN"),
         ("notula.gdoc", b"[" * 50_000, "PINTASAN"),

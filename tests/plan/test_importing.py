@@ -387,7 +387,15 @@ def test_a_plan_without_common_codes_keeps_the_digest_that_it_had_before_there_w
 
 @pytest.mark.parametrize(
     ("written", "kept"),
-    [(1500000, "1.500.000"), ("Rp 1.500.000", "1.500.000"), ("DIPA 2026", "DIPA 2026"), ("-", ""), (0, "0")],
+    [
+        (1500000, "1.500.000"),
+        ("Rp 1.500.000", "1.500.000"),
+        ("Rp 1,500,000", "1.500.000"),
+        ("1,500", "1,500"),
+        ("DIPA 2026", "DIPA 2026"),
+        ("-", ""),
+        (0, "0"),
+    ],
 )
 def test_a_budget_is_the_same_however_it_is_written(read, page, written, kept):
     page.put("A1-05", "Anggaran", written)

@@ -9,7 +9,7 @@ from typing import Final
 
 LINK: Final = "text/uri-list"
 """The kind of a file that counts for the links in it."""
-LINK_ENDINGS: Final = frozenset({".url", ".webloc", ".gdoc", ".gsheet", ".gslides", ".txt"})
+LINK_ENDINGS: Final = frozenset({".url", ".desktop", ".webloc", ".gdoc", ".gsheet", ".gslides", ".txt"})
 ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
 _BARE: Final = re.compile(
     r"(?<![\w@./:-])(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|id|ly|me|gl|gle|net|org|io|co|app|ms|site|page|link)/)"
@@ -23,8 +23,10 @@ _OF_GOOGLE: Final = "https://drive.google.com/open?id="
 _GOOGLES_ID: Final = re.compile(r"[\w-]{10,200}")
 _OF_MACS: Final = ".webloc"
 _ANYTHING: Final = re.compile(r".+")
+_ON_A_LINE: Final = re.compile(r"^\s*URL(?:\[\$e\])?\s*=(.*)", re.IGNORECASE | re.MULTILINE)  # not where its icon lies
 _SAID_IN: Final = {
-    ".url": re.compile(r"^\s*URL\s*=(.*)", re.IGNORECASE | re.MULTILINE),  # not where its icon lies
+    ".url": _ON_A_LINE,
+    ".desktop": _ON_A_LINE,
     _OF_MACS: re.compile(r"(?:<string>|^bplist)([^<]*)"),
 }
 _PACKED: Final = b"bplist"
