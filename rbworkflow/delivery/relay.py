@@ -74,6 +74,8 @@ class Relay:
     """Opens the mailbox instead of a password."""
     sign_in: str = SIGN_IN
     """The command by which somebody signs in at its mailbox."""
+    mend: str = ""
+    """Where another password is written, in a sentence."""
     ca_file: Path | None = None
     timeout: float = 60.0
     final_timeout: float = FINAL_REPLY_SECONDS
@@ -99,6 +101,7 @@ class Relay:
             password=password,
             access_token=token_of(settings, settings.relay_user) if is_signed_in else "",
             sign_in=sign_in_command(settings),
+            mend=settings.write_secret("relay_password"),
             ca_file=settings.relay_ca_file,
             timeout=settings.relay_timeout,
         )
@@ -136,7 +139,8 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
     is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
     if is_refused or isinstance(error, ValueError):
         said = quoted(code, reason(error))
-        return password_refused(said, host=relay.host, prefix=PREFIX, service=SERVICE, sign_in=relay.sign_in)
+        ways = {"sign_in": relay.sign_in, "mend": relay.mend}
+        return password_refused(said, host=relay.host, prefix=PREFIX, service=SERVICE, **ways)
     return ""
 
 

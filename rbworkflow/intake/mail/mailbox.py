@@ -240,9 +240,8 @@ def _give_password(account: MailAccount, box: MailBox) -> None:
         said = words(error.command_result[1])
         if _FOR_NOW.search(said):
             raise RetryLaterError(away(account, imaplib.IMAP4.error(said))) from error
-        refusal = password_refused(
-            said, host=account.host, prefix=account.prefix, service=SERVICE, sign_in=account.sign_in
-        )
+        ways = {"sign_in": account.sign_in, "mend": account.mend}
+        refusal = password_refused(said, host=account.host, prefix=account.prefix, service=SERVICE, **ways)
         raise ConfigurationError(refusal) from error
 
 
