@@ -18,8 +18,8 @@ from rbworkflow.secret_files import keep, kept_at
 PREFIX: Final = "RBWORKFLOW_"
 WRITE_IT: Final = "Tulis kata sandi yang berlaku di {}."
 NOT_TYPED: Final = (
-    "Kata sandi yang tertulis tidak dapat dipakai: harus satu baris huruf, angka, dan tanda biasa (ASCII), sebagai teks "
-    "UTF-8. Huruf lain sering ikut tersalin tanpa terlihat; ketiklah sendiri. {}"
+    "Kata sandi yang tertulis tidak dapat dipakai: harus satu baris huruf, angka, dan tanda biasa (ASCII), sebagai "
+    "teks UTF-8. Huruf lain sering ikut tersalin tanpa terlihat; ketiklah sendiri. {}"
 )
 OF_DEPLOYMENTS: Final = "TIMEZONE"
 """Read by Prefect where somebody deploys by hand."""

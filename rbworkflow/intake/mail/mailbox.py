@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import reduce
 from typing import Final
 
 from imap_tools import AND, MailBox
@@ -27,6 +28,7 @@ from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.intake.mail.machine_marks import TAKES_ANY, machines_told, mark_of
 from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mailbox_faults import away, connection_error, listening, words
+from rbworkflow.intake.mail.mails import DELIVERED_TO, NAMED_IN
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
 from rbworkflow.office.seen_certificates import end_of
 
@@ -117,7 +119,8 @@ class OpenMailbox:
     def _to(self) -> str:
         """What narrows a search to the mails of one office, where several share the mailbox."""
         to = self.account.recipient
-        return f' OR OR TO "{to}" CC "{to}" OR HEADER Delivered-To "{to}" HEADER X-Original-To "{to}"' if to else ""
+        named = [f'{name.upper()} "{to}"' for name in NAMED_IN] + [f'HEADER {name} "{to}"' for name in DELIVERED_TO]
+        return f" {reduce('OR {} {}'.format, named)}" if to else ""
 
     def beginning(self, uid: str) -> Fetched | None:
         """A message's head and first words; None where it is gone."""
