@@ -457,6 +457,17 @@ def test_mails_may_be_moved_instead_of_marked(opened: Walk, dovecot: ImapServer)
         assert len(box.uids()) == 1
 
 
+def test_a_folder_for_read_mails_that_is_the_one_they_come_to_keeps_none_of_them_waiting(
+    opened: Walk, dovecot: ImapServer
+) -> None:
+    dovecot.empty()
+    dovecot.deliver(mail(form()))
+    walk = opened.with_settings(**dovecot.settings(), imap_done_folder="INBOX")
+    assert len(walk.collect().answers) == 1
+    assert dovecot.waiting() == []
+    assert walk.on("2026-07-03 07:00").collect().mails == []
+
+
 def test_a_mail_that_somebody_opened_first_is_read_in_the_next_days_first_round(mailed: Walk, post: Post) -> None:
     mailed.collect()
     post.deliver(mail(form()))
@@ -508,6 +519,7 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
     assert "Response status" not in said
     told = text_of(walk.mail(OPERATOR, "Perlu tindakan: surel yang sudah disimpan belum dapat dipindahkan"))
     assert "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER" in told
+    assert "Nama folder di sana: " in told
     dovecot.deliver(mail(form(), subject="Isian"))
     assert len(walk.collect().answers) == 1
     with dovecot.box() as box:

@@ -49,7 +49,7 @@ class MailAccount:
             port=settings.imap_port,
             user=settings.imap_user,
             folder=settings.imap_folder,
-            done_folder=settings.imap_done_folder,
+            done_folder="" if settings.imap_done_folder == settings.imap_folder else settings.imap_done_folder,
             machine=machine_name(),
             recipient=settings.imap_recipient,
             **_opened_by(settings, "imap"),

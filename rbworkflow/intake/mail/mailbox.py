@@ -58,15 +58,18 @@ IS_FULL: Final = (
     "hapus atau pindahkan surel lama dari kotak surat itu, atau mintalah kuota yang lebih besar. Selama kotak surat "
     "penuh, surel baru pun dapat ditolak."
 )
-NOT_WRITABLE: Final = "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER."
+NOT_WRITABLE: Final = "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER.{}"
+NO_FOLDER: Final = "Folder '{}' tidak ada pada kotak surat. Periksa {}.{}"
+FOLDERS: Final = " Nama folder di sana: {}."
+MOST_FOLDERS: Final = 20
 
 
 class MailStaysError(ConfigurationError):
     """The server refuses to move a mail that is kept; `todo` says what helps."""
 
-    def __init__(self, folder: str, said: str) -> None:
+    def __init__(self, folder: str, said: str, *, folders: str) -> None:
         super().__init__(STAYS.format(folder, said.rstrip(". ")))
-        self.todo = IS_FULL if "QUOTA" in said.upper() else NOT_WRITABLE
+        self.todo = IS_FULL if "QUOTA" in said.upper() else NOT_WRITABLE.format(folders)
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,8 @@ class OpenMailbox:
             if not self.box.uids(f"UID {uid}"):
                 return
             self._mark_seen(uid)
-            raise MailStaysError(self.account.done_folder, words(error.command_result[1])) from error
+            said = words(error.command_result[1])
+            raise MailStaysError(self.account.done_folder, said, folders=_folders(self.box)) from error
 
     def _mark_seen(self, uid: str) -> None:
         """Not by imap-tools' `flag`, which also expunges what others marked as deleted."""
@@ -229,11 +233,15 @@ def _log_in(account: MailAccount, box: MailBox) -> None:
     try:
         box.folder.set(account.folder)
     except MailboxFolderSelectError as error:
-        raise ConfigurationError(
-            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa {account.folder_from}."
-        ) from error
+        raise ConfigurationError(NO_FOLDER.format(account.folder, account.folder_from, _folders(box))) from error
     except imaplib.IMAP4.readonly as error:
         raise ConfigurationError(READ_ONLY.format(account.folder, account.user)) from error
+
+
+def _folders(box: MailBox) -> str:
+    """What the server calls its folders, in a sentence: below INBOX, or not, as no mail program shows it."""
+    names = [each.name for each in box.folder.list()][:MOST_FOLDERS]
+    return FOLDERS.format(", ".join(names)) if names else ""
 
 
 def _give_password(account: MailAccount, box: MailBox) -> None:

@@ -90,7 +90,8 @@ def _look(workplace: Workplace, looking: Part, last: datetime) -> None:
 def _unknown(workplace: Workplace, box: OpenMailbox, last: datetime) -> Iterator[_Taken]:
     """Those that came since the day before, but what the mailbox's own people sent: copies lie in some folders."""
     day = last.astimezone(workplace.office.tz).date() - DAY
-    uids = box.since(day) if workplace.settings.imap_done_folder else box.opened(day)
+    is_moved = workplace.settings.imap_done_folder not in ("", workplace.settings.imap_folder)
+    uids = box.since(day) if is_moved else box.opened(day)
     for first in range(0, len(uids), BATCH):
         heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
         read_now = [_Taken(head, said or IncomingMessage.unread(head.content)) for head, said in ours(workplace, heads)]
