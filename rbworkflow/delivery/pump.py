@@ -290,17 +290,19 @@ class Pump:
     def _envelope(self, row: Row[Any]) -> Envelope:
         """Answers go to the operator and a copy to the archive, except of codes and links: nobody else may see those.
 
-        Where the sender's own mailbox is read, units and province answer there.
+        Where the sender's own mailbox is read, units and province answer there: where several offices share it, to this
+        one's address.
         """
         is_secret = row.kind in outbox.SECRET
         is_read = self.settings.has_mailbox and row.kind in ANSWERED_BY_MAIL
+        answered_at = self.settings.imap_recipient if is_read else self.office.operator.email
         return Envelope(
             sender=self.sender,
             sender_name=self.office.sender_name,
             recipient=row.recipient,
             copies=tuple(row.copies or ()),
             archive="" if is_secret else self.office.archive_address or "",
-            reply_to="" if is_secret or is_read else self.office.operator.email,
+            reply_to="" if is_secret or answered_at.lower() == self.sender.lower() else answered_at,
         )
 
     def _settle(self, row: Row[Any], outcome: RelayOutcome) -> MailStatus | None:

@@ -57,6 +57,7 @@ GOOGLE = "534 5.7.9 Application-specific password required. For more information
         (552, "attachment type not allowed (.zip)", Refusal.RULE),
         (552, "5.7.0 This message was blocked because its content presents a potential security issue", Refusal.RULE),
         (554, "5.6.0 Corrupt message content", Refusal.RULE),
+        (550, "Pesan ditolak: akun melebihi batas pengiriman per jam", Refusal.LIMIT),
         (550, "5.4.5 Daily user sending limit exceeded.", Refusal.LIMIT),
         (550, "5.4.6 Daily user sending quota exceeded", Refusal.LIMIT),
         (550, "You have exceeded your daily sending limit", Refusal.LIMIT),

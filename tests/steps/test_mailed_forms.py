@@ -580,7 +580,10 @@ def test_a_server_that_goes_away_meanwhile_is_asked_again(
 
 
 def test_units_and_province_reply_to_the_mailbox_where_there_is_one(opened: Walk) -> None:
-    for settings, replies_to in (({}, OPERATOR), ({"imap_host": "localhost", "imap_port": 1}, None)):
+    box = {"imap_host": "localhost", "imap_port": 1}
+    shared = {**box, "imap_recipient": "rb3514@kpu.example"}
+    same = {**shared, "sender_address": "RB3514@kpu.example", "imap_user": "rb"}
+    for settings, replies_to in (({}, OPERATOR), (box, None), (shared, "rb3514@kpu.example"), (same, None)):
         walk = opened.with_settings(**settings).send("KUL")
         walk.put("KUL", f"{len(settings)}.pdf", b"%PDF-1.4\n%%EOF")
         walk.collect()
