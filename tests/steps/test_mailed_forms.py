@@ -254,6 +254,9 @@ def test_what_hides_the_form_is_named_with_its_way_out(
     [
         (alternative("Terlampir.", ("image001.jpg", b"\xff\xd8\xff\xe0" + bytes(500))), "hanya memuat gambar kecil"),
         (mail(text="Formulir: https://drive.google.com/file/d/1AbC/view"), "hanya memuat tautan"),
+        (mail(text="Klik untuk mengunduh https://www.icloud.com/attachment/?u=1AbC"), "hanya memuat tautan"),
+        (mail(text="https://www.dropbox.com/s/1AbC/Isian.xlsx?dl=0"), "hanya memuat tautan"),
+        (mail(text="https://we.tl/t-1AbC"), "hanya memuat tautan"),
         (mail(text="Terlampir.\n\nbegin 644 Isian.xlsx\nM4$L#!!0\n`\nend\n"), "menyatu dengan teksnya"),
         (mail(text="--b\nContent-Transfer-Encoding: base64\n\nUEsDBBQ="), "menyatu dengan teksnya"),
         (mail(text="Mohon petunjuk."), "tidak berlampiran"),
@@ -614,6 +617,7 @@ def test_a_receipt_that_nobody_vouches_for_is_the_operators_to_enter(
     assert incoming(walk) == [("quarantined", "TANDA_TERIMA_RAGU")] * 2
     told = text_of(walk.mail(OPERATOR, "tanda terima provinsi perlu dipastikan"))
     assert "jalankan 'Catat tanda terima' untuk Semester I Tahun 2026" in told
+    assert (f"tidak menulis hasil pemeriksaan pada surel itu atas nama '{HERE}'" in told) is ("none" in results)
     act = status(walk.workplace).next_act
     assert "sebuah surel atas nama provinsi menyatakan laporan ini diterima" in act
     form = next_form(act, [S1], year=2026)

@@ -30,7 +30,10 @@ _MERGED: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """How a file begins that a program on the way wrote into the text."""
-_ONLINE: Final = re.compile(r"https://(?:drive|docs)\.google\.com/|https://1drv\.ms/|https://[\w-]+\.sharepoint\.com/")
+_ONLINE: Final = re.compile(
+    r"https://(?:(?:drive|docs)\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|www\.icloud\.com/attachment"
+    r"|www\.dropbox\.com|we\.tl|wetransfer\.com)/"
+)
 """Where mail programs lay what is too large to be attached."""
 
 
