@@ -3,6 +3,7 @@
 What is to none of them stays where it is; somebody hears of it, and of nothing that it says.
 """
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import datetime
@@ -112,6 +113,7 @@ def test_what_is_to_no_office_stays_unread_and_is_told_of_once_without_a_word_of
 ) -> None:
     offices = sharing(box, imap_done_folder=done)
     box.deliver(mail(to=NOBODYS, number=1, subject="Rahasia 3515"), mail(to=OTHERS, number=2))
+    box.deliver(mail(to=NOBODYS, number=3, subject="Lama"), arrived=time.time() - 8 * 24 * 3600)
     for moment in ("2026-07-02 07:00", "2026-07-02 07:30", "2026-07-03 07:00"):
         on(offices, moment)
         assert "Rahasia 3515" in box.waiting()

@@ -6,6 +6,7 @@ alone, and its operator hears how many there are: whoever looks after the server
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from rbworkflow.errors import WorkflowError
@@ -23,6 +24,7 @@ UNADDRESSED: Final = "unaddressed"
 """The part of the work, and its last time."""
 MOST: Final = 4 * BATCH
 """So many are looked at, the newest ones."""
+NEW: Final = timedelta(days=7)
 UNSEEN: Final = "belum dapat dilihat apakah ada surel yang tidak kepada kantor mana pun"
 WHAT: Final = "ada surel di kotak surat bersama yang tidak kepada kantor mana pun"
 FOUND: Final = (
@@ -33,7 +35,7 @@ SINCE: Final = "; yang paling lama datang {}"
 TODO: Final = (
     "sampaikan kepada administrator server. Ia membuka kotak surat itu, meneruskan yang perlu ke alamat kantor yang "
     "dimaksud, menyebutkan alamat yang benar kepada pengirimnya, dan menandai semuanya sudah dibaca. Program "
-    "melihatnya lagi sekali sehari; bila tidak ada lagi yang belum dibaca, hal ini hilang dari sini."
+    "melihatnya lagi sekali sehari; bila tidak ada lagi yang belum dibaca, atau sesudah seminggu, hal ini hilang."
 )
 
 
@@ -62,19 +64,25 @@ def tell_unaddressed(workplace: Workplace) -> None:
 def _addresses(workplace: Workplace) -> set[str]:
     """Those of all offices that share the mailbox, where this one is the first of them."""
     shared = addresses_shared(workplace.settings)
-    return set(shared.values()) if workplace.office.code == min(shared, default="") else set()
+    is_first = len(shared) > 1 and workplace.office.code == min(shared)
+    return set(shared.values()) if is_first else set()
 
 
 def _to_nobody(workplace: Workplace, addresses: set[str]) -> Iterator[Fetched]:
     account = replace(MailAccount.of(workplace.settings), recipient="", done_folder="")
     with open_mailbox(account) as box:
-        uids = box.waiting()[-MOST:]
-        for first in range(0, len(uids), BATCH):
-            heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
-            letters = read_heads([head.content for head in heads])
-            for head, letter in zip(heads, letters, strict=True):
-                if letter is not None and addresses.isdisjoint(letter.recipients):
-                    yield head
+        newest = box.waiting()[-MOST:]
+        heads = [head for uid in newest if (head := box.head(uid)) is not None and _is_new(workplace, head)]
+    for first in range(0, len(heads), BATCH):
+        some = heads[first : first + BATCH]
+        for head, letter in zip(some, read_heads([each.content for each in some]), strict=True):
+            if letter is not None and addresses.isdisjoint(letter.recipients):
+                yield head
+
+
+def _is_new(workplace: Workplace, head: Fetched) -> bool:
+    """Of what lies there longer somebody was told, or it was there before the offices were."""
+    return head.arrived is None or workplace.clock.of_machine(head.arrived) > workplace.now - NEW
 
 
 def _said(workplace: Workplace, found: list[Fetched]) -> str:
