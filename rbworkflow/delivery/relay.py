@@ -49,6 +49,19 @@ class Result(StrEnum):
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """Somebody whom the relay refused a copy of a mail that it took."""
+
+    address: str
+    said: str
+    is_archive: bool
+
+    @property
+    def remark(self) -> str:
+        return f" (tanpa {'salinan arsip' if self.is_archive else f'tembusan {self.address}'}: {self.said})"
+
+
+@dataclass(frozen=True)
 class RelayOutcome:
     """The result with the relay's code (0: none) and a sentence for the operator."""
 
@@ -59,6 +72,7 @@ class RelayOutcome:
     """How many bytes the relay said that a mail may have; 0 where it names no limit, None where it was not asked."""
     certificate_ends_at: datetime | None = field(default=None, compare=False)
     """Until when the relay's certificate is good; None where there was no connection."""
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,6 +21,7 @@ from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import (
     NO_TOKENS,
     NOT_IN,
+    LeftOut,
     Relay,
     RelayOutcome,
     Result,
@@ -183,7 +184,7 @@ class _Connection:
         smtp = self.client.smtp
         try:
             with _lost_connection_defers():
-                remark = self._address(envelope)
+                left_out = self._address(envelope)
             content = compose()
             self._check_size(len(content))
             with _lost_connection_defers():
@@ -193,17 +194,24 @@ class _Connection:
         if not hand_over():
             smtp.close()  # without the dot the relay drops what it has
             return RelayOutcome(Result.ABANDONED)
-        return _finish(smtp, self.relay.final_timeout, remark)
+        return _finish(smtp, self.relay.final_timeout, left_out)
 
-    def _address(self, envelope: Envelope) -> str:
-        """RCPT; returns a remark where one who gets a copy, or the archive, was refused."""
-        smtp = self.client.smtp
-        code, text = smtp.rcpt(envelope.recipient)
+    def _address(self, envelope: Envelope) -> tuple[LeftOut, ...]:
+        """RCPT; returns who gets no copy, since he was refused."""
+        code, text = self.client.smtp.rcpt(envelope.recipient)
         if not _is_good(code):
             raise _EndedError(self._recipient_refused(code, text))
-        named = [(f"tembusan {address}", address) for address in envelope.copies]
-        archive = [("salinan arsip", envelope.archive)] if envelope.archive else []
-        return "".join(_copied(smtp, what, address) for what, address in [*named, *archive])
+        archive = [envelope.archive] if envelope.archive else []
+        asked = [self._copied(each, is_archive=False) for each in envelope.copies]
+        asked += [self._copied(each, is_archive=True) for each in archive]
+        return tuple(each for each in asked if each is not None)
+
+    def _copied(self, address: str, *, is_archive: bool) -> LeftOut | None:
+        """RCPT for a copy; that it was refused holds up nothing."""
+        code, text = self.client.smtp.rcpt(address)
+        if code == _CLOSING:
+            raise _EndedError(by_code(code, text))
+        return None if _is_good(code) else LeftOut(address, f"{code} {words(text)}", is_archive)
 
     def _recipient_refused(self, code: int, text: bytes) -> RelayOutcome:
         """Not always for whom the mail is to: Postfix says only now what it has against its sender, or against a client
@@ -271,14 +279,6 @@ def _sign_in(smtp: Any, relay: Relay) -> RelayOutcome | None:  # noqa: ANN401 - 
     return None if code == _LOGGED_IN else token_fault(relay, code, text)
 
 
-def _copied(smtp: Any, what: str, address: str) -> str:  # noqa: ANN401 - yagmail ships no types
-    """RCPT for a copy; a remark where it was refused, which holds up nothing."""
-    code, text = smtp.rcpt(address)
-    if code == _CLOSING:
-        raise _EndedError(by_code(code, text))
-    return "" if _is_good(code) else f" (tanpa {what}: {code} {words(text)})"
-
-
 def _sender_refused(code: int, text: bytes) -> RelayOutcome:
     """A sender refused for good is refused for every mail: a setting is wrong, unless he only sent enough for now."""
     outcome = by_code(code, text)
@@ -303,7 +303,7 @@ def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail 
         smtp.send(piece)
 
 
-def _finish(smtp: Any, timeout: float, remark: str) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
+def _finish(smtp: Any, timeout: float, left_out: tuple[LeftOut, ...]) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
     try:
         smtp.sock.settimeout(timeout)
         smtp.send(b".\r\n")
@@ -313,7 +313,8 @@ def _finish(smtp: Any, timeout: float, remark: str) -> RelayOutcome:  # noqa: AN
             Result.UNKNOWN, text=f"Relay tidak sempat menjawab setelah surel diserahkan ({reason(error)})."
         )
     outcome = by_code(code, text, otherwise=Result.UNKNOWN)
-    return RelayOutcome(outcome.result, outcome.code, outcome.text + remark)
+    remarks = "".join(each.remark for each in left_out)
+    return replace(outcome, text=outcome.text + remarks, left_out=left_out if outcome.result is Result.ACCEPTED else ())
 
 
 def _pieces(content: bytes) -> Iterator[bytes]:

@@ -34,7 +34,7 @@ from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.feedback import Reception
-from rbworkflow.store import FileStore
+from rbworkflow.store import FileStore, write
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
 from tests.imap_server import ANYBODY, ImapServer, serving
@@ -1008,5 +1008,20 @@ def test_an_archive_that_sends_its_copies_back_is_told_once_a_day(reported: Walk
         "sent",
         [("bounce", "")] * 2,
     )
-    told = text_of(walk.mail(OPERATOR, "salinan arsip surel dikembalikan"))
+    told = text_of(walk.mail(OPERATOR, "salinan arsip surel tidak sampai"))
     assert f"{archive}: Dikembalikan oleh peladen surel penerima: 550 5.1.1 Unknown user." in told
+
+
+def test_a_copy_of_the_report_that_comes_back_is_told_and_the_report_stays_sent(
+    reported: Walk, memory: MemoryPost
+) -> None:
+    walk = reported.with_settings(**memory.settings())
+    with write(walk.workplace.engine) as conn:
+        conn.execute(outbox.update().where(outbox.c.id == report_mail(walk).id).values(copies=["dewan@kpu.example"]))
+    memory.deliver(notification(report_mail(walk).message_id, recipient="dewan@kpu.example"))
+    walk.collect()
+    walk.due_work()
+    assert (report_mail(walk).status, walk.revision().status) == ("accepted", "sent")
+    told = " ".join(text_of(walk.mail(OPERATOR, "tembusan surel tidak sampai")).split())
+    assert "dewan@kpu.example: Dikembalikan oleh peladen surel penerima: 550 5.1.1 Unknown user." in told
+    assert "P04" in told
