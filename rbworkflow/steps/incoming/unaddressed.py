@@ -28,8 +28,8 @@ NEW: Final = timedelta(days=7)
 UNSEEN: Final = "belum dapat dilihat apakah ada surel yang tidak kepada kantor mana pun"
 WHAT: Final = "ada surel di kotak surat bersama yang tidak kepada kantor mana pun"
 FOUND: Final = (
-    "{} surel yang belum dibaca di kotak surat {} tidak menyebut alamat kantor mana pun di server ini{}, maka tidak "
-    "diambil oleh kantor mana pun"
+    "{} surel yang belum dibaca di kotak surat {} tidak menyebut alamat kantor mana pun di server ini, maka tidak "
+    "diambil oleh kantor mana pun{}"
 )
 SINCE: Final = "; yang paling lama datang {}"
 TODO: Final = (
