@@ -10,7 +10,7 @@ from rbworkflow.delivery.alarm_codes import OF_MAILS, PAGE, alarm_code
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail, flat
-from rbworkflow.delivery.relay import LeftOut
+from rbworkflow.delivery.relay import RefusedCopy
 from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.schema import outbox as table
@@ -91,7 +91,7 @@ def about_mail(composer: Composer, row: Row[Any]) -> Mail:
     )
 
 
-def about_copy(composer: Composer, row: Row[Any], copy: LeftOut, *, today: date) -> tuple[str, Mail]:
+def about_copy(composer: Composer, row: Row[Any], copy: RefusedCopy, *, today: date) -> tuple[str, Mail]:
     """The alarm about somebody who got no copy of a mail, and its key: of the archive, which gets all, once a day."""
     kind, what, todo = ("archive", NO_ARCHIVE, MEND_ARCHIVE) if copy.is_archive else ("bounced", NO_COPY, SEND_COPY)
     detail = f"{copy.address}: {copy.said}. Surel nomor {row.id}: {row.subject}"

@@ -49,7 +49,7 @@ class Result(StrEnum):
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class RefusedCopy:
     """Somebody whom the relay refused a copy of a mail that it took."""
 
     address: str
@@ -72,7 +72,7 @@ class RelayOutcome:
     """How many bytes the relay said that a mail may have; 0 where it names no limit, None where it was not asked."""
     certificate_ends_at: datetime | None = field(default=None, compare=False)
     """Until when the relay's certificate is good; None where there was no connection."""
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[RefusedCopy, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

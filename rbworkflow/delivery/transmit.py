@@ -21,7 +21,7 @@ from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import (
     NO_TOKENS,
     NOT_IN,
-    LeftOut,
+    RefusedCopy,
     Relay,
     RelayOutcome,
     Result,
@@ -196,7 +196,7 @@ class _Connection:
             return RelayOutcome(Result.ABANDONED)
         return _finish(smtp, self.relay.final_timeout, left_out)
 
-    def _address(self, envelope: Envelope) -> tuple[LeftOut, ...]:
+    def _address(self, envelope: Envelope) -> tuple[RefusedCopy, ...]:
         """RCPT; returns who gets no copy, since he was refused."""
         code, text = self.client.smtp.rcpt(envelope.recipient)
         if not _is_good(code):
@@ -206,12 +206,12 @@ class _Connection:
         asked += [self._copied(each, is_archive=True) for each in archive]
         return tuple(each for each in asked if each is not None)
 
-    def _copied(self, address: str, *, is_archive: bool) -> LeftOut | None:
+    def _copied(self, address: str, *, is_archive: bool) -> RefusedCopy | None:
         """RCPT for a copy; that it was refused holds up nothing."""
         code, text = self.client.smtp.rcpt(address)
         if code == _CLOSING:
             raise _EndedError(by_code(code, text))
-        return None if _is_good(code) else LeftOut(address, f"{code} {words(text)}", is_archive)
+        return None if _is_good(code) else RefusedCopy(address, f"{code} {words(text)}", is_archive)
 
     def _recipient_refused(self, code: int, text: bytes) -> RelayOutcome:
         """Not always for whom the mail is to: Postfix says only now what it has against its sender, or against a client
@@ -303,7 +303,7 @@ def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail 
         smtp.send(piece)
 
 
-def _finish(smtp: Any, timeout: float, left_out: tuple[LeftOut, ...]) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
+def _finish(smtp: Any, timeout: float, left_out: tuple[RefusedCopy, ...]) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
     try:
         smtp.sock.settimeout(timeout)
         smtp.send(b".\r\n")

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import alarms, outbox
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.relay import LeftOut
+from rbworkflow.delivery.relay import RefusedCopy
 from rbworkflow.intake.mail.bounces import Bounce
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
@@ -71,7 +71,7 @@ def _tell_of_copy(workplace: Workplace, mail: ReceivedMail, bounce: Bounce, sent
         if fate is None or fate.action != "failed":
             continue
         said = RETURNED.format(text=fate.text or "tanpa keterangan").rstrip(".")
-        returned = LeftOut(address, said, is_archive=address == archive)
+        returned = RefusedCopy(address, said, is_archive=address == archive)
         key, told = alarms.about_copy(workplace.composer, sent, returned, today=workplace.today)
         with write(workplace.engine) as conn:
             move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
