@@ -41,8 +41,6 @@ def box(dovecot: ImapServer) -> Iterator[ImapServer]:
         opened.folder.create(DONE)
     yield dovecot
     dovecot.empty()
-    with dovecot.box() as opened:
-        opened.folder.delete(DONE)
 
 
 @pytest.fixture

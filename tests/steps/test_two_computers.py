@@ -57,9 +57,6 @@ def box(dovecot: ImapServer) -> Iterator[ImapServer]:
         opened.folder.create(DONE)
     yield dovecot
     dovecot.empty()
-    with dovecot.box() as opened:
-        for name in {each.name for each in opened.folder.list()} - {"INBOX"}:
-            opened.folder.delete(name)
 
 
 Two = Callable[..., tuple[Walk, Walk]]
