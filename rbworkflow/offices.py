@@ -43,6 +43,8 @@ OWN: Final = tuple(
     and (name.startswith(tuple(f"{each}_" for each in (*MAILBOXES, "microsoft"))) or name == "sender_address")
 )
 """What an office may have otherwise than its server; secrets are files of their own."""
+ANOTHER_MAILBOX: Final = frozenset({"imap_host", "imap_user", "imap_folder"})
+"""Of an office that names one of these otherwise than its server, mails lie elsewhere."""
 OWN_SECRETS: Final = ("relay_password", "imap_password", "archive_imap_password", "database_url", "pepper")
 _Own: Final[type[BaseModel]] = create_model(
     "_Own",
@@ -113,7 +115,11 @@ def office_codes(settings: Settings) -> tuple[str, ...]:
     """The offices of this server, in order; () where it serves one alone."""
     if settings.offices_dir is None or not settings.offices_dir.is_dir():
         return ()
-    return tuple(sorted(each.name for each in settings.offices_dir.iterdir() if _is_office(each)))
+    return _codes_in(settings.offices_dir)
+
+
+def _codes_in(offices: Path) -> tuple[str, ...]:
+    return tuple(sorted(each.name for each in offices.iterdir() if _is_office(each)))
 
 
 def is_served(settings: Settings, code: str) -> bool:
@@ -165,6 +171,25 @@ def shares_database(settings: Settings) -> bool:
     """Whether one of many offices has its rows among the others'."""
     has_own = settings.database_url_file == own_folder(settings) / CREDENTIALS / "database_url"
     return _rules_in(own_folder(settings).parent).databases == "one" and not has_own
+
+
+def addresses_shared(settings: Settings) -> Mapping[str, str]:
+    """Where one of many offices reads the server's mailbox with others: the address of each in it, by its code.
+
+    Empty too where the settings of one cannot be read: its address is not known then, and it is told of itself.
+    """
+    if not (settings.office_code and settings.imap_recipient):
+        return {}
+    offices = own_folder(settings).parent
+    try:
+        own = {code: _own_settings(offices / code) for code in _codes_in(offices)}
+    except (ConfigurationError, OSError):
+        return {}
+    return {
+        code: str(each["imap_recipient"]).lower()
+        for code, each in own.items()
+        if each.get("imap_recipient") and not ANOTHER_MAILBOX & each.keys()
+    }
 
 
 def require_one_office(settings: Settings) -> None:

@@ -16,6 +16,11 @@ from rbworkflow.key_folder import key_folder, keys_beside
 from rbworkflow.secret_files import keep, kept_at
 
 PREFIX: Final = "RBWORKFLOW_"
+WRITE_IT: Final = "Tulis kata sandi yang berlaku di {}."
+NOT_TYPED: Final = (
+    "Kata sandi yang tertulis tidak dapat dipakai: harus satu baris huruf, angka, dan tanda biasa (ASCII), sebagai "
+    "teks UTF-8. Huruf lain sering ikut tersalin tanpa terlihat; ketiklah sendiri. {}"
+)
 OF_DEPLOYMENTS: Final = "TIMEZONE"
 """Read by Prefect where somebody deploys by hand."""
 LOOPBACK: Final = "127.0.0.1"
@@ -347,13 +352,29 @@ class Settings(BaseSettings):
         return self.secret_to_open("relay_password")
 
     def secret_to_open(self, name: str) -> str:
-        """As `secret`; ConfigurationError where its file is empty, which a server would call a wrong password."""
-        file, found = getattr(self, f"{name}_file"), self.secret(name)
-        if file is not None and not found:
-            raise ConfigurationError(
-                f"Berkas kata sandi {kept_at(file)} kosong. Tulis kata sandinya di sana. {START_AGAIN}"
-            )
+        """As `secret`; ConfigurationError where its file is empty, or has what nobody types as a password: a server
+        would call either a wrong one.
+        """
+        try:
+            found = self.secret(name)
+        except UnicodeDecodeError:
+            found = None
+        if found is None or not (found.isascii() and found.isprintable()):
+            raise ConfigurationError(NOT_TYPED.format(self.write_secret(name)))
+        if not found and getattr(self, f"{name}_file") is not None:
+            raise ConfigurationError(f"Berkas kata sandi {self.secret_place(name)} kosong. {self.write_secret(name)}")
         return found
+
+    def secret_place(self, name: str) -> str:
+        """Where a person writes one of SECRETS."""
+        file = getattr(self, f"{name}_file")
+        return f"variabel {PREFIX}{name.upper()}" if file is None else str(kept_at(file))
+
+    def write_secret(self, name: str) -> str:
+        """What a person does so that another one is used. A file is read anew each time, unless it is a copy."""
+        file = getattr(self, f"{name}_file")
+        is_read_anew = file is not None and kept_at(file) == file
+        return f"{WRITE_IT.format(self.secret_place(name))}{'' if is_read_anew else f' {START_AGAIN}'}"
 
 
 def shared_beside(data: Path) -> Path:
@@ -367,7 +388,7 @@ def run_path(run_id: str) -> str:
 
 
 def _secret(given: SecretStr, file: Path | None) -> str:
-    return (given.get_secret_value() if file is None else file.read_text(encoding="utf-8")).strip()
+    return (given.get_secret_value() if file is None else file.read_text(encoding="utf-8-sig")).strip()
 
 
 def _needed(given: SecretStr, file: Path | None) -> str:

@@ -88,10 +88,33 @@ def test_an_empty_password_is_told_as_one_and_where_it_is_written(name: str, tmp
     file = tmp_path / "rahasia.txt"
     file.write_text("\n")
     settings = Settings.model_validate({"data_dir": tmp_path, f"{name}_file": file})
-    with pytest.raises(ConfigurationError, match=r"Berkas kata sandi .*rahasia\.txt kosong\. Tulis kata sandinya"):
+    with pytest.raises(ConfigurationError, match=r"Berkas kata sandi .*rahasia\.txt kosong\. Tulis kata sandi"):
         settings.secret_to_open(name)
-    file.write_text("sandi\n")
+    file.write_bytes(b"\xef\xbb\xbfsandi\r\n")  # as Windows' Notepad saves it
     assert settings.secret_to_open(name) == "sandi"
+
+
+@pytest.mark.parametrize("typed", ["sandi\nlama", "san\u00a0di", "sandi\u200b", "s\u00e9ndi", "sandi\0"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_what_nobody_types_as_a_password_is_told_as_that_not_as_a_wrong_one(
+    typed: str, encoding: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "rahasia.txt"
+    file.write_bytes(typed.encode(encoding))
+    settings = Settings(data_dir=tmp_path, relay_password_file=file)
+    with pytest.raises(ConfigurationError, match=r"satu baris .* Tulis kata sandi yang berlaku di .*rahasia\.txt\.$"):
+        settings.secret_to_open("relay_password")
+
+
+def test_whoever_writes_another_password_stops_the_program_only_where_it_reads_a_copy(tmp_path: Path) -> None:
+    own = Settings(data_dir=tmp_path, relay_password_file=tmp_path / "sandi.txt")
+    assert own.write_secret("relay_password") == f"Tulis kata sandi yang berlaku di {tmp_path / 'sandi.txt'}."
+    copied = Settings(data_dir=tmp_path, imap_password_file=Path("/run/credentials/x/rbworkflow_imap_password"))
+    told = copied.write_secret("imap_password")
+    assert told.startswith(
+        "Tulis kata sandi yang berlaku di /etc/rbworkflow/credentials/imap_password. Hentikan program"
+    )
+    assert "variabel RBWORKFLOW_RELAY_PASSWORD. Hentikan program" in copied.write_secret("relay_password")
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "evaluations": "P24",
     "taken_elsewhere": "P25",
     "sent_elsewhere": "P26",
+    "unaddressed": "P27",
     "open": "P30",
     "calendar": "P31",
     "compile": "P32",

@@ -1,6 +1,6 @@
 """Mails to the operator about mails that need a person: derived from the rows, so none is forgotten or told twice."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
@@ -10,6 +10,7 @@ from rbworkflow.delivery.alarm_codes import OF_MAILS, PAGE, alarm_code
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail, flat
+from rbworkflow.delivery.relay import RefusedCopy
 from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.schema import outbox as table
@@ -22,6 +23,16 @@ SETTLE: Final = (
 BARE: Final = "Perlu tindakan: {}\nPerlu tindakan operator: {}.\n> {}\n{}\n{}"
 POINT: Final = "{}\n{}.\n> {}\n{}"
 """Where there is nothing to do: no template of the office, which may be an older one, must claim that there is."""
+NO_ARCHIVE: Final = "salinan arsip surel tidak sampai"
+MEND_ARCHIVE: Final = (
+    "periksa archive_address di config/office.toml dan ruang kotak surat arsip itu. Surelnya sendiri terkirim; tanpa "
+    "salinan arsip, sesudah pemulihan dari cadangan tidak terlihat lagi bahwa surel itu sudah terkirim."
+)
+NO_COPY: Final = "tembusan surel tidak sampai"
+SEND_COPY: Final = (
+    "surelnya sendiri terkirim, tembusannya tidak, dan tidak dikirim lagi sendiri. Teruskan laporan itu ke alamat "
+    "tembusannya, dan betulkan alamat yang keliru pada [[package.copies]] di config/office.toml."
+)
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
     MailStatus.REJECTED: "surel ditolak",
@@ -78,6 +89,14 @@ def about_mail(composer: Composer, row: Row[Any]) -> Mail:
         detail=quoted(row.smtp_code, row.smtp_text),
         todo=_todo(row),
     )
+
+
+def about_copy(composer: Composer, row: Row[Any], copy: RefusedCopy, *, today: date) -> tuple[str, Mail]:
+    """The alarm about somebody who got no copy of a mail, and its key: of the archive, which gets all, once a day."""
+    kind, what, todo = ("archive", NO_ARCHIVE, MEND_ARCHIVE) if copy.is_archive else ("bounced", NO_COPY, SEND_COPY)
+    detail = f"{copy.address}: {copy.said}. Surel nomor {row.id}: {row.subject}"
+    mail = written(composer, kind, what=what, detail=detail, todo=todo)
+    return f"{ALARM}/{kind}/copy/{copy.address}/{today.isoformat() if copy.is_archive else row.id}", mail
 
 
 def _todo(row: Row[Any]) -> str:

@@ -106,7 +106,11 @@ class Composer:
     def _folder(self, kind: str) -> Path:
         """The office's own, or the shipped one where it has none, none of its own words, or one that is too old."""
         own = self.folder / f"{kind}.j2"
-        return self.folder if own.is_file() and _is_own(kind, own.read_text("utf-8", "replace")) else shipped(MAILS)
+        try:
+            is_own = own.is_file() and _is_own(kind, own.read_text("utf-8", "replace"))
+        except OSError as error:
+            raise template_fault(error, self.folder, own.name) from error
+        return self.folder if is_own else shipped(MAILS)
 
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
         """The mail that these words make: the first line is the subject."""

@@ -8,7 +8,7 @@ from typing import Final
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from rbworkflow.config_faults import NO_TEXT
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, why
 
 ENDING: Final = ".j2"
 _UNKNOWN: Final = re.compile(
@@ -47,6 +47,8 @@ def _said(error: Exception) -> str:
         return f"'{next(filter(None, unknown.groups()))}' tidak dikenal"
     if isinstance(error, UnicodeDecodeError):
         return NO_TEXT
+    if isinstance(error, OSError):
+        return why(error)
     if isinstance(error, TemplateSyntaxError):
         return next((words for pattern, words in _SLIPS if pattern.search(told)), _SLIP)
     return f"gagal saat diisi ({told})"

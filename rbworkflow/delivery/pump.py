@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any, Final, Literal
 
-from sqlalchemy import Engine, Row, select
+from sqlalchemy import Connection, Engine, Row, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import Codes, mint_issue
@@ -290,21 +290,27 @@ class Pump:
     def _envelope(self, row: Row[Any]) -> Envelope:
         """Answers go to the operator and a copy to the archive, except of codes and links: nobody else may see those.
 
-        Where the sender's own mailbox is read, units and province answer there.
+        Where the sender's own mailbox is read, units and province answer there: where several offices share it, to this
+        one's address.
         """
         is_secret = row.kind in outbox.SECRET
         is_read = self.settings.has_mailbox and row.kind in ANSWERED_BY_MAIL
+        answered_at = self.settings.imap_recipient if is_read else self.office.operator.email
         return Envelope(
             sender=self.sender,
             sender_name=self.office.sender_name,
             recipient=row.recipient,
             copies=tuple(row.copies or ()),
             archive="" if is_secret else self.office.archive_address or "",
-            reply_to="" if is_secret or is_read else self.office.operator.email,
+            reply_to="" if is_secret or answered_at.lower() == self.sender.lower() else answered_at,
         )
 
     def _settle(self, row: Row[Any], outcome: RelayOutcome) -> MailStatus | None:
+        today = self.now.astimezone(self.office.tz).date()
+        told = [alarms.about_copy(self._composer, row, each, today=today) for each in outcome.left_out]
         with write(self.engine) as conn:
+            for key, mail in told:
+                self._tell(conn, key, mail)
             leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
             if outcome.largest is not None:
@@ -317,15 +323,26 @@ class Pump:
                 keep_seen(conn, self.office.code, Shown.RELAY, shown)
         return status
 
+    @property
+    def _composer(self) -> Composer:
+        settings = self.settings
+        return Composer(self.office, settings.config / MAILS, settings.is_practice, settings.ui_address)
+
+    def _tell(self, conn: Connection, key: str, mail: Mail) -> None:
+        """The operator, once by this key."""
+        if outbox.newest(conn, self.office.code, key) is None:
+            to = self.office.operator.email
+            outbox.queue(
+                conn, office_code=self.office.code, key=key, kind=alarms.ALARM, mail=mail, recipient=to, at=self.now
+            )
+
     def _raise_alarms(self) -> bool:
         """Tell the operator of every mail that needs a person, once; whether there was news."""
         with read(self.engine) as conn:
             troubled = alarms.untold(conn, self.office.code, self.now)
         if not troubled:
             return False
-        settings = self.settings
-        composer = Composer(self.office, settings.config / MAILS, settings.is_practice, settings.ui_address)
-        written = [(row, alarms.about_mail(composer, row)) for row in troubled]
+        written = [(row, alarms.about_mail(self._composer, row)) for row in troubled]
         with write(self.engine) as conn:
             for row, mail in written:
                 alarms.queue(conn, row, mail, operator=self.office.operator.email, at=self.now)

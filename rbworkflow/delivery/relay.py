@@ -49,6 +49,19 @@ class Result(StrEnum):
 
 
 @dataclass(frozen=True)
+class RefusedCopy:
+    """Somebody whom the relay refused a copy of a mail that it took."""
+
+    address: str
+    said: str
+    is_archive: bool
+
+    @property
+    def remark(self) -> str:
+        return f" (tanpa {'salinan arsip' if self.is_archive else f'tembusan {self.address}'}: {self.said})"
+
+
+@dataclass(frozen=True)
 class RelayOutcome:
     """The result with the relay's code (0: none) and a sentence for the operator."""
 
@@ -59,6 +72,7 @@ class RelayOutcome:
     """How many bytes the relay said that a mail may have; 0 where it names no limit, None where it was not asked."""
     certificate_ends_at: datetime | None = field(default=None, compare=False)
     """Until when the relay's certificate is good; None where there was no connection."""
+    left_out: tuple[RefusedCopy, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +88,8 @@ class Relay:
     """Opens the mailbox instead of a password."""
     sign_in: str = SIGN_IN
     """The command by which somebody signs in at its mailbox."""
+    mend: str = ""
+    """Where another password is written, in a sentence."""
     ca_file: Path | None = None
     timeout: float = 60.0
     final_timeout: float = FINAL_REPLY_SECONDS
@@ -99,6 +115,7 @@ class Relay:
             password=password,
             access_token=token_of(settings, settings.relay_user) if is_signed_in else "",
             sign_in=sign_in_command(settings),
+            mend=settings.write_secret("relay_password"),
             ca_file=settings.relay_ca_file,
             timeout=settings.relay_timeout,
         )
@@ -136,7 +153,8 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
     is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
     if is_refused or isinstance(error, ValueError):
         said = quoted(code, reason(error))
-        return password_refused(said, host=relay.host, prefix=PREFIX, service=SERVICE, sign_in=relay.sign_in)
+        ways = {"sign_in": relay.sign_in, "mend": relay.mend}
+        return password_refused(said, host=relay.host, prefix=PREFIX, service=SERVICE, **ways)
     return ""
 
 

@@ -96,7 +96,7 @@ _STATUS: Final = re.compile(r"(?<![\d.])5\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
 _BY_WORDS: Final[Mapping[Refusal, re.Pattern[str]]] = {
     Refusal.LIMIT: re.compile(
         r"\b(?:daily|hourly|sending|send|rate|submission)\b[\w ]{0,20}\b(?:limit|quota)\b|\bper (?:hour|day)\b"
-        r"|too many (?:e?mails|messages)",
+        r"|too many (?:e?mails|messages)|\bbatas (?:kirim|pengiriman)\b",
         re.IGNORECASE,
     ),
     Refusal.OURS: re.compile(

@@ -7,6 +7,7 @@ what is committed there tells afterwards whether the relay may have the message.
 """
 
 import base64
+import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -19,6 +20,8 @@ import yagmail
 from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import (
     NO_TOKENS,
+    NOT_IN,
+    RefusedCopy,
     Relay,
     RelayOutcome,
     Result,
@@ -28,12 +31,17 @@ from rbworkflow.delivery.relay import (
     token_fault,
     words,
 )
+from rbworkflow.delivery.remedies import Refusal, quoted, refusal_of
 from rbworkflow.errors import why
 from rbworkflow.mail_login.refusals import xoauth2
 from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.wording import number
 
 NO_CERTIFICATE: Final = "Berkas sertifikat {} tidak terbaca: {}. Periksa RBWORKFLOW_RELAY_CA_FILE."
+SENDER_REFUSED: Final = (
+    "Relay menolak alamat pengirim. Periksa sender_address; bila sudah benar, tanyakan kepada pengelola surel kantor "
+    "apakah akun itu boleh mengirim dengan alamat itu. Kata relay: {}"
+)
 QUIT_SECONDS: Final = 2.0
 CHUNK: Final = 64 * 1024
 _SIZE_REFUSED: Final = 552
@@ -42,6 +50,7 @@ _CLOSING: Final = 421
 _LOGGED_IN: Final = 235
 _CHALLENGED: Final = 334
 _TEMPORARY: Final = 400
+_OF_SENDER: Final = re.compile(r"(?:5\.\d+\.\d+ )?<\S*>: Sender address rejected", re.IGNORECASE)
 
 
 class RelaySession:
@@ -175,7 +184,7 @@ class _Connection:
         smtp = self.client.smtp
         try:
             with _lost_connection_defers():
-                remark = _address(smtp, envelope)
+                left_out = self._address(envelope)
             content = compose()
             self._check_size(len(content))
             with _lost_connection_defers():
@@ -185,7 +194,35 @@ class _Connection:
         if not hand_over():
             smtp.close()  # without the dot the relay drops what it has
             return RelayOutcome(Result.ABANDONED)
-        return _finish(smtp, self.relay.final_timeout, remark)
+        return _finish(smtp, self.relay.final_timeout, left_out)
+
+    def _address(self, envelope: Envelope) -> tuple[RefusedCopy, ...]:
+        """RCPT; returns who gets no copy, since he was refused."""
+        code, text = self.client.smtp.rcpt(envelope.recipient)
+        if not _is_good(code):
+            raise _EndedError(self._recipient_refused(code, text))
+        archive = [envelope.archive] if envelope.archive else []
+        asked = [self._copied(each, is_archive=False) for each in envelope.copies]
+        asked += [self._copied(each, is_archive=True) for each in archive]
+        return tuple(each for each in asked if each is not None)
+
+    def _copied(self, address: str, *, is_archive: bool) -> RefusedCopy | None:
+        """RCPT for a copy; that it was refused holds up nothing."""
+        code, text = self.client.smtp.rcpt(address)
+        if code == _CLOSING:
+            raise _EndedError(by_code(code, text))
+        return None if _is_good(code) else RefusedCopy(address, f"{code} {words(text)}", is_archive)
+
+    def _recipient_refused(self, code: int, text: bytes) -> RelayOutcome:
+        """Not always for whom the mail is to: Postfix says only now what it has against its sender, or against a client
+        that did not log in.
+        """
+        outcome = by_code(code, text)
+        if outcome.result is Result.REJECTED and _OF_SENDER.match(outcome.text):
+            return _sender_refused(code, text)
+        if outcome.result is Result.REJECTED and not self.relay.user and refusal_of(code, outcome.text) is Refusal.OURS:
+            return RelayOutcome(Result.CONFIG, code, NOT_IN.format(quoted(code, outcome.text)))
+        return outcome
 
     def _check_size(self, size: int) -> None:
         if self.largest and self.largest < size:
@@ -242,30 +279,11 @@ def _sign_in(smtp: Any, relay: Relay) -> RelayOutcome | None:  # noqa: ANN401 - 
     return None if code == _LOGGED_IN else token_fault(relay, code, text)
 
 
-def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail ships no types
-    """RCPT; returns a remark where one who gets a copy, or the archive, was refused."""
-    code, text = smtp.rcpt(envelope.recipient)
-    if not _is_good(code):
-        raise _EndedError(by_code(code, text))
-    named = [(f"tembusan {address}", address) for address in envelope.copies]
-    archive = [("salinan arsip", envelope.archive)] if envelope.archive else []
-    return "".join(_copied(smtp, what, address) for what, address in [*named, *archive])
-
-
-def _copied(smtp: Any, what: str, address: str) -> str:  # noqa: ANN401 - yagmail ships no types
-    """RCPT for a copy; a remark where it was refused, which holds up nothing."""
-    code, text = smtp.rcpt(address)
-    if code == _CLOSING:
-        raise _EndedError(by_code(code, text))
-    return "" if _is_good(code) else f" (tanpa {what}: {code} {words(text)})"
-
-
 def _sender_refused(code: int, text: bytes) -> RelayOutcome:
     """A sender refused for good is refused for every mail: a setting is wrong, unless he only sent enough for now."""
     outcome = by_code(code, text)
     if outcome.result is Result.REJECTED and code != _SIZE_REFUSED:
-        sentence = f"Relay menolak alamat pengirim. Periksa sender_address. Kata relay: {code} {outcome.text}"
-        return RelayOutcome(Result.CONFIG, code, sentence)
+        return RelayOutcome(Result.CONFIG, code, SENDER_REFUSED.format(quoted(code, outcome.text)))
     return outcome
 
 
@@ -285,7 +303,7 @@ def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail 
         smtp.send(piece)
 
 
-def _finish(smtp: Any, timeout: float, remark: str) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
+def _finish(smtp: Any, timeout: float, left_out: tuple[RefusedCopy, ...]) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
     try:
         smtp.sock.settimeout(timeout)
         smtp.send(b".\r\n")
@@ -295,7 +313,8 @@ def _finish(smtp: Any, timeout: float, remark: str) -> RelayOutcome:  # noqa: AN
             Result.UNKNOWN, text=f"Relay tidak sempat menjawab setelah surel diserahkan ({reason(error)})."
         )
     outcome = by_code(code, text, otherwise=Result.UNKNOWN)
-    return RelayOutcome(outcome.result, outcome.code, outcome.text + remark)
+    remarks = "".join(each.remark for each in left_out)
+    return replace(outcome, text=outcome.text + remarks, left_out=left_out if outcome.result is Result.ACCEPTED else ())
 
 
 def _pieces(content: bytes) -> Iterator[bytes]:

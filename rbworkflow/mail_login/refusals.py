@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 GUIDE: Final = "docs/panduan/masuk-surel.md"
-WRONG: Final = "Peladen menolak nama pengguna atau kata sandi. Periksa {prefix}_USER dan kata sandinya."
+WRONG: Final = "Peladen menolak nama pengguna atau kata sandi. Periksa {prefix}_USER dan kata sandinya. {mend}"
 MICROSOFT: Final = (
     "Microsoft tidak menerima masuk dengan kata sandi untuk kotak surat ini; kata sandinya belum tentu salah. Isi "
     f"{{prefix}}_LOGIN=microsoft, lalu jalankan '{{sign_in}}' (langkahnya di {GUIDE}); mintalah pula administrator "
@@ -13,7 +13,7 @@ MICROSOFT: Final = (
 GOOGLE: Final = (
     "Google hanya menerima sandi aplikasi, bukan kata sandi akun. Masuklah ke akun Google kotak surat ini, aktifkan "
     "Verifikasi 2 Langkah, buat Sandi aplikasi, lalu isikan sandi itu sebagai kata sandi {prefix}_USER (langkahnya di "
-    f"{GUIDE})."
+    f"{GUIDE}). {{mend}}"
 )
 SIGNED_IN: Final = (
     "Microsoft menolak program ini, walaupun sudah ada yang masuk di sana. Mintalah administrator Microsoft 365 kantor "
@@ -29,9 +29,9 @@ _MICROSOFT_HOST: Final = re.compile(r"(?:^|\.)(?:office365\.com|outlook\.com|off
 _GOOGLE_HOST: Final = re.compile(r"(?:^|\.)(?:gmail\.com|googlemail\.com)$", re.IGNORECASE)
 
 
-def password_refused(said: str, *, host: str, prefix: str, service: str, sign_in: str) -> str:
+def password_refused(said: str, *, host: str, prefix: str, service: str, sign_in: str, mend: str) -> str:
     """`prefix` begins the names of the settings that say who we are; `service` is what Microsoft calls the protocol;
-    `sign_in` is the command by which somebody signs in there.
+    `sign_in` is the command by which somebody signs in there, `mend` a sentence on where another password is written.
     """
     if _MICROSOFTS.search(said) or _MICROSOFT_HOST.search(host):
         sentence = MICROSOFT
@@ -39,7 +39,7 @@ def password_refused(said: str, *, host: str, prefix: str, service: str, sign_in
         sentence = GOOGLE
     else:
         sentence = WRONG
-    return f"{sentence.format(prefix=prefix, service=service, sign_in=sign_in)} Kata peladen: {said}"
+    return f"{sentence.format(prefix=prefix, service=service, sign_in=sign_in, mend=mend)} Kata peladen: {said}"
 
 
 def token_refused(said: str, *, prefix: str, service: str, sign_in: str) -> str:

@@ -43,7 +43,13 @@ def relay_at(ca_file: Path) -> Callable[..., Relay]:
     """The relay as the office's settings would name it."""
 
     def named(port: int, **changes: Any) -> Relay:
-        usual = {"user": "rb@kpu-pasuruan.example", "password": "rahasia", "ca_file": ca_file, "timeout": PATIENCE}
+        usual = {
+            "user": "rb@kpu-pasuruan.example",
+            "password": "rahasia",
+            "mend": "Tulis kata sandi yang berlaku di sandi.txt.",
+            "ca_file": ca_file,
+            "timeout": PATIENCE,
+        }
         return Relay(**{"host": "127.0.0.1", "port": port, "final_timeout": PATIENCE, **usual, **changes})
 
     return named

@@ -1,5 +1,6 @@
 """The office's mails as a person reads them, and what people typed that must stay words."""
 
+import errno
 import os
 import re
 import shutil
@@ -383,6 +384,24 @@ def test_a_slip_in_a_shipped_template_is_told_where_it_stands(
     (tmp_path / "mails" / "sent.j2").write_text("Perihal\n{{ judul }}\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match=rf"{tmp_path}/mails/sent\.j2 baris 2 tidak dapat dipakai: 'judul'"):
         Composer(office, tmp_path / "kosong", is_practice=False).compose("sent", title="Laporan")
+
+
+def test_a_template_that_the_program_may_not_read_is_told_and_keeps_no_alarm_back(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kind in ("alarm", "sent"):
+        (tmp_path / f"{kind}.j2").write_text("Perihal\nKata\n", encoding="utf-8")
+
+    def closed(path: Path, *_: object) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_text", closed)
+    composer = Composer(office, tmp_path, is_practice=False)
+    with pytest.raises(ConfigurationError, match=r"sent\.j2 tidak dapat dipakai: program tidak boleh membaca"):
+        composer.compose("sent", title="Laporan")
+    assert (
+        "cakramnya penuh" in alarms.written(composer, "backup", what="gagal", detail="cakramnya penuh", todo="x").text
+    )
 
 
 def test_an_office_whose_reminders_are_older_than_recommendations_is_reminded_in_the_shipped_words(

@@ -67,6 +67,26 @@ def test_a_report_is_received_as_it_was_written(sending: PostRoom, catcher: Catc
     assert sending.events("report/1") == ["mail_queued", "mail_sending", "mail_handed_over", "mail_accepted"]
 
 
+def test_an_archive_that_is_refused_is_told_once_a_day_and_a_reports_copy_each_time(
+    context: ssl.SSLContext, sending_through: Scripted
+) -> None:
+    refused = ["250 ok", "550 5.1.1 tidak dikenal", "452 4.2.2 penuh"]
+    with scripted_relay(context, {"rcpt": [*refused, *refused, *["250 ok", "452 4.2.2 penuh"] * 9]}) as server:
+        room = sending_through(server)
+        for number in (1, 2):
+            room.queue(f"report/{number}", copies=["dewan@kpu.example"])
+        room.run()
+    assert set(room.statuses().values()) == {"accepted"}
+    told = [row for row in room.rows() if row.kind == "alarm"]
+    assert sorted(row.subject for row in told) == [
+        "Perlu tindakan: salinan arsip surel tidak sampai",
+        *["Perlu tindakan: tembusan surel tidak sampai"] * 2,
+    ]
+    said = [" ".join(row.text_body.split()) for row in told]
+    assert sum(f"{ARCHIVE}: 452 4.2.2 penuh" in each for each in said) == 1
+    assert sum("dewan@kpu.example: 550 5.1.1 tidak dikenal" in each for each in said) == 2
+
+
 def test_what_was_handed_over_is_kept_as_the_very_bytes_received(
     context: ssl.SSLContext, sending_through: Scripted
 ) -> None:

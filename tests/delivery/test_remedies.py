@@ -57,6 +57,7 @@ GOOGLE = "534 5.7.9 Application-specific password required. For more information
         (552, "attachment type not allowed (.zip)", Refusal.RULE),
         (552, "5.7.0 This message was blocked because its content presents a potential security issue", Refusal.RULE),
         (554, "5.6.0 Corrupt message content", Refusal.RULE),
+        (550, "Pesan ditolak: akun melebihi batas pengiriman per jam", Refusal.LIMIT),
         (550, "5.4.5 Daily user sending limit exceeded.", Refusal.LIMIT),
         (550, "5.4.6 Daily user sending quota exceeded", Refusal.LIMIT),
         (550, "You have exceeded your daily sending limit", Refusal.LIMIT),
@@ -115,6 +116,8 @@ def test_a_code_is_shown_once_and_only_where_it_refused(code: int | None, said: 
         (MICROSOFT, "Isi RBWORKFLOW_RELAY_LOGIN=microsoft, lalu jalankan '.venv/bin/rbworkflow mail-login'"),
         (MICROSOFT, "mengaktifkan 'Authenticated SMTP' bagi kotak surat itu"),
         (GOOGLE, "buat Sandi aplikasi"),
+        (GOOGLE, "Tulis kata sandi yang berlaku di"),
+        ("535 5.7.8 Username and Password not accepted", "Tulis kata sandi yang berlaku di"),
         ("535 5.7.8 Username and Password not accepted", "Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."),
     ],
 )
@@ -142,7 +145,9 @@ def test_a_refused_log_in_tells_its_own_remedy_and_the_servers_words(
 def test_a_server_that_never_takes_the_accounts_password_is_known_by_its_words_or_its_name(
     host: str, said: str, to_do: str
 ) -> None:
-    told = password_refused(said, host=host, prefix="RBWORKFLOW_IMAP", service="IMAP", sign_in="rbworkflow mail-login")
+    told = password_refused(
+        said, host=host, prefix="RBWORKFLOW_IMAP", service="IMAP", sign_in="rbworkflow mail-login", mend="Tulis."
+    )
     assert to_do in told
     assert told.endswith(f"Kata peladen: {said}")
 

@@ -76,6 +76,9 @@ def test_an_accepted_message_arrives_byte_by_byte_with_a_copy_for_the_archive(
         ({"rcpt": "550 tidak dikenal"}, Result.REJECTED, 550),
         ({"rcpt": "550 5.4.5 Daily user sending limit exceeded"}, Result.AWAY, 550),
         ({"rcpt": "530 5.7.57 Client not authenticated to send mail"}, Result.CONFIG, 530),
+        ({"rcpt": "553 5.7.1 <rb@x>: Sender address rejected: not owned by user rb"}, Result.CONFIG, 553),
+        ({"rcpt": "450 4.1.8 <rb@x>: Sender address rejected: Domain not found"}, Result.DEFERRED, 450),
+        ({"rcpt": "554 5.7.1 <rb@y>: Relay access denied"}, Result.REJECTED, 554),
         ({"rcpt": "421 tutup"}, Result.DEFERRED, 421),
         ({"rcpt": ["250 ok", "421 tutup"]}, Result.DEFERRED, 421),
         ({"data": "554 tidak"}, Result.REJECTED, 554),
@@ -213,6 +216,17 @@ def test_a_relay_without_login_is_not_asked_to_log_in(context: ssl.SSLContext, r
     with scripted_relay(context, {"ehlo": "250 relay"}) as server:
         assert send(relay_at(server.port, user="", password="")).result is Result.ACCEPTED
     assert not any(command.startswith("AUTH") for command in server.commands)
+
+
+def test_a_relay_that_wants_a_login_which_no_setting_names_stops_the_queue(
+    context: ssl.SSLContext, relay_at: Named
+) -> None:
+    said = "554 5.7.1 <rb@kpu-jatim.example>: Relay access denied"
+    with scripted_relay(context, {"rcpt": said}) as server:
+        outcome = send(relay_at(server.port, user="", password=""))
+    assert outcome.result is Result.CONFIG
+    assert "Periksa RBWORKFLOW_RELAY_USER" in outcome.text
+    assert outcome.text.endswith(f"Kata relay: {said}")
 
 
 def test_a_password_the_protocol_cannot_carry_is_a_setting_to_mend(context: ssl.SSLContext, relay_at: Named) -> None:

@@ -18,6 +18,7 @@ from flows.half_hourly import half_hourly
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.cli import app
 from rbworkflow.delivery import pump
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.mime import to_bytes
 from rbworkflow.errors import RetryLaterError
@@ -38,7 +39,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
-from rbworkflow.store.schema import code_issue, decision, fault
+from rbworkflow.store.schema import code_issue, decision, fault, outbox
 from tests.report.template_files import word_template
 from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, text_of
 from tests.steps.test_plan_decided import changed_plan
@@ -357,6 +358,21 @@ def test_an_error_in_one_outgoing_mail_is_that_mails_alone(
         patch.setattr(pump, "to_bytes", fail)
         office.fails_alone(f"kepada {ELSEWHERE} (Rusak) belum dapat dibuat")
     assert office.is_mended().mails(ELSEWHERE, "Rusak")
+
+
+def test_where_no_mail_at_all_can_be_made_alarms_do_not_grow_out_of_alarms(
+    opened_data: Path, begun: Begun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = begun(opened_data, "2026-07-02 10:00")
+
+    def fail(*_args: Any, **_kwargs: Any) -> bytes:
+        raise UnicodeEncodeError("ascii", "é", 0, 1, "ordinal not in range")
+
+    queue(office.walk, "Rusak")
+    monkeypatch.setattr(pump, "to_bytes", fail)
+    for _ in range(6):
+        deliver(office.walk.workplace)
+    assert [row.kind for row in office.walk.rows(outbox) if row.status == MailStatus.QUEUED].count("alarm") == 2
 
 
 def test_readiness_names_every_file_of_config_that_cannot_be_used(opened_data: Path, begun: Begun) -> None:

@@ -44,14 +44,21 @@ def last(walk: Walk, name: str, span: timedelta) -> None:
         keep_last(conn, walk.workplace.office.code, name, ago(walk, span))
 
 
-def stick(walk: Walk, *, hours: float, revision_id: int | None = None, subject: str = "Peringatan") -> datetime:
+def stick(
+    walk: Walk,
+    *,
+    hours: float,
+    revision_id: int | None = None,
+    subject: str = "Peringatan",
+    status: MailStatus = MailStatus.DEFERRED,
+) -> datetime:
     """One mail that the relay would not take, since so long; when it was made."""
     created = ago(walk, hours * HOUR)
     with write(walk.workplace.engine) as conn:
         conn.execute(
             outbox.insert().values(
                 kind="alarm",
-                status=MailStatus.DEFERRED,
+                status=status,
                 recipient="x@kpu.example",
                 subject=subject,
                 office_code=walk.workplace.office.code,
@@ -102,6 +109,12 @@ def test_a_relay_that_never_answered_is_told_at_once(opened: Walk) -> None:
     assert parts(opened)["Surel keluar"].condition is Condition.OK
     renamed = opened.with_settings(relay_host="surel-baru.kpu.example")
     assert parts(renamed)["Surel keluar"].condition is Condition.BROKEN
+
+
+def test_mails_that_wait_for_a_setting_to_be_mended_are_told_at_once(opened: Walk) -> None:
+    answered(opened)
+    stick(opened, hours=0.1, status=MailStatus.HELD)
+    assert parts(opened)["Surel keluar"].condition is Condition.BROKEN
 
 
 def test_mails_that_wait_are_the_next_act_and_stand_in_the_status(opened: Walk) -> None:

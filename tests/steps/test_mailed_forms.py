@@ -34,7 +34,7 @@ from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.feedback import Reception
-from rbworkflow.store import FileStore
+from rbworkflow.store import FileStore, write
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
 from tests.imap_server import ANYBODY, ImapServer, serving
@@ -254,6 +254,9 @@ def test_what_hides_the_form_is_named_with_its_way_out(
     [
         (alternative("Terlampir.", ("image001.jpg", b"\xff\xd8\xff\xe0" + bytes(500))), "hanya memuat gambar kecil"),
         (mail(text="Formulir: https://drive.google.com/file/d/1AbC/view"), "hanya memuat tautan"),
+        (mail(text="Klik untuk mengunduh https://www.icloud.com/attachment/?u=1AbC"), "hanya memuat tautan"),
+        (mail(text="https://www.dropbox.com/s/1AbC/Isian.xlsx?dl=0"), "hanya memuat tautan"),
+        (mail(text="https://we.tl/t-1AbC"), "hanya memuat tautan"),
         (mail(text="Terlampir.\n\nbegin 644 Isian.xlsx\nM4$L#!!0\n`\nend\n"), "menyatu dengan teksnya"),
         (mail(text="--b\nContent-Transfer-Encoding: base64\n\nUEsDBBQ="), "menyatu dengan teksnya"),
         (mail(text="Mohon petunjuk."), "tidak berlampiran"),
@@ -457,6 +460,17 @@ def test_mails_may_be_moved_instead_of_marked(opened: Walk, dovecot: ImapServer)
         assert len(box.uids()) == 1
 
 
+def test_a_folder_for_read_mails_that_is_the_one_they_come_to_keeps_none_of_them_waiting(
+    opened: Walk, dovecot: ImapServer
+) -> None:
+    dovecot.empty()
+    dovecot.deliver(mail(form()))
+    walk = opened.with_settings(**dovecot.settings(), imap_done_folder="INBOX")
+    assert len(walk.collect().answers) == 1
+    assert dovecot.waiting() == []
+    assert walk.on("2026-07-03 07:00").collect().mails == []
+
+
 def test_a_mail_that_somebody_opened_first_is_read_in_the_next_days_first_round(mailed: Walk, post: Post) -> None:
     mailed.collect()
     post.deliver(mail(form()))
@@ -508,6 +522,7 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other_waiting(
     assert "Response status" not in said
     told = text_of(walk.mail(OPERATOR, "Perlu tindakan: surel yang sudah disimpan belum dapat dipindahkan"))
     assert "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER" in told
+    assert "Nama folder di sana: " in told
     dovecot.deliver(mail(form(), subject="Isian"))
     assert len(walk.collect().answers) == 1
     with dovecot.box() as box:
@@ -568,7 +583,10 @@ def test_a_server_that_goes_away_meanwhile_is_asked_again(
 
 
 def test_units_and_province_reply_to_the_mailbox_where_there_is_one(opened: Walk) -> None:
-    for settings, replies_to in (({}, OPERATOR), ({"imap_host": "localhost", "imap_port": 1}, None)):
+    box = {"imap_host": "localhost", "imap_port": 1}
+    shared = {**box, "imap_recipient": "rb3514@kpu.example"}
+    same = {**shared, "sender_address": "RB3514@kpu.example", "imap_user": "rb"}
+    for settings, replies_to in (({}, OPERATOR), (box, None), (shared, "rb3514@kpu.example"), (same, None)):
         walk = opened.with_settings(**settings).send("KUL")
         walk.put("KUL", f"{len(settings)}.pdf", b"%PDF-1.4\n%%EOF")
         walk.collect()
@@ -599,6 +617,7 @@ def test_a_receipt_that_nobody_vouches_for_is_the_operators_to_enter(
     assert incoming(walk) == [("quarantined", "TANDA_TERIMA_RAGU")] * 2
     told = text_of(walk.mail(OPERATOR, "tanda terima provinsi perlu dipastikan"))
     assert "jalankan 'Catat tanda terima' untuk Semester I Tahun 2026" in told
+    assert (f"tidak menulis hasil pemeriksaan pada surel itu atas nama '{HERE}'" in told) is ("none" in results)
     act = status(walk.workplace).next_act
     assert "sebuah surel atas nama provinsi menyatakan laporan ini diterima" in act
     form = next_form(act, [S1], year=2026)
@@ -989,5 +1008,20 @@ def test_an_archive_that_sends_its_copies_back_is_told_once_a_day(reported: Walk
         "sent",
         [("bounce", "")] * 2,
     )
-    told = text_of(walk.mail(OPERATOR, "salinan arsip surel dikembalikan"))
+    told = text_of(walk.mail(OPERATOR, "salinan arsip surel tidak sampai"))
     assert f"{archive}: Dikembalikan oleh peladen surel penerima: 550 5.1.1 Unknown user." in told
+
+
+def test_a_copy_of_the_report_that_comes_back_is_told_and_the_report_stays_sent(
+    reported: Walk, memory: MemoryPost
+) -> None:
+    walk = reported.with_settings(**memory.settings())
+    with write(walk.workplace.engine) as conn:
+        conn.execute(outbox.update().where(outbox.c.id == report_mail(walk).id).values(copies=["dewan@kpu.example"]))
+    memory.deliver(notification(report_mail(walk).message_id, recipient="dewan@kpu.example"))
+    walk.collect()
+    walk.due_work()
+    assert (report_mail(walk).status, walk.revision().status) == ("accepted", "sent")
+    told = " ".join(text_of(walk.mail(OPERATOR, "tembusan surel tidak sampai")).split())
+    assert "dewan@kpu.example: Dikembalikan oleh peladen surel penerima: 550 5.1.1 Unknown user." in told
+    assert "P04" in told

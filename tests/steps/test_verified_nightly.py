@@ -1,6 +1,11 @@
 """Rows are verified by themselves in the first round of a day; what differs reaches the operator and the status."""
 
+import errno
+
+import pytest
+
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.steps.overview import verifying
 from rbworkflow.steps.overview.status import status
 from rbworkflow.store.schema import audit_event
 from tests.steps.office_walk import OPERATOR, New, Walk, text_of
@@ -55,6 +60,26 @@ def test_what_differs_is_mailed_once_and_stands_in_status_until_it_is_mended(com
     assert "jejak audit" not in now.next_act
     assert now.verified.endswith("09.30 WIB: sesuai.")
     compiled.verify()
+
+
+def test_what_cannot_be_read_is_not_called_altered(compiled: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(compiled.workplace.files.root))
+
+    before = verifications(compiled)
+    with monkeypatch.context() as patch:
+        patch.setattr(verifying, "check_all", closed)
+        patch.setattr(verifying, "check_named", closed)
+        compiled.on("2026-07-14 07:00").daily_round()
+    now = status(compiled.workplace)
+    assert now.next_act.startswith(
+        f"Jejak audit belum dapat diperiksa: {compiled.workplace.files.root}: program tidak "
+    )
+    assert "TIDAK SESUAI" not in now.verified
+    assert verifications(compiled) == before
+    compiled.on("2026-07-14 07:30").half_hourly()
+    assert "udit" not in status(compiled.workplace).next_act
+    assert verifications(compiled) == before + 1
 
 
 def test_a_night_looks_at_what_was_written_since_and_a_week_later_at_all(compiled: Walk) -> None:

@@ -25,6 +25,8 @@ class MailAccount:
     """Begins the names of the settings that say who reads it."""
     sign_in: str = SIGN_IN
     """The command by which somebody signs in at it."""
+    mend: str = ""
+    """Where another password is written, in a sentence."""
     folder: str = "INBOX"
     folder_from: str = "RBWORKFLOW_IMAP_FOLDER"
     """The setting that names the folder."""
@@ -47,7 +49,7 @@ class MailAccount:
             port=settings.imap_port,
             user=settings.imap_user,
             folder=settings.imap_folder,
-            done_folder=settings.imap_done_folder,
+            done_folder="" if settings.imap_done_folder == settings.imap_folder else settings.imap_done_folder,
             machine=machine_name(),
             recipient=settings.imap_recipient,
             **_opened_by(settings, "imap"),
@@ -80,7 +82,8 @@ def _opened_by(settings: Settings, name: str) -> dict[str, Any]:
     if getattr(settings, f"{name}_login") == "microsoft":
         return {**known, "access_token": token_of(settings, getattr(settings, f"{name}_user"))}
     try:
-        return {**known, "password": settings.secret_to_open(f"{name}_password")}
+        secret = f"{name}_password"
+        return {**known, "password": settings.secret_to_open(secret), "mend": settings.write_secret(secret)}
     except OSError as error:
         raise ConfigurationError(
             f"Berkas kata sandi kotak surat tidak terbaca ({why(error)}). Periksa {known['prefix']}_PASSWORD_FILE."

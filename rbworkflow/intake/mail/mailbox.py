@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import reduce
 from typing import Final
 
 from imap_tools import AND, MailBox
@@ -27,6 +28,7 @@ from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.intake.mail.machine_marks import TAKES_ANY, machines_told, mark_of
 from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mailbox_faults import away, connection_error, listening, words
+from rbworkflow.intake.mail.mails import DELIVERED_TO, NAMED_IN
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
 from rbworkflow.office.seen_certificates import end_of
 
@@ -56,15 +58,18 @@ IS_FULL: Final = (
     "hapus atau pindahkan surel lama dari kotak surat itu, atau mintalah kuota yang lebih besar. Selama kotak surat "
     "penuh, surel baru pun dapat ditolak."
 )
-NOT_WRITABLE: Final = "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER."
+NOT_WRITABLE: Final = "pastikan folder itu ada dan dapat ditulisi, atau ubah RBWORKFLOW_IMAP_DONE_FOLDER.{}"
+NO_FOLDER: Final = "Folder '{}' tidak ada pada kotak surat. Periksa {}.{}"
+FOLDERS: Final = " Nama folder di sana: {}."
+MOST_FOLDERS: Final = 20
 
 
 class MailStaysError(ConfigurationError):
     """The server refuses to move a mail that is kept; `todo` says what helps."""
 
-    def __init__(self, folder: str, said: str) -> None:
+    def __init__(self, folder: str, said: str, *, folders: str) -> None:
         super().__init__(STAYS.format(folder, said.rstrip(". ")))
-        self.todo = IS_FULL if "QUOTA" in said.upper() else NOT_WRITABLE
+        self.todo = IS_FULL if "QUOTA" in said.upper() else NOT_WRITABLE.format(folders)
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,8 @@ class OpenMailbox:
     def _to(self) -> str:
         """What narrows a search to the mails of one office, where several share the mailbox."""
         to = self.account.recipient
-        return f' OR OR TO "{to}" CC "{to}" OR HEADER Delivered-To "{to}" HEADER X-Original-To "{to}"' if to else ""
+        named = [f'{name.upper()} "{to}"' for name in NAMED_IN] + [f'HEADER {name} "{to}"' for name in DELIVERED_TO]
+        return f" {reduce('OR {} {}'.format, named)}" if to else ""
 
     def beginning(self, uid: str) -> Fetched | None:
         """A message's head and first words; None where it is gone."""
@@ -155,7 +161,8 @@ class OpenMailbox:
             if not self.box.uids(f"UID {uid}"):
                 return
             self._mark_seen(uid)
-            raise MailStaysError(self.account.done_folder, words(error.command_result[1])) from error
+            said = words(error.command_result[1])
+            raise MailStaysError(self.account.done_folder, said, folders=_folders(self.box)) from error
 
     def _mark_seen(self, uid: str) -> None:
         """Not by imap-tools' `flag`, which also expunges what others marked as deleted."""
@@ -226,11 +233,15 @@ def _log_in(account: MailAccount, box: MailBox) -> None:
     try:
         box.folder.set(account.folder)
     except MailboxFolderSelectError as error:
-        raise ConfigurationError(
-            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa {account.folder_from}."
-        ) from error
+        raise ConfigurationError(NO_FOLDER.format(account.folder, account.folder_from, _folders(box))) from error
     except imaplib.IMAP4.readonly as error:
         raise ConfigurationError(READ_ONLY.format(account.folder, account.user)) from error
+
+
+def _folders(box: MailBox) -> str:
+    """What the server calls its folders, in a sentence: below INBOX, or not, as no mail program shows it."""
+    names = [each.name for each in box.folder.list()][:MOST_FOLDERS]
+    return FOLDERS.format(", ".join(names)) if names else ""
 
 
 def _give_password(account: MailAccount, box: MailBox) -> None:
@@ -240,9 +251,8 @@ def _give_password(account: MailAccount, box: MailBox) -> None:
         said = words(error.command_result[1])
         if _FOR_NOW.search(said):
             raise RetryLaterError(away(account, imaplib.IMAP4.error(said))) from error
-        refusal = password_refused(
-            said, host=account.host, prefix=account.prefix, service=SERVICE, sign_in=account.sign_in
-        )
+        ways = {"sign_in": account.sign_in, "mend": account.mend}
+        refusal = password_refused(said, host=account.host, prefix=account.prefix, service=SERVICE, **ways)
         raise ConfigurationError(refusal) from error
 
 

@@ -12,7 +12,9 @@ from imap_tools import MailMessage
 from rbworkflow.intake.mail.enclosures import enclosures
 
 MOST_RECIPIENTS: Final = 200
-_RECIPIENTS: Final = ("To", "Cc", "Delivered-To", "X-Original-To")
+NAMED_IN: Final = ("To", "Cc")
+DELIVERED_TO: Final = ("Delivered-To", "X-Original-To", "Envelope-To")
+"""What servers say of it; the last is Exim's, as cPanel's hosts have it."""
 LONGEST_ID: Final = 500
 LONGEST_SUBJECT: Final = 200
 LONGEST_RESULTS: Final = 4000
@@ -28,7 +30,10 @@ _MERGED: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """How a file begins that a program on the way wrote into the text."""
-_ONLINE: Final = re.compile(r"https://(?:drive|docs)\.google\.com/|https://1drv\.ms/|https://[\w-]+\.sharepoint\.com/")
+_ONLINE: Final = re.compile(
+    r"https://(?:(?:drive|docs)\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|www\.icloud\.com/attachment"
+    r"|www\.dropbox\.com|we\.tl|wetransfer\.com)/"
+)
 """Where mail programs lay what is too large to be attached."""
 
 
@@ -129,7 +134,7 @@ def _sender(message: MailMessage) -> str:
 
 
 def _recipients(message: MailMessage) -> tuple[str, ...]:
-    heads = [str(value) for name in _RECIPIENTS for value in message.obj.get_all(name, [])]
+    heads = [str(value) for name in (*NAMED_IN, *DELIVERED_TO) for value in message.obj.get_all(name, [])]
     named = (_one_line(address.lower()) for _, address in getaddresses(heads)[:MOST_RECIPIENTS])
     return tuple(dict.fromkeys(address for address in named if "@" in address))
 

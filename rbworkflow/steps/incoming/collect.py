@@ -27,6 +27,7 @@ from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
 from rbworkflow.steps.incoming.strangers import tell_of_strangers
 from rbworkflow.steps.incoming.take_elsewhere import take_elsewhere
 from rbworkflow.steps.incoming.take_folder import take_folder
+from rbworkflow.steps.incoming.unaddressed import tell_unaddressed
 from rbworkflow.steps.notices.faults import COLLECT, MAILBOX_ITEM
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
@@ -100,6 +101,7 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
     with collecting.alone(MAILBOX_ITEM, "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
         collected.mails.extend(fetch_mail(workplace, collecting))
         take_elsewhere(workplace)
+        tell_unaddressed(workplace)
     collected.mails.extend(sort_mail(workplace, collecting))
     tell_of_strangers(workplace)
     with collecting.alone("strangers", "surel lama dari pengirim yang tidak dapat dipastikan belum dapat dihapus"):

@@ -32,6 +32,10 @@ from rbworkflow.store.schema import outbox as outbox_table
 HOW: Final = "konfirmasi surel"
 LEFT: Final = (RevisionStatus.ISSUED, *AT_PROVINCE)
 POINTS: Final = "rbworkflow.intake.mail.returned_report.points_in"
+NOTHING_FOUND: Final = (
+    "Peladen kotak surat tidak menulis hasil pemeriksaan pada surel itu atas nama '{}'. Bila pada surel lain pun "
+    "tidak, yang ditunjukkan 'Uji kesiapan', mintalah administrator memeriksa RBWORKFLOW_IMAP_AUTHSERV_ID."
+)
 LONGEST_TOLD: Final = 2000
 
 
@@ -115,12 +119,18 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
         detail=f"Sebuah surel atas nama {workplace.office.province_name} menyatakan {revision.title} diterima, tetapi "
         "keaslian pengirimnya tidak dapat dipastikan.",
         todo=f"tanyakan kepada {workplace.office.province_name} tanpa membalas surel itu, lalu jalankan "
-        f"'Catat tanda terima' untuk {revision.period.title}.",
+        f"'Catat tanda terima' untuk {revision.period.title}. {_nothing_found(workplace, mail)}".rstrip(),
     )
     with write(workplace.engine) as conn:
         move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
         post_alarm(conn, workplace, told, key=f"receipt/{revision.id}")
     return _sentence(workplace, UNSURE_RECEIPT)
+
+
+def _nothing_found(workplace: Workplace, mail: ReceivedMail) -> str:
+    """Where the receiving server is named and has no word on the mail, it may bear another name by now."""
+    name = workplace.settings.imap_authserv_id
+    return NOTHING_FOUND.format(name) if name and mail.authenticity is Authenticity.UNPROVEN else ""
 
 
 def _returned(

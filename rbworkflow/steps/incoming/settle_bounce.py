@@ -4,15 +4,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from rbworkflow.delivery import outbox
+from rbworkflow.delivery import alarms, outbox
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.delivery.relay import RefusedCopy
 from rbworkflow.intake.mail.bounces import Bounce
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import move_revision, revision_by_id
-from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
+from rbworkflow.steps.notices.operator_alerts import post_alarm
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -42,7 +43,7 @@ def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> s
         return None
     fate = bounce.fate_of(sent.recipient)
     if fate is None:
-        return _tell_of_archive(workplace, mail, bounce)
+        return _tell_of_copy(workplace, mail, bounce, sent)
     with write(workplace.engine) as conn:
         sent = _mail_of(conn, workplace, bounce)
         if sent is None or sent.status == MailStatus.HANDED_OVER:
@@ -62,24 +63,21 @@ def _mail_of(conn: Connection, workplace: Workplace, bounce: Bounce) -> Row[Any]
     return conn.execute(select(outbox_table).where(*mine)).first()
 
 
-def _tell_of_archive(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> str | None:
-    """The archive's copy came back: the mail itself is none the worse, but the operator hears of it, once a day."""
+def _tell_of_copy(workplace: Workplace, mail: ReceivedMail, bounce: Bounce, sent: Row[Any]) -> str | None:
+    """A copy came back, the archive's or another: the mail itself is none the worse, but the operator hears of it."""
     archive = workplace.office.archive_address or ""
-    fate = bounce.fate_of(archive)
-    if fate is None or fate.action != "failed":
-        return None
-    told = alarm(
-        workplace,
-        "archive",
-        what="salinan arsip surel dikembalikan",
-        detail=f"{archive}: {RETURNED.format(text=fate.text or 'tanpa keterangan')}",
-        todo=f"periksa archive_address di {workplace.settings.config / 'office.toml'} atau kotak surat arsip itu. "
-        "Surelnya sendiri tidak terganggu.",
-    )
-    with write(workplace.engine) as conn:
-        move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
-        post_alarm(conn, workplace, told, key=f"archive/{workplace.today.isoformat()}")
-    return ""
+    for address in (archive, *(sent.copies or ())):
+        fate = bounce.fate_of(address)
+        if fate is None or fate.action != "failed":
+            continue
+        said = RETURNED.format(text=fate.text or "tanpa keterangan").rstrip(".")
+        returned = RefusedCopy(address, said, is_archive=address == archive)
+        key, told = alarms.about_copy(workplace.composer, sent, returned, today=workplace.today)
+        with write(workplace.engine) as conn:
+            move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
+            post_alarm(conn, workplace, told, key=key.removeprefix(f"{alarms.ALARM}/"))
+        return ""
+    return None
 
 
 def _unmark(conn: Connection, workplace: Workplace, sent: Row[Any]) -> bool:

@@ -6,7 +6,7 @@ who opened a mail is nothing to tell of. The operator hears where another comput
 mail of somebody we know was moved: a second computer leaves no other trace on a server that takes no marks.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -17,6 +17,7 @@ from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mail_rows import known_ids
 from rbworkflow.intake.mail.mailbox import BATCH, Fetched, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
+from rbworkflow.offices import addresses_shared
 from rbworkflow.steps.incoming.fetch_mail import NOT_KEPT, keep, ours, unread_mail
 from rbworkflow.steps.incoming.strangers import is_stranger
 from rbworkflow.steps.notices.last_times import keep_last, last_of
@@ -74,9 +75,10 @@ def _is_done(workplace: Workplace) -> None:
 
 def _look(workplace: Workplace, looking: Part, last: datetime) -> None:
     account, kept = MailAccount.of(workplace.settings), 0
+    neighbours = set(addresses_shared(workplace.settings).values()) - {account.recipient.lower()}
     with open_mailbox(account.aside) as box:
         found = list(_unknown(workplace, box, last))
-        _tell(looking, account, [each for each in found if _is_told(workplace, account, each, last)])
+        _tell(looking, account, [each for each in found if _is_told(workplace, account, each, last, neighbours)])
         for each in found:
             with looking.alone(f"mailbox/{each.head.uid}", NOT_KEPT.format(each.head.uid)):
                 keep(workplace, box, each.head, each.letter)
@@ -88,7 +90,8 @@ def _look(workplace: Workplace, looking: Part, last: datetime) -> None:
 def _unknown(workplace: Workplace, box: OpenMailbox, last: datetime) -> Iterator[_Taken]:
     """Those that came since the day before, but what the mailbox's own people sent: copies lie in some folders."""
     day = last.astimezone(workplace.office.tz).date() - DAY
-    uids = box.since(day) if workplace.settings.imap_done_folder else box.opened(day)
+    is_moved = workplace.settings.imap_done_folder not in ("", workplace.settings.imap_folder)
+    uids = box.since(day) if is_moved else box.opened(day)
     for first in range(0, len(uids), BATCH):
         heads = [head for uid in uids[first : first + BATCH] if (head := box.head(uid)) is not None]
         read_now = [_Taken(head, said or IncomingMessage.unread(head.content)) for head, said in ours(workplace, heads)]
@@ -106,10 +109,14 @@ def _own_addresses(workplace: Workplace) -> set[str]:
     return {(settings.sender_address or workplace.office.sender_address).lower(), settings.imap_user.lower()}
 
 
-def _is_told(workplace: Workplace, account: MailAccount, taken: _Taken, last: datetime) -> bool:
+def _is_told(
+    workplace: Workplace, account: MailAccount, taken: _Taken, last: datetime, neighbours: Collection[str]
+) -> bool:
     """Whether another computer is to be thought of; not where the mail came before the last look."""
     arrived = taken.head.arrived
     if arrived is not None and workplace.clock.of_machine(arrived) < last:
+        return False
+    if any(each in neighbours for each in taken.letter.recipients):  # of two offices one was the first
         return False
     if taken.head.machines:
         return bool(_others(account, taken))

@@ -92,7 +92,8 @@ def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     """The mail that waits longest for the relay; a report's own before any other.
 
-    A relay that answered before may be away for a while; one that never did is named wrongly, which is told at once.
+    A relay that answered before may be away for a while; one that never did is named wrongly, and where it does not let
+    us in no mail leaves before a setting is mended: that is told at once.
     """
     stuck = (outbox.c.office_code == workplace.office.code, outbox.c.status.in_(STUCK))
     rows = conn.execute(
@@ -104,10 +105,11 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     is_known = seen_of(conn, workplace.office.code, Shown.RELAY, workplace.settings.relay_address) is not None
     first, oldest = rows[0], min(row.created_at for row in rows)
     said = f"{len(rows)} surel tertahan sejak {_moment(workplace, oldest)}, di antaranya “{first.subject}”"
+    is_held = any(row.status == MailStatus.HELD for row in rows)
     limit = timedelta(hours=workplace.office.health.mail_hours)
     yield ReadinessPart(
         MAILS,
-        is_good=is_known and workplace.now - oldest <= limit,
+        is_good=is_known and not is_held and workplace.now - oldest <= limit,
         found=f"{said}: {first.smtp_text}" if first.smtp_text else said,
         todo=MEND_RELAY,
         since=oldest,

@@ -21,6 +21,7 @@ from rbworkflow.wording import clock_time
 VERIFIED: Final = "rows_verified"
 WHOLE_EVERY: Final = timedelta(days=7)
 WHAT: Final = "pemeriksaan jejak audit menemukan yang tidak sesuai"
+UNDONE: Final = "jejak audit belum dapat diperiksa"
 TODO: Final = "program memeriksanya lagi sendiri pada setiap putaran; sesudah dipulihkan, hal ini hilang dari sini."
 LAST: Final = "pemeriksaan sebelumnya"
 NEVER: Final = "Jejak audit belum pernah diperiksa."
@@ -49,8 +50,11 @@ def verify_nightly(workplace: Workplace) -> list[str]:
     if last is not None and _is_of_today(workplace, last) and not last.complaint:
         return []
     is_quick = last is not None and not last.complaint and _is_recent(workplace, last.whole_at)
-    with part(workplace, VERIFY, WHAT) as verifying, verifying.alone("rows", WHAT, todo=TODO):
-        _verify(workplace, last, is_quick=is_quick)
+    with part(workplace, VERIFY, UNDONE) as verifying:
+        found = _verify(workplace, last, is_quick=is_quick)
+        if found is not None:
+            with verifying.alone("rows", WHAT, todo=TODO):
+                raise found
     return verifying.troubles
 
 
@@ -63,15 +67,16 @@ def verified_in_words(conn: Connection, workplace: Workplace) -> str:
     return (BAD if last.complaint else GOOD).format(moment, workplace.zone)
 
 
-def _verify(workplace: Workplace, last: LastVerified | None, *, is_quick: bool) -> None:
-    """Raises what is wrong, once the chain has it."""
+def _verify(workplace: Workplace, last: LastVerified | None, *, is_quick: bool) -> WorkflowError | None:
+    """What is wrong, once the chain has it; what could not be read, as a folder closed to the program, is not."""
     known = {} if last is None else {last.head: LAST}
     try:
         found = verify(workplace, after=last.head.seq if last and is_quick else 0, given=known)
     except WorkflowError as error:
         _keep(workplace, last, head=last.head if last else None, complaint=str(error), is_whole=False)
-        raise
+        return error
     _keep(workplace, last, head=found.replayed.head, complaint="", is_whole=not is_quick)
+    return None
 
 
 def _keep(

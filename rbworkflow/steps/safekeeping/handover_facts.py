@@ -18,7 +18,6 @@ from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.windows import windows_of
 from rbworkflow.offices import CREDENTIALS, OWN_SETTINGS, own_folder
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.secret_files import kept_at
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.age_of_copies import recipient_of
 from rbworkflow.steps.overview.deadlines import next_deadlines
@@ -144,10 +143,8 @@ def last_of(conn: Connection, workplace: Workplace, action: str) -> str:
 
 def secret_place(settings: Settings, name: str) -> str:
     """Where one of the secrets stands; never what it is."""
-    file = getattr(settings, f"{name}_file")
-    if file is not None:
-        return str(kept_at(file))
-    return f"variabel RBWORKFLOW_{name.upper()}" if settings.secret(name) else UNUSED
+    is_used = getattr(settings, f"{name}_file") is not None or settings.secret(name)
+    return settings.secret_place(name) if is_used else UNUSED
 
 
 def database(settings: Settings) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import END_OF_DAY, Codes
 from rbworkflow.approval.model import Request
+from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump, WithheldError
@@ -74,7 +75,8 @@ def deliver(workplace: Workplace) -> Delivered:
             what = f"surel nomor {row.id} kepada {row.recipient} ({row.subject})"
             is_withheld = isinstance(error, WithheldError)
             so_far, todo = ("ditahan", WITHHELD_TODO) if is_withheld else ("belum dapat dibuat", "")
-            with delivering.alone(f"mail/{row.id}", f"{what} {so_far}", todo=todo):
+            item = "mail/alarm" if row.kind == ALARM else f"mail/{row.id}"  # told once: of each would come another
+            with delivering.alone(item, f"{what} {so_far}", todo=todo):
                 raise error
     return Delivered(results, delivering.troubles)
 
