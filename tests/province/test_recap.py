@@ -109,7 +109,7 @@ def test_the_report_draws_states_areas_and_the_period_before(six: Content) -> No
     assert "Tidak terlambat: diterima 3; dikembalikan 1;" in states
     assert "Manajemen Perubahan 63,33" in areas
     first, *others = six_reports()
-    assert len(drawn(recap([replace(first, before=facts_of(scored(first.contents[0], "85.00"))), *others]))) == 3
+    assert len(drawn(recap([replace(first, before=(facts_of(scored(first.contents[0], "85.00")),)), *others]))) == 3
 
 
 def test_obstacles_stand_word_for_word_by_area_and_code_with_their_office(six: Content) -> None:
@@ -147,7 +147,7 @@ def new_pages(content: Content) -> dict[str, bool]:
 
 def test_what_was_reported_before_stands_beside_it() -> None:
     first, *others = six_reports()
-    made = recap([replace(first, before=facts_of(scored(first.contents[0], "85.00"))), *others])
+    made = recap([replace(first, before=(facts_of(scored(first.contents[0], "85.00")),)), *others])
     assert offices(made)["3514"]["before"] == "85.00"
     assert made["comparisons"][0]["score"] == "85.00"
     assert "turun 1,67 poin menjadi 83,33" in made["texts"]["penutup_kesimpulan"]

@@ -110,6 +110,10 @@ def recap_changes(old: Content, new: Content) -> Iterator[str]:
             yield f"{office['name']}: nilai semula {score_text(then['score'])}, kini {score_text(office['score'])}."
         elif then["packages"] != office["packages"]:
             yield f"{office['name']}: paketnya diganti."
+    still = {office["code"] for office in new["recap"]["offices"]} if "recap" in new else before.keys()
+    yield from (
+        f"{then['name']}: tidak dihitung lagi sebagai kantor." for code, then in before.items() if code not in still
+    )
 
 
 def figures_in_short(content: Content, recap: Recap) -> Iterator[tuple[str, str]]:
