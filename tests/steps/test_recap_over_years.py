@@ -143,12 +143,12 @@ def test_no_recap_of_a_year_is_told_to_miss_a_semesters_recap(province: Walk) ->
     amend(walk, S1, "2027-01-21")
     walk.approve_all()
     now = status(walk.workplace)
-    assert "belum dihitung" not in f"{now.next_act} {' '.join(each.report for each in now.periods)}"
+    assert "disetujui sesudah" not in f"{now.next_act} {' '.join(each.report for each in now.periods)}"
     accept(walk, S1, LOR, "70.00", amendment=1)
     amend(walk, S1, "2027-01-22")
     walk.approve_all()
     now = status(walk.workplace)
-    assert "belum dihitung" not in f"{now.next_act} {' '.join(each.report for each in now.periods)}"
+    assert "disetujui sesudah" not in f"{now.next_act} {' '.join(each.report for each in now.periods)}"
 
 
 def test_a_year_told_by_its_semesters_is_outdated_by_a_semesters_package(province: Walk) -> None:
