@@ -104,6 +104,19 @@ def test_an_amended_recap_tells_of_the_offices_of_its_own_year(province: Walk) -
     assert not [each for each in since if "Baru" in each or "Tengah" in each]
 
 
+def test_an_office_that_amends_under_another_code_is_counted_once(province: Walk) -> None:
+    walk = province.on("2027-01-20 09:00")
+    accept(walk, YEAR, TENGAH, "60.00")
+    approved(walk, YEAR)
+    units = walk.workplace.office.units
+    later = members(
+        walk, *(each.model_copy(update={"code": "3605"}) if each.code == TENGAH else each for each in units)
+    )
+    accept(later.on("2027-03-01 09:00"), YEAR, "3605", "65.00", amendment=1)
+    counted = amend(later, YEAR, "2027-03-02")
+    assert (TENGAH in counted, counted["3605"]) == (False, ("accepted", "65.00"))
+
+
 def test_an_office_that_came_since_is_counted_in_an_amended_recap_once_it_sends(province: Walk) -> None:
     walk = province.on("2027-01-20 09:00")
     *first, last = walk.workplace.office.units

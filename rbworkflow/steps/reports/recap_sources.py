@@ -15,7 +15,7 @@ from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.revisions import Revision
-from rbworkflow.steps.reports.offices_of_period import with_offices_of
+from rbworkflow.steps.reports.offices_of_period import with_halves, with_offices_of
 from rbworkflow.steps.reports.team_of_year import with_team_of
 from rbworkflow.steps.workplace import Workplace
 
@@ -37,7 +37,8 @@ class RecapSources:
 
 def recap_sources(conn: Connection, workplace: Workplace, period: Period) -> RecapSources:
     """Every office with its packages of the period, none of them read yet."""
-    every = packages(conn, workplace.office.code)
+    asked = [each.code for of in (period, before(period)) for each in with_halves(of)]
+    every = [package for code in asked for package in packages(conn, workplace.office.code, period_code=code)]
     office = with_offices_of(conn, with_team_of(conn, workplace.office, period), period, every)
     return RecapSources(
         office=office,
