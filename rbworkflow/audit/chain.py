@@ -145,9 +145,16 @@ def newest_at(conn: Connection, office_code: str) -> datetime | None:
     return moment_of(row.at) if row else None
 
 
-def latest_at(conn: Connection, office_code: str) -> datetime | None:
-    """The latest moment at which the office wrote a row: no other than `newest_at` unless a clock went back."""
-    at = conn.scalar(select(func.max(audit_event.c.at)).where(audit_event.c.office_code == office_code))
+def latest_at(conn: Connection, office_code: str, *, since: tuple[str, str]) -> datetime | None:
+    """The latest moment at which the office wrote a row, from the newest event by this actor and of this action on: no
+    other than `newest_at` unless a clock went back.
+    """
+    mine, (actor, action) = audit_event.c.office_code == office_code, since
+    first = select(func.max(audit_event.c.seq)).where(
+        mine, audit_event.c.actor == actor, audit_event.c.action == action
+    )
+    later = audit_event.c.seq >= func.coalesce(first.scalar_subquery(), 0)
+    at = conn.scalar(select(func.max(audit_event.c.at)).where(mine, later))
     return moment_of(at) if at else None
 
 
