@@ -112,6 +112,14 @@ def test_the_report_draws_states_areas_and_the_period_before(six: Content) -> No
     assert len(drawn(recap([replace(first, before=(facts_of(scored(first.contents[0], "85.00")),)), *others]))) == 3
 
 
+def test_offices_that_all_stand_alike_are_not_drawn() -> None:
+    """A chart of one bar fills half a page, and what follows it stood alone on the next."""
+    unit, *others = province().units
+    told = six_reports()[0].contents[0]
+    (areas,) = drawn(recap([sent(unit, told), *(sent(each, told) for each in others)]))
+    assert "Manajemen Perubahan" in areas
+
+
 def test_obstacles_stand_word_for_word_by_area_and_code_with_their_office(six: Content) -> None:
     one = [each for each in district_content(district())["indicators"] if each["obstacle"] or each["solution"]]
     found = six["recap"]["obstacles"]

@@ -83,8 +83,10 @@ def ranking_note(recap: Recap) -> str:
     return RANKING.format(NOT_RANKED.format(listed(left_out)) if left_out else ALL_RANKED)
 
 
-def state_chart(content: Content, recap: Recap) -> Chart:
-    """How many offices stand in each state, those whose package came late apart."""
+def state_chart(content: Content, recap: Recap) -> Chart | None:
+    """How many offices stand in each state, those whose package came late apart; nothing where all stand alike."""
+    if len({state_text(office) for office in recap["offices"]}) <= 1:
+        return None
     late = [sum(office["is_late"] for office in in_state(recap, state)) for state in STATES]
     every = list(state_counts(recap).values())
     return Chart(
