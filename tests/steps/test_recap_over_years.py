@@ -10,11 +10,14 @@ import pytest
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.people import Team, Unit
 from rbworkflow.office.policies import MembersPolicy
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.data import public_text
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package
+from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.store import read
 from tests.exact.material import usual
 from tests.steps.office_walk import Walk
 from tests.steps.province_office import province_in
@@ -89,7 +92,7 @@ def test_an_amended_recap_tells_of_the_offices_of_its_own_year(province: Walk) -
     coded = units[TENGAH].model_copy(update={"code": "3605"})
     new = units[TENGAH].model_copy(update={"code": "3606", "name": "KPU Kabupaten Baru"})
     kept = [unit for code, unit in units.items() if code not in {KIDUL, TENGAH, "3593"}]
-    team = Team(decree="Keputusan Nomor 3 Tahun 2027", members=())
+    office, team = walk.workplace.office, Team(decree="Keputusan Nomor 3 Tahun 2027", members=())
     later = members(walk, *kept, coded, new, team=team).on("2027-03-01 09:00")
     accept(later, YEAR, LOR, "90.00", amendment=1)
     assert amend(later, YEAR, "2027-03-02") == {
@@ -100,6 +103,11 @@ def test_an_amended_recap_tells_of_the_offices_of_its_own_year(province: Walk) -
     content = later.revision(YEAR).content
     assert content["team"]["decree"] == walk.workplace.office.team.decree
     since = content["changes_since"]
+    with read(later.workplace.engine) as conn:
+        awaited = {each.unit.code for each in members_in(conn, later.workplace, window_of(conn, office, YEAR))}
+    assert awaited == {unit.code for unit in kept}, (
+        "neither the new one nor the new code is late in a year that is over"
+    )
     assert "KPU Kabupaten Contoh Wetan: tidak dihitung lagi sebagai kantor." in since
     assert not [each for each in since if "Baru" in each or "Tengah" in each]
 
