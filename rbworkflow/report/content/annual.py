@@ -1,7 +1,6 @@
 """Both semesters' approved contents and the year's figures -> the annual report's content, of the same structure."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from rbworkflow.report.content.circumstances import Occasion, circumstances
 from rbworkflow.report.content.conclusion import with_conclusion
@@ -11,22 +10,6 @@ from rbworkflow.report.content.recommended import followed_up, of_year
 from rbworkflow.report.content.rows import Row, figures_of, texts_of
 from rbworkflow.report.content.scored import Measured, areas, score, with_halves
 
-TAKEN_OVER: Final = (
-    *(
-        "areas",
-        "assessment",
-        "evidence",
-        "findings",
-        "indicators",
-        "next",
-        "plan",
-        "prints",
-        "recommendations",
-        "score",
-    ),
-    "units",
-)
-"""What of a semester's content a year's is built of."""
 Halves = Sequence[ReportedIndicator | None]
 """What each semester said of an indicator."""
 
