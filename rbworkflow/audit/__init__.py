@@ -10,6 +10,7 @@ from rbworkflow.audit.chain import (
     latest_at,
     move,
     newest_at,
+    newest_of,
     verify,
 )
 from rbworkflow.audit.pinning import Written
@@ -29,6 +30,7 @@ __all__ = [
     "latest_at",
     "move",
     "newest_at",
+    "newest_of",
     "replay",
     "verify",
 ]

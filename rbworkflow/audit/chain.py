@@ -145,10 +145,19 @@ def newest_at(conn: Connection, office_code: str) -> datetime | None:
     return moment_of(row.at) if row else None
 
 
-def latest_at(conn: Connection, office_code: str) -> datetime | None:
-    """The latest moment at which the office wrote a row: no other than `newest_at` unless a clock went back."""
-    at = conn.scalar(select(func.max(audit_event.c.at)).where(audit_event.c.office_code == office_code))
+def latest_at(conn: Connection, office_code: str, *, since: int = 0) -> datetime | None:
+    """The latest moment at which the office wrote a row from this one on: no other than `newest_at` unless a clock went
+    back.
+    """
+    mine = (audit_event.c.office_code == office_code, audit_event.c.seq >= since)
+    at = conn.scalar(select(func.max(audit_event.c.at)).where(*mine))
     return moment_of(at) if at else None
+
+
+def newest_of(conn: Connection, office_code: str, *, action: str, actor: str) -> int:
+    """The number of the office's newest event of this action by this actor; 0 where there is none."""
+    mine = (audit_event.c.office_code == office_code, audit_event.c.action == action, audit_event.c.actor == actor)
+    return conn.scalar(select(func.max(audit_event.c.seq)).where(*mine)) or 0
 
 
 def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> Anchor:

@@ -8,7 +8,10 @@ from pydantic import Field
 
 from rbworkflow.office.strict import Email, Model
 
-_YEAR: Final = re.compile(r"\b20\d\d\b")
+_YEAR: Final = re.compile(
+    r"(?<!nomor )(?<!no\. )\b(20\d\d)\b(?:\s*(?:[-–]|s\.?\s?d\.?|sampai(?: dengan)?)\s*20\d\d\b)?", re.IGNORECASE
+)
+"""Of a term (`2025–2029`) the first; a decree's own number is none."""
 PUBLIC_MAIL_DOMAINS: Final = (
     *("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "rocketmail.com", "outlook.com"),
     *("outlook.co.id", "hotmail.com", "live.com", "icloud.com", "proton.me", "protonmail.com", "zoho.com", "aol.com"),
@@ -89,6 +92,5 @@ class Team(Model):
 
     @property
     def year(self) -> int | None:
-        """The year of its decree, the last that is named there; None where none is."""
-        named = _YEAR.findall(self.decree)
-        return int(named[-1]) if named else None
+        """The latest year in its decree's words, in or for which it was appointed; None where none is named."""
+        return max(map(int, _YEAR.findall(self.decree)), default=None)

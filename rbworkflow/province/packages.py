@@ -166,6 +166,15 @@ def packages(conn: Connection, office_code: str, *, period_code: str = "", unit_
     return [MemberPackage.of(row) for row in conn.execute(query)]
 
 
+def accepted_ids(conn: Connection, office_code: str) -> dict[tuple[str, str], int]:
+    """Of each member and period the package that was accepted last, by its id alone."""
+    table = member_package.c
+    mine = (table.office_code == office_code, table.status == PackageStatus.ACCEPTED)
+    order = (table.amendment, table.revision, table.id)
+    query = select(table.unit_code, table.period_code, table.id).where(*mine).order_by(*order)
+    return {(row.unit_code, row.period_code): row.id for row in conn.execute(query)}
+
+
 def package_by_id(conn: Connection, office_code: str, package_id: int) -> MemberPackage | None:
     mine = (member_package.c.office_code == office_code, member_package.c.id == package_id)
     row = conn.execute(select(member_package).where(*mine)).one_or_none()

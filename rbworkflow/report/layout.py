@@ -12,7 +12,7 @@ from rbworkflow.office.strict import fillable
 from rbworkflow.report.logo import Logo, load_logo
 from rbworkflow.toml_reading import parse_toml
 
-VERSION: Final = 13
+VERSION: Final = 14
 """Goes up with every change of this package that changes a document's parts."""
 TEMPLATE: Final = Path("templates") / "laporan.docx"
 """The office's own Word template, in config/."""

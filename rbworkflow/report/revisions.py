@@ -160,6 +160,13 @@ def approved_revision(conn: Connection, office_code: str, period: Period) -> Rev
     return _first(conn, _LATEST_APPROVED, office_code, period)
 
 
+def approved_revisions(conn: Connection, office_code: str, period: Period) -> list[Revision]:
+    """Every revision both officers approved, the newest first."""
+    mine = (revision.c.office_code == office_code, revision.c.period_code == period.code)
+    query = select(revision).where(*mine, revision.c.status.in_(APPROVED)).order_by(revision.c.id.desc())
+    return [Revision.of(row) for row in conn.execute(query)]
+
+
 def revision_by_id(conn: Connection, revision_id: int) -> Revision:
     return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
 

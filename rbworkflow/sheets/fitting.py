@@ -35,13 +35,17 @@ def said_of_hidden(workbook: Workbook, maps: Sequence[ColumnMap]) -> Iterator[Fi
 
 
 def said_of_broken(workbook: Workbook, maps: Sequence[ColumnMap], tables: Sequence[FoundTable]) -> Iterator[Finding]:
-    """That visible sheets are not read beside whole `tables`, each for want of one column."""
+    """That visible sheets are not read beside whole `tables`, each for want of one column.
+
+    A list of codes or of activities is none of them: of what is read there, it has less than half.
+    """
     if any(table.lacking for table in tables):
         return
     read = {table.sheet.name for table in tables}
+    half = max((table.goodness for table in tables), default=0) / 2
     for sheet in workbook.sheets:
         table = None if sheet.is_hidden or sheet.name in read else _best_fit(sheet, maps)
-        if table is not None and table.rows and len(table.lacking) == 1:
+        if table is not None and table.rows and len(table.lacking) == 1 and table.goodness >= half:
             title = table.column_map.column(table.lacking[0]).title
             what = f"Lembar '{sheet.name}' mirip, tetapi kolom '{title}' tidak ditemukan, jadi tidak dibaca."
             todo = "Bila lembar itu perlu dibaca, betulkan judul kolomnya."

@@ -248,6 +248,14 @@ def test_a_sheet_that_lost_a_column_beside_another_is_told(read):
     assert draft.is_complete
 
 
+def test_a_list_beside_the_plan_is_no_sheet_that_lost_a_column(read):
+    book = load_workbook(BytesIO(area_form()))
+    sheet = book.create_sheet("Anggaran")
+    for row in (("No", "Area Perubahan", "Kegiatan", "Pagu"), (1, "Manajemen Perubahan", "Rapat kerja", "1")):
+        sheet.append(row)
+    assert "K09" not in {point.rule for point in read(saved(book)).findings}
+
+
 @pytest.mark.parametrize("is_alone", [True, False])
 def test_a_plan_in_a_hidden_sheet_is_told(read, is_alone):
     book = load_workbook(BytesIO(area_form()))

@@ -204,6 +204,14 @@ def test_a_comment_on_a_recommendation_is_told(office, first_row):
     assert not note.is_open
 
 
+def test_a_list_of_codes_beside_the_recommendations_is_no_sheet_that_lost_a_column(office):
+    book = load_workbook(SAMPLE)
+    sheet = book.create_sheet("Daftar Subbagian")
+    for row in (("Kode", "Nama"), ("KUL", "Subbagian Keuangan, Umum, dan Logistik")):
+        sheet.append(row)
+    assert read_sample(office, saved(book)).findings == []
+
+
 def test_a_workbook_without_the_table_is_told_so(office):
     plan = (ROOT / "samples" / "rencana_aksi_2026.xlsx").read_bytes()
 

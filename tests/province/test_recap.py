@@ -109,7 +109,15 @@ def test_the_report_draws_states_areas_and_the_period_before(six: Content) -> No
     assert "Tidak terlambat: diterima 3; dikembalikan 1;" in states
     assert "Manajemen Perubahan 63,33" in areas
     first, *others = six_reports()
-    assert len(drawn(recap([replace(first, before=facts_of(scored(first.contents[0], "85.00"))), *others]))) == 3
+    assert len(drawn(recap([replace(first, before=(facts_of(scored(first.contents[0], "85.00")),)), *others]))) == 3
+
+
+def test_offices_that_all_stand_alike_are_not_drawn() -> None:
+    """A chart of one bar fills half a page, and what follows it stood alone on the next."""
+    unit, *others = province().units
+    told = six_reports()[0].contents[0]
+    (areas,) = drawn(recap([sent(unit, told), *(sent(each, told) for each in others)]))
+    assert "Manajemen Perubahan" in areas
 
 
 def test_obstacles_stand_word_for_word_by_area_and_code_with_their_office(six: Content) -> None:
@@ -147,7 +155,7 @@ def new_pages(content: Content) -> dict[str, bool]:
 
 def test_what_was_reported_before_stands_beside_it() -> None:
     first, *others = six_reports()
-    made = recap([replace(first, before=facts_of(scored(first.contents[0], "85.00"))), *others])
+    made = recap([replace(first, before=(facts_of(scored(first.contents[0], "85.00")),)), *others])
     assert offices(made)["3514"]["before"] == "85.00"
     assert made["comparisons"][0]["score"] == "85.00"
     assert "turun 1,67 poin menjadi 83,33" in made["texts"]["penutup_kesimpulan"]

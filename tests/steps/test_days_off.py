@@ -96,3 +96,14 @@ def test_a_day_of_the_province_that_is_a_day_off_is_said_when_the_period_opens(
 ) -> None:
     told = open_period(new("2026-06-22 07:00").workplace, S1, province_due_on=due_on)
     assert told.partition("laporan di provinsi paling lambat ")[2].partition(".")[2] == said
+
+
+def test_a_clock_that_once_ran_ahead_holds_up_no_further_period_once_the_operator_opened_one(new: New) -> None:
+    walk = new("2027-05-20 07:00")
+    walk.daily_round()
+    walk.on("2026-06-22 07:00").daily_round()
+    assert "Bila jam itu benar, jalankan 'Buka periode'" in status(walk.workplace).next_act
+    open_period(walk.workplace, S1)
+    walk.on("2026-12-14 07:00").daily_round()
+    assert {"2026-S1", "2026-S2", "2026-T"} <= {each.code for each in status(walk.workplace).periods}
+    assert "jam komputer" not in status(walk.workplace).next_act

@@ -54,7 +54,7 @@ from tests.steps.evaluated import fill, found, saved
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import CONFIG, PROVINCE, Walk, attachments, text_of
 from tests.steps.province_office import province_in
-from tests.steps.sent_packages import LOR, LOR_MAIL, PAPER, SAMPLE, registered, send, whole
+from tests.steps.sent_packages import LOR, LOR_MAIL, PAPER, SAMPLE, manifest, registered, send, whole
 from tests.steps.test_province_board import package
 
 S1 = Semester(2026, 1)
@@ -779,4 +779,20 @@ def test_the_page_takes_workbooks_decides_numbers_and_gives_papers_back(province
     assert officer.get(PAGE).status_code == 200
     assert officer.get(f"{PAGE}/siap/{name}").status_code == 403
     assert officer.post(f"{PAGE}/1/putus", jawaban="Setujui").status_code == 403
+    doorway.close()
+
+
+def test_the_page_tells_of_a_report_that_was_amended_after_it_was_evaluated(province: Walk) -> None:
+    told = "Laporan kantor ini diubah dan diterima sesudah dievaluasi."
+    import_evaluation(province.workplace, fill(prepared(province)), name="satu.xlsx")
+    decide_evaluation(province.workplace, 1, is_approved=True, note="")
+    doorway = Doorway(province.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    assert told not in words(browser.get(PAGE))
+    files = {name: content for name, content in whole(amendment=1).items() if not name.endswith("_daftar_isi.json")}
+    send(province, files | {"Laporan_daftar_isi.json": manifest(files, perubahan=1)})
+    decide_package(province.workplace, registered(province)[-1].id, is_accepted=True, note="")
+    assert told in words(browser.get(PAGE))
+    import_evaluation(province.workplace, fill(prepared(province), text="Baru"), name="dua.xlsx")
+    assert told not in words(browser.get(PAGE)), "it is evaluated anew"
     doorway.close()

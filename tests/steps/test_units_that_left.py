@@ -202,3 +202,18 @@ def test_units_of_the_next_year_are_none_of_the_years_that_is_over(whole_year: W
     assert walk.revision(YEAR).number == 2
     assert walk.revision(YEAR).content["office"]["units"] == before
     assert "Subbagian Lain" not in walk.draft(YEAR)
+
+
+def test_a_unit_that_came_since_is_in_no_table_of_a_report_that_has_nothing_of_it(opened: Walk) -> None:
+    """The office was divided anew before semester I's report was amended."""
+    opened.send("KUL").collect()
+    opened.on("2026-07-06 07:00").compile()
+    opened.approve_all()
+    units = opened.workplace.office.units
+    new = units[0].model_copy(update={"code": "LOG", "name": "Subbagian Logistik"})
+    walk = opened.with_office(units=(*(each for each in units if each.code != "KUL"), new))
+    walk.on("2026-09-01 09:00").revise(until="2026-09-01")
+    walk.half_hourly()
+    assert walk.revision().amendment == 1
+    assert "Subbagian Logistik" not in walk.draft()
+    assert NAME in walk.draft()

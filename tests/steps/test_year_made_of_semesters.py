@@ -9,15 +9,15 @@ from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.overview.next_form import NextForm, next_form, with_suggestion
 from rbworkflow.steps.overview.status import status
 from tests.steps.mail_post import MemoryPost, mail
-from tests.steps.office_walk import CODE, OPERATOR, PROVINCE, S1, S2, YEAR, Walk, text_of
+from tests.steps.office_walk import CODE, OPERATOR, PROVINCE, S1, S2, YEAR, Walk, sample_form, text_of, typed
 
 AMENDED = "Laporan RB Semester I 2026 - Perubahan ke-1 - Revisi 1"
 ANNUAL = "Laporan RB Tahunan 2026 - Revisi 1"
 HERE = "mx.kpu-pasuruan.example"
 PROVEN = f"{HERE}; dmarc=pass header.from={PROVINCE.partition('@')[2]}"
 AGAIN = (
-    f"{AMENDED} disetujui sesudah {ANNUAL} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak "
-    "dihitung."
+    f"{AMENDED} disetujui sesudah {ANNUAL} disusun dan belum termuat di dalamnya. Jalankan 'Mulai revisi' bila hendak "
+    "dimuat."
 )
 IN_THE_SEMESTER = (
     "Angka dan uraian laporan tahunan berasal dari laporan semester yang disetujui; bila itu yang keliru, mulai dahulu "
@@ -48,9 +48,11 @@ def sent(compiled: Walk) -> Walk:
     return compiled.approve_all()
 
 
-def amend(walk: Walk, on: str) -> Walk:
+def amend(walk: Walk, on: str, *, in_words_alone: bool = False) -> Walk:
     """Semester I's report is amended, and both officers approve that while they may be asked for more."""
-    walk.on(f"{on} 09:00").revise(until=on)
+    walk.on(f"{on} 09:00").revise(units=() if in_words_alone else ("KUL",), until=on)
+    if not in_words_alone:
+        walk.put("KUL", "Isian_perbaikan.xlsx", typed(sample_form("KUL"), {("A4-11", "Realisasi TW II"): 1}))
     walk.half_hourly()
     title = walk.revision(S1).title
     for _ in walk.workplace.office.stages:
@@ -79,7 +81,15 @@ def test_a_semester_that_is_amended_after_the_years_report_was_compiled_is_told_
     assert first_act(walk) == AGAIN
     assert form(walk) == NextForm("Mulai revisi", {"periode": "2026-T"})
     (said,) = [each.report for each in status(walk.workplace).periods if each.code == YEAR.code]
-    assert said.endswith(f"; disetujui sesudahnya dan belum dihitung di dalamnya: {AMENDED}")
+    assert said.endswith(f"; disetujui sesudahnya dan belum termuat di dalamnya: {AMENDED}")
+
+
+def test_a_semester_that_is_amended_in_its_own_words_alone_changes_no_year(sent: Walk) -> None:
+    amend(sent, "2027-01-26", in_words_alone=True)
+    assert sent.revision(S1).amendment == 1
+    assert AMENDED not in first_act(sent)
+    (said,) = [each.report for each in status(sent.workplace).periods if each.code == YEAR.code]
+    assert AMENDED not in said
 
 
 def test_what_the_amended_year_counts_is_told_no_more(sent: Walk) -> None:

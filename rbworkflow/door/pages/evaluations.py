@@ -24,6 +24,7 @@ from rbworkflow.office.windows import windows_of
 from rbworkflow.province.evaluation.lifecycle import STATUS_LABELS, EvaluationStatus
 from rbworkflow.province.evaluation.model import Evaluation
 from rbworkflow.province.evaluation.rows import evaluation_by_id, evaluation_heads
+from rbworkflow.province.packages import accepted_ids
 from rbworkflow.settings import run_path
 from rbworkflow.steps.decisions.evaluation_matter import UNKNOWN
 from rbworkflow.steps.decisions.package_matter import name_of
@@ -141,9 +142,12 @@ def _looked(desk: Desk) -> dict[str, Any]:
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
         found = evaluation_heads(conn, workplace.office.code)
+        accepted = accepted_ids(conn, workplace.office.code)
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
     shown = [each for each in reversed(found) if each.status is not EvaluationStatus.REPLACED]
+    newest = {(each.unit_code, each.period_code): each for each in reversed(shown)}
     return {
+        "outdated": {each.id for of, each in newest.items() if accepted.get(of, each.package_id) != each.package_id},
         "evaluations": [(each, name_of(workplace.office, each.unit_code), [*_papers(each)]) for each in shown],
         "windows": windows[::-1],
         "prepared": [path.name for path in prepared(workplace)],

@@ -145,7 +145,7 @@ def _office(
         "letter_number": package.letter_number if package else "",
         "receipt_number": package.receipt_number if package else "",
         "packages": [each.content_sha256 for each in report.counted],
-        "before": report.before.score if report.before else None,
+        "before": mean_of([each.score for each in report.before]),
         "rank": ranks.get(code),
         "areas": {area.code: decimal_text(by_office.get(code, {}).get(area.code)) for area in regime.areas},
         "lacking": list(report.lacking(is_assessed=is_assessed)),

@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from rbworkflow.office.period import Period
 from rbworkflow.office.regime import Regime
+from rbworkflow.province.facts import Facts
 from rbworkflow.province.recap.compiling import compile_recap, mean_of, province_score, reported_areas
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.circumstances import Occasion, circumstances
 from rbworkflow.report.content.conclusion import concluded
 from rbworkflow.report.content.heading import VARIANTS, Identity, MeasuredPlan, heading
-from rbworkflow.report.content.model import Comparison, Content
+from rbworkflow.report.content.model import Comparison, Content, DecimalText
 from rbworkflow.report.content.phrases import score_text, span_text
 from rbworkflow.report.content.recap import Recap
 from rbworkflow.report.content.recap_phrases import OFFICES, in_state, late_count, without_data
@@ -54,16 +55,26 @@ def recap_content(identity: Identity, reports: Sequence[MemberReport], occasion:
 
 def compared(period: Period, reports: Sequence[MemberReport], regime: Regime) -> Comparison:
     """The means of an earlier period, of the offices' packages that were accepted then."""
-    earlier = [report.before for report in reports if report.before is not None]
-    labels = {" ".join(area.label.split()): area.code for area in regime.areas}
-    areas = [{labels.get(" ".join(name.split()), ""): score for name, score in each.areas.items()} for each in earlier]
+    earlier = [report.before for report in reports if report.before]
+    areas = [[_by_label(each) for each in told] for told in earlier]
     return {
         "period": period.short_title,
-        "score": mean_of([each.score for each in earlier]),
-        "areas": {area.code: mean_of([each.get(area.code) for each in areas]) for area in regime.areas}
+        "score": mean_of([mean_of([each.score for each in told]) for told in earlier]),
+        "areas": {
+            area.code: mean_of([mean_of([each.get(_label(area.label)) for each in told]) for told in areas])
+            for area in regime.areas
+        }
         if earlier
         else {},
     }
+
+
+def _by_label(facts: Facts) -> dict[str, DecimalText]:
+    return {_label(name): score for name, score in facts.areas.items()}
+
+
+def _label(text: str) -> str:
+    return " ".join(text.split())
 
 
 class _Told:

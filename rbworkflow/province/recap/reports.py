@@ -35,7 +35,7 @@ class MemberReport:
 
     `counted` are the packages whose figures count: the last one that was accepted; in a year without any, those of both
     semesters. `contents` are what their data say, `earlier` the year's first semester where the period is the second;
-    `before` is what the office last reported of the period that this one is held against.
+    `before` is what of the office counted in the period that this one is held against.
     """
 
     unit: Unit
@@ -43,7 +43,7 @@ class MemberReport:
     counted: tuple[MemberPackage, ...] = ()
     contents: tuple[Content, ...] = ()
     earlier: Content | None = None
-    before: Facts | None = None
+    before: tuple[Facts, ...] = ()
     received_on: date | None = None
 
     @property

@@ -24,6 +24,11 @@ DecimalText = str | None
 TextName = Literal["narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation"]
 TEXTS: Final[tuple[TextName, ...]] = get_args(TextName)
 """What a unit writes beside its figures."""
+TAKEN_OVER: Final = (
+    *("areas", "assessment", "evidence", "findings", "indicators", "next"),
+    *("plan", "prints", "recommendations", "score", "units"),
+)
+"""What of a semester's content a year's is built of."""
 
 
 class Figures(TypedDict):

@@ -83,8 +83,10 @@ def ranking_note(recap: Recap) -> str:
     return RANKING.format(NOT_RANKED.format(listed(left_out)) if left_out else ALL_RANKED)
 
 
-def state_chart(content: Content, recap: Recap) -> Chart:
-    """How many offices stand in each state, those whose package came late apart."""
+def state_chart(content: Content, recap: Recap) -> Chart | None:
+    """How many offices stand in each state, those whose package came late apart; nothing where all stand alike."""
+    if len({state_text(office) for office in recap["offices"]}) <= 1:
+        return None
     late = [sum(office["is_late"] for office in in_state(recap, state)) for state in STATES]
     every = list(state_counts(recap).values())
     return Chart(
@@ -110,6 +112,10 @@ def recap_changes(old: Content, new: Content) -> Iterator[str]:
             yield f"{office['name']}: nilai semula {score_text(then['score'])}, kini {score_text(office['score'])}."
         elif then["packages"] != office["packages"]:
             yield f"{office['name']}: paketnya diganti."
+    still = {office["code"] for office in new["recap"]["offices"]} if "recap" in new else before.keys()
+    yield from (
+        f"{then['name']}: tidak dihitung lagi sebagai kantor." for code, then in before.items() if code not in still
+    )
 
 
 def figures_in_short(content: Content, recap: Recap) -> Iterator[tuple[str, str]]:

@@ -50,7 +50,8 @@ def _sending(body: Body, content: Content, recap: Recap) -> None:
     every = Total(("", "Jumlah", str(len(recap["offices"]))))
     body.table(columns, [*rows, every], numbered=False, keeping=KeptTogether(is_whole=True))
     body.text(f"Paket yang masuk sesudah batas waktu: {late_count(recap)}.")
-    body.figure(state_chart(content, recap))
+    if (chart := state_chart(content, recap)) is not None:
+        body.figure(chart)
     body.heading(2, "B. Keadaan Setiap Kantor")
     _offices(body, recap)
     body.heading(2, "C. Kantor yang Datanya Belum Lengkap")

@@ -48,7 +48,7 @@ RECAP_AGAIN: Final = (
     "Paket {} diterima sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
 )
 YEAR_AGAIN: Final = (
-    "{} disetujui sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
+    "{} disetujui sesudah {} disusun dan belum termuat di dalamnya. Jalankan 'Mulai revisi' bila hendak dimuat."
 )
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (

@@ -91,7 +91,7 @@ def _report(conn: Connection, workplace: Workplace, latest: Revision, *, is_rece
     if later := came_later(conn, workplace, latest):
         said += f"; diterima sesudah rekapitulasi disusun: {listed(later)}"
     if newer := approved_later(conn, workplace, latest) if stands(latest) else []:
-        said += f"; disetujui sesudahnya dan belum dihitung di dalamnya: {listed([each.title for each in newer])}"
+        said += f"; disetujui sesudahnya dan belum termuat di dalamnya: {listed([each.title for each in newer])}"
     if is_receipt_unsure:
         said += f"; {UNSURE_RECEIPT.format(above)}"
     names = set_aside_in(conn, latest) if stands(latest) else []

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, Final
 
+from sqlalchemy import Connection
+
 from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
@@ -54,7 +56,7 @@ def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
         with read(workplace.engine) as conn:
             windows = windows_of(conn, workplace.office)
             due = [w for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
-            latest = audit.latest_at(conn, workplace.office.code) if due else None
+            latest = _latest(conn, workplace) if due else None
         for window in opening.failed(due, by=attrgetter("period.code")) if again else due:
             period, wrong = window.period, _wrong_clock(workplace, window, latest)
             with opening.alone(period.code, f"{period.title} belum dapat dibuka", todo=SET_CLOCK if wrong else ""):
@@ -64,6 +66,15 @@ def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
         if not again:
             _tell_of_missed(workplace)
     return [*opened, *opening.troubles]
+
+
+def _latest(conn: Connection, workplace: Workplace) -> datetime | None:
+    """When something was written last, by the clock. Whoever opens a period himself says that the clock is right: what
+    was written before that holds no other up.
+    """
+    code = workplace.office.code
+    by_hand = audit.newest_of(conn, code, action="period_opened", actor=Actor.OPERATOR)
+    return audit.latest_at(conn, code, since=by_hand)
 
 
 def _wrong_clock(workplace: Workplace, window: Window, latest: datetime | None) -> str:

@@ -28,6 +28,7 @@ from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.plans.check_plan import check_plan, required_reason
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import newest_workbook
+from rbworkflow.steps.plans.unasked_follow_ups import unasked_follow_ups
 from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store import read, write
 
@@ -87,6 +88,7 @@ def _propose(
         standing = _standing(conn, workplace, year)
         replaced = rows.indicators(conn, standing.frozen.id) if standing.frozen else None
         asked = recommendations(conn, office.code, year)
+        unasked = list(unasked_follow_ups(conn, workplace, year, draft.indicators))
     if known := _known(workplace, standing, draft):
         return known
     required_reason(standing.frozen, reason)
@@ -112,7 +114,7 @@ def _propose(
     waits = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
     recoded = compare(replaced, draft.indicators).recoded if replaced else []
     asked_back = [*recoded, OLD_CODE] if recoded else []
-    said = " ".join(filter(None, (waits, *asked_back, *_open_questions(draft.indicators, asked), withdrawn)))
+    said = " ".join(filter(None, (waits, *asked_back, *_open_questions(draft.indicators, asked), *unasked, withdrawn)))
     return PlanImported(version.number, tuple(draft.findings), said)
 
 

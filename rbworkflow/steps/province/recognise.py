@@ -152,6 +152,8 @@ def recognise(
     bad = {each.sha256 for each in spoilt(files, report.files)}
     kept = _all_marked(kept, bad)
     new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
+    if any(each.period_code == new.period_code and _is_accepted_in_time(each) for each in before):
+        new = replace(new, is_late=False)
     taken = _registered(kept, new, before, zone=workplace.office.tz)
     return replace(taken, sentence=f"{taken.sentence}{_awaited(new, here - bad)}")
 
@@ -198,6 +200,11 @@ def _part_of(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> Me
     """The newest package that names any of these files."""
     came = {each.sha256 for each in files}
     return next((each for each in reversed(before) if came & {file.sha256 for file in each.files}), None)
+
+
+def _is_accepted_in_time(package: MemberPackage) -> bool:
+    """Whoever reported in time is not late by what he amends of it later."""
+    return package.status is PackageStatus.ACCEPTED and not package.is_late
 
 
 def _by_hand(

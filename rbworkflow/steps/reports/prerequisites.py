@@ -9,7 +9,8 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.people import Unit
-from rbworkflow.report.revisions import Order, Revision, approved_at, approved_revision
+from rbworkflow.report.content.model import TAKEN_OVER
+from rbworkflow.report.revisions import Order, Revision, approved_at, approved_revision, approved_revisions
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
@@ -41,17 +42,28 @@ def awaited_semesters(conn: Connection, workplace: Workplace, period: Period) ->
 
 
 def approved_later(conn: Connection, workplace: Workplace, annual: Revision) -> list[Revision]:
-    """The semesters' reports that were approved after this report of their year was compiled, and are not in it.
+    """The semesters' reports that were approved after this report of their year was compiled, and of which something
+    that a year's report takes over is not in it.
 
     A province's recap of a year counts packages, not its recaps of semesters.
     """
     if not isinstance(annual.period, Year) or not workplace.office.does(Duty.PLAN):
         return []
     found = [approved_revision(conn, annual.office_code, half) for half in annual.period.semesters]
-    return [half for half in found if half is not None and _is_after(approved_at(conn, half), annual.compiled_at)]
+    return [half for half in found if half is not None and _says_more(conn, half, annual.compiled_at)]
 
 
-def _is_after(at: datetime | None, compiled_at: datetime) -> bool:
+def _says_more(conn: Connection, newest: Revision, compiled_at: datetime) -> bool:
+    """Whether it says otherwise what a year's report takes over than the one that was approved by then."""
+    if not _is_after(conn, newest, compiled_at):
+        return False
+    earlier = (each for each in approved_revisions(conn, newest.office_code, newest.period) if each.id < newest.id)
+    then = next((each for each in earlier if not _is_after(conn, each, compiled_at)), None)
+    return then is None or any(newest.content.get(part) != then.content.get(part) for part in TAKEN_OVER)
+
+
+def _is_after(conn: Connection, approved: Revision, compiled_at: datetime) -> bool:
+    at = approved_at(conn, approved)
     return at is not None and at > compiled_at
 
 

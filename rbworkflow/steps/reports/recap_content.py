@@ -15,7 +15,7 @@ from rbworkflow.steps.workplace import Workplace
 
 def recap_of(workplace: Workplace, sources: RecapSources, *, amendment: int, number: int) -> Content:
     """The content: each package's data is read back here, outside of any transaction."""
-    office, period = workplace.office, sources.period
+    office, period = sources.office, sources.period
     read = _contents(workplace, [*(each for report in sources.reports for each in report.counted), *sources.earlier])
     earlier = {each.unit_code: each.id for each in sources.earlier}
     reports = [

@@ -15,6 +15,8 @@ from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.revisions import Revision
+from rbworkflow.steps.reports.offices_of_period import with_halves, with_offices_of
+from rbworkflow.steps.reports.team_of_year import with_team_of
 from rbworkflow.steps.workplace import Workplace
 
 FIRST: Final = 1
@@ -24,6 +26,8 @@ FIRST: Final = 1
 class RecapSources:
     """What the rows say when a recap is compiled: packages that count, and the period's window."""
 
+    office: Office
+    """With the offices and the team of its own year."""
     period: Period
     window: Window
     reports: tuple[MemberReport, ...]
@@ -33,9 +37,11 @@ class RecapSources:
 
 def recap_sources(conn: Connection, workplace: Workplace, period: Period) -> RecapSources:
     """Every office with its packages of the period, none of them read yet."""
-    office = workplace.office
-    every = packages(conn, office.code)
+    asked = [each.code for of in (period, before(period)) for each in with_halves(of)]
+    every = [package for code in asked for package in packages(conn, workplace.office.code, period_code=code)]
+    office = with_offices_of(conn, with_team_of(conn, workplace.office, period), period, every)
     return RecapSources(
+        office=office,
         period=period,
         window=window_of(conn, office, period),
         reports=tuple(_report(office, each, every, period) for each in office.units),
@@ -64,12 +70,11 @@ def _report(office: Office, unit: Unit, every: Sequence[MemberPackage], period: 
     counted = _counted(mine, period)
     newest = latest(now, unit.code)
     shown = counted[-1] if counted else newest
-    earlier = _last_accepted(mine, before(period))
     return MemberReport(
         unit=unit,
         latest=newest,
         counted=counted,
-        before=earlier.facts if earlier else None,
+        before=tuple(each.facts for each in _counted(mine, before(period))),
         received_on=shown.received_at.astimezone(office.tz).date() if shown else None,
     )
 

@@ -66,7 +66,15 @@ class Gathered:
     asked_units: Sequence[Unit]
     """Whose form the report waits for."""
     office: Office
-    """As this report prints it."""
+    """With the team that this report prints."""
+
+    @property
+    def printed_office(self) -> Office:
+        """With those of its units that this report has anything of: others may have come since."""
+        told = {*(each.unit_code for each in self.indicators), *(unit.code for unit in self.asked_units)}
+        told |= self.submissions.keys()
+        units = tuple(unit for unit in self.office.units if unit.code in told)
+        return self.office.model_copy(update={"units": units})
 
     @property
     def submission_ids(self) -> tuple[int, ...]:
@@ -123,7 +131,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
     plan = gathered.plan
     return build_content(
         Identity(
-            office=gathered.office,
+            office=gathered.printed_office,
             period=semester,
             plan=MeasuredPlan(year=plan.year, number=plan.number, sha256=plan.content_sha256),
             amendment=amendment,

@@ -9,7 +9,7 @@ from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.office import Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content.model import ReportedIndicator
-from rbworkflow.steps.submissions.approved_rows import approved_of
+from rbworkflow.steps.plans.approved_rows import approved_of
 from rbworkflow.steps.workplace import Workplace
 
 

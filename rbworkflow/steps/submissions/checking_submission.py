@@ -21,7 +21,7 @@ from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.scored import Measured
-from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
+from rbworkflow.steps.plans.approved_rows import approved_of, approved_rows
 from rbworkflow.steps.submissions.figure_rows import COLUMNS, Cells, cells_of, is_unusable, other_quarters
 from rbworkflow.steps.submissions.kind_labels import with_kind_labels
 from rbworkflow.steps.submissions.proof import telling, with_proof
