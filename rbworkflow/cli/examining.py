@@ -38,8 +38,8 @@ def doctor(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
 def _examined(code: str | None) -> "list[ReadinessPart]":
     """Where the office cannot be opened at all, that is the only part, and says why."""
     from rbworkflow.local.prefect_tried import prefect_of
-    from rbworkflow.steps.overview.readiness import FOLLOW, readiness
-    from rbworkflow.steps.overview.readiness_part import ReadinessPart
+    from rbworkflow.steps.overview.readiness import readiness
+    from rbworkflow.steps.overview.readiness_part import FOLLOW, ReadinessPart
     from rbworkflow.steps.workplace import open_to_look
 
     try:

@@ -28,7 +28,8 @@ from rbworkflow.local.turns import OFFICERS_TURN, OPERATORS_TURN, THE_END
 from rbworkflow.office import Semester
 from rbworkflow.polling import poll
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Order, latest_revision, order_of
+from rbworkflow.report.orders import Order, order_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.decisions.requested_runs import RunWanted, runs_wanted
 from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.overview.next_form import order_form

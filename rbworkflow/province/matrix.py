@@ -13,11 +13,12 @@ from rbworkflow.province.facts import Facts, by_common_code
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.sheets.cells import as_text
 from rbworkflow.sheets.column_maps import ColumnMap, SheetColumn, own_map
-from rbworkflow.sheets.columns import ERROR_VALUE, UNVALUED_FORMULA, FoundTable
+from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.fitting import best_tables, fitting_tables, said_of_hidden
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.quantities import IN_PERCENT
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.table_findings import ERROR_VALUE, UNVALUED_FORMULA
 from rbworkflow.sheets.texts import folded as plain_line
 from rbworkflow.sheets.texts import is_error
 from rbworkflow.sheets.titles import titles_above, told_year

@@ -1,10 +1,9 @@
-"""The rows of reports: numbered revisions, the orders that start the next one, and letter numbers."""
+"""The rows of reports: numbered revisions, how far each came, and what was received of it."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from itertools import count
 from typing import Any, Final, Self
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
@@ -14,9 +13,9 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import read_content
-from rbworkflow.report.lifecycle import ORDER, REVISION, OrderStatus, RevisionStatus
+from rbworkflow.report.lifecycle import REVISION, RevisionStatus
 from rbworkflow.report.stamps import Signer
-from rbworkflow.store.schema import audit_event, letter_number, revision, revision_order, revision_submission
+from rbworkflow.store.schema import audit_event, revision, revision_order, revision_submission
 from rbworkflow.wording import amendment_suffix
 
 APPROVED: Final = (
@@ -90,19 +89,6 @@ class Revision:
     def subject(self) -> str:
         """The revision's name in the audit chain."""
         return f"report/{self.office_code}/{self.period.code}/{self.amendment}/{self.number}"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Order:
-    """The operator's order for the revision after `revision_id`."""
-
-    id: int
-    revision_id: int
-    units: tuple[str, ...]
-    until: date
-    reason: str
-    ordered_at: datetime
-    moved_because: str = ""
 
 
 @dataclass(frozen=True)
@@ -241,128 +227,9 @@ def move_revision(  # noqa: PLR0913 - a move is all of these, each by name
     return audit.move(conn, revision, is_this, REVISION.move_to(to, by=actor), event=event, **values)
 
 
-def take_letter_number(
-    conn: Connection,
-    office_code: str,
-    year: int,
-    kind: str,
-    revision_id: int,
-    *,
-    is_void: Callable[[int], bool] = lambda _: False,
-) -> int:
-    """The next number of the office's sequence that is not void, taken for this revision once and for all."""
-    mine = letter_number.c.revision_id == revision_id
-    taken = conn.execute(select(letter_number.c.number).where(mine)).scalar()
-    if taken is not None:
-        return int(taken)
-    sequence = (letter_number.c.office_code == office_code, letter_number.c.year == year, letter_number.c.kind == kind)
-    last = int(conn.scalar(select(func.coalesce(func.max(letter_number.c.number), 0)).where(*sequence)) or 0)
-    number = next(each for each in count(last + 1) if not is_void(each))
-    values = {"office_code": office_code, "year": year, "kind": kind, "number": number, "revision_id": revision_id}
-    conn.execute(letter_number.insert().values(values))
-    return number
-
-
-def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str, dated_on: date, at: datetime) -> None:
-    """The number and date of a report that waited for them, with their event."""
-    values = {"letter_number": letter_number, "dated_on": dated_on}
-    conn.execute(revision.update().where(revision.c.id == revised.id).values(values))
-    audit.append(
-        conn,
-        office_code=revised.office_code,
-        at=at,
-        actor="operator",
-        action="number_typed",
-        subject=revised.subject,
-        body={"letter_number": letter_number, "dated_on": dated_on.isoformat()},
-        written=[audit.Written(revision, [revised.id], set(values))],
-    )
-
-
-def number_is_taken(conn: Connection, wanting: Revision, letter_number: str) -> bool:
-    """Whether another of the office's reports carries this letter number."""
-    mine = (revision.c.office_code == wanting.office_code, revision.c.letter_number == letter_number)
-    return conn.execute(select(revision.c.id).where(*mine, revision.c.id != wanting.id)).first() is not None
-
-
-def has_order(conn: Connection, after: Revision) -> bool:
-    """Whether the operator ordered the revision after this one."""
-    mine = select(revision_order.c.id).where(revision_order.c.revision_id == after.id)
-    return conn.execute(mine).first() is not None
-
-
 def signers_data(signers: Iterable[Signer]) -> list[dict[str, Any]]:
     """Signers as the row keeps them."""
     return [asdict(signer) for signer in signers]
-
-
-def insert_order(
-    conn: Connection, after: Revision, *, units: tuple[str, ...], until: date, reason: str, at: datetime
-) -> bool:
-    """Order the revision after `after`, or change the order that stands; False where it was carried out already.
-
-    The same order again changes nothing: what came in since the first time still answers it.
-    """
-    values = {"units": list(units), "until": until, "reason": reason, "ordered_at": at, "moved_because": ""}
-    standing = conn.execute(select(revision_order).where(revision_order.c.revision_id == after.id)).first()
-    if standing is None:
-        conn.execute(revision_order.insert().values(revision_id=after.id, status=OrderStatus.OPEN, **values))
-    elif standing.status != OrderStatus.OPEN:
-        return False
-    elif (tuple(standing.units), standing.until, standing.reason) == (units, until, reason):
-        return True
-    else:
-        conn.execute(revision_order.update().where(revision_order.c.id == standing.id).values(values))
-    body = {"units": list(units), "until": until.isoformat(), "reason": reason}
-    audit.append(
-        conn,
-        office_code=after.office_code,
-        at=at,
-        actor="operator",
-        action="revision_ordered",
-        subject=after.subject,
-        body=body,
-    )
-    return True
-
-
-def order_of(conn: Connection, revision_id: int) -> Order | None:
-    """The order for the revision after this one, if there is any."""
-    row = conn.execute(select(revision_order).where(revision_order.c.revision_id == revision_id)).first()
-    if row is None:
-        return None
-    values = row._asdict()
-    values.pop("status")
-    return Order(**values | {"units": tuple(row.units)})
-
-
-def postpone_order(conn: Connection, order: Order, until: date, *, office_code: str, reason: str, at: datetime) -> None:
-    """Give units more time to correct; the row keeps why, and so does its event."""
-    conn.execute(
-        revision_order.update().where(revision_order.c.id == order.id).values(until=until, moved_because=reason)
-    )
-    audit.append(
-        conn,
-        office_code=office_code,
-        at=at,
-        actor="system",
-        action="order_postponed",
-        subject=f"order/{order.id}",
-        body={"until": until.isoformat(), "reason": reason},
-    )
-
-
-def finish_order(conn: Connection, order: Order, *, office_code: str, at: datetime) -> None:
-    """The order has been carried out: its revision is compiled."""
-    done = ORDER.move_to(OrderStatus.DONE, by=Actor.SYSTEM)
-    event = {
-        "office_code": office_code,
-        "at": at,
-        "actor": Actor.SYSTEM,
-        "action": "order_done",
-        "subject": f"order/{order.id}",
-    }
-    audit.move(conn, revision_order, revision_order.c.id == order.id, done, event=event)
 
 
 def _first(conn: Connection, query: Select[Any], office_code: str, period: Period) -> Revision | None:

@@ -6,7 +6,8 @@ from typing import Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.sheets.addresses import address
-from rbworkflow.sheets.columns import FoundTable, cell_finding
+from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.table_findings import cell_finding
 from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import listed
 

@@ -1,45 +1,29 @@
 """Finding a table in a sheet by its header's words, and reading its cells."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.sheets.addresses import Place, address
 from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_no
-from rbworkflow.sheets.column_maps import NUMBERS, ColumnKind, ColumnMap, SheetColumn
-from rbworkflow.sheets.headers import DEEPEST, Header, find_header, folded, is_numbered_row
+from rbworkflow.sheets.column_maps import ColumnKind, ColumnMap, SheetColumn
+from rbworkflow.sheets.headers import Header, find_header
 from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
-from rbworkflow.sheets.spellings import nearest
-from rbworkflow.sheets.texts import is_error
+from rbworkflow.sheets.table_body import POSITION, Body, shown_text, table_body
+from rbworkflow.sheets.table_findings import NAMED_AT_MOST, cell_finding, table_findings
 from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
-from rbworkflow.wording import listed, listed_at_most
+from rbworkflow.wording import listed_at_most
 
 __all__ = ["ColumnKind", "ColumnMap", "FoundTable", "SheetColumn", "find_table"]
 
-MISSING_COLUMN: Final = "K01"
-DOUBLED_COLUMN: Final = "K02"
-UNKNOWN_COLUMN: Final = "K03"
-UNVALUED_FORMULA: Final = "K04"
-ERROR_VALUE: Final = "K05"
 SAID_BESIDE: Final = "K06"
 STRUCK_OUT: Final = "K07"
 PICTURED: Final = "K11"
 BEYOND: Final = "K12"
-NAMED_AT_MOST: Final = 10
-POSITION: Final = "position"
-"""The column of running numbers: nobody strikes those out."""
-
-
-class _Body(NamedTuple):
-    """What stands below a header: the rows' numbers, their texts in the map's order, and what was carried down."""
-
-    rows: tuple[int, ...]
-    texts: list[list[str]]
-    carried: dict[tuple[int, str], int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +87,7 @@ class FoundTable:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the columns, and with cells that hold no text."""
-        return tuple(_findings(self.sheet, self.header, self.column_map, self.rows))
+        return tuple(table_findings(self.sheet, self.header, self.column_map, self.rows))
 
     @property
     def said_beside(self) -> list[Finding]:
@@ -132,10 +116,8 @@ class FoundTable:
         return [cell_finding(STRUCK_OUT, Severity.NOTE, self.sheet, address(rows[0], 1), what, todo)]
 
     @cached_property
-    def _body(self) -> _Body:
-        rows = _rows(self.sheet, self.header, self.column_map)
-        carried = _carry_down(rows, self.column_map)
-        return _Body(tuple(row for row, _ in rows), [texts for _, texts in rows], carried)
+    def _body(self) -> Body:
+        return table_body(self.sheet, self.header, self.column_map)
 
     def text(self, index: int, name: str) -> str:
         """What a cell shows, or shows from above; empty where the sheet has no such column."""
@@ -220,7 +202,7 @@ class FoundTable:
     def _untitled(self) -> list[int]:
         """The sheet's columns that nothing stands above."""
         titled, columns = {*self.columns.values()}, range(1, self.sheet.column_count + 1)
-        return [each for each in columns if each not in titled and not _text(self.sheet, self.header_row, each)]
+        return [each for each in columns if each not in titled and not shown_text(self.sheet, self.header_row, each)]
 
     def _says(self, row: int, column: int) -> bool:
         return bool(as_text(self.sheet.value(row, column)))
@@ -280,133 +262,3 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
     if header is None or len(header.columns) * 2 < max(required, 2):
         return None
     return FoundTable(sheet, header, column_map)
-
-
-def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:
-    places = [header.columns.get(column.name) for column in column_map.columns]
-    are_texts = [column.kind not in NUMBERS for column in column_map.columns]
-    rows: list[tuple[int, list[str]]] = []
-    above = [each for each in sheet.rows[max(0, header.last_row - DEEPEST) : header.last_row] if any(each)]
-    is_again = False
-    for row in range(header.first_data_row, sheet.row_count + 1):
-        texts = ["" if column is None else _text(sheet, row, column) for column in places]
-        is_copy = sheet.rows[row - 1] in above or _is_header_again(texts, column_map)
-        is_again = is_copy or (is_again and is_numbered_row(texts))
-        if is_again:
-            continue
-        texts = ["" if is_text and is_error(text) else text for text, is_text in zip(texts, are_texts, strict=True)]
-        if sheet.left_out:
-            told = [sheet.left_out.get(sheet.shown_place(row, column or 0)) for column in places]
-            texts = _unstruck(texts, told, column_map)
-        if any(texts):
-            rows.append((row, texts))
-    return rows
-
-
-def _unstruck(texts: list[str], told: list[LeftOut | None], column_map: ColumnMap) -> list[str]:
-    """The texts without what is struck out in them. Numbers are asked about, and a row that is struck out whole stays
-    for whoever tells of it.
-    """
-    unstruck = [None if each is None else each.unstruck for each in told]
-    cells = list(zip(column_map.columns, texts, unstruck, strict=True))
-    if all(left == "" for column, text, left in cells if text and column.name != POSITION):
-        return texts
-    return [text if left is None or column.kind in NUMBERS else as_text(left) for column, text, left in cells]
-
-
-def _is_header_again(texts: Sequence[str], column_map: ColumnMap) -> bool:
-    """Whether a row says what its columns are called and nothing else, as a header copied for the next page does."""
-    said = [(column.name, folded(text)) for column, text in zip(column_map.columns, texts, strict=True) if text]
-    return len(said) > 1 and all(column_map.names_by_spelling.get(text) == name for name, text in said)
-
-
-def _carry_down(rows: list[tuple[int, list[str]]], column_map: ColumnMap) -> dict[tuple[int, str], int]:
-    """Fill the empty cells of columns that go down, in place; says from which row of the sheet each was filled."""
-    carried: dict[tuple[int, str], int] = {}
-    going_down = [(place, column.name) for place, column in enumerate(column_map.columns) if column.goes_down]
-    above: dict[int, tuple[int, str]] = {}
-    for index, (row, texts) in enumerate(rows):
-        for rank, (place, name) in enumerate(going_down):
-            if texts[place]:
-                if above.get(place, (row, ""))[1] != texts[place]:
-                    above = {known: above[known] for known, _ in going_down[:rank] if known in above}
-                above[place] = (row, texts[place])
-            elif place in above:
-                carried[index, name], texts[place] = above[place]
-    return carried
-
-
-def _text(sheet: Sheet, row: int, column: int) -> str:
-    shown = sheet.shown_place(row, column)
-    return sheet.worded.get(shown) or as_text(sheet.value(*shown), is_percent_cell=shown in sheet.percents)
-
-
-def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
-    """At most one finding of a rule: what is alike is named together."""
-    row = header.last_row
-    missing = [c.title for c in column_map.columns if c.is_required and c.name not in header.columns]
-    if missing:
-        what = f"Kolom {_quoted(missing)} tidak ditemukan pada baris judul {row}."
-        todo = "Pakai formulir yang dikirimkan dan jangan mengubah judul kolomnya."
-        yield cell_finding(MISSING_COLUMN, Severity.BLOCKING, sheet, address(row, 1), what, todo)
-    if header.doubled:
-        what = f"Kolom {_placed(header.doubled, row)} ada lebih dari satu."
-        todo = "Hapus kolom yang bukan dari formulir."
-        yield cell_finding(DOUBLED_COLUMN, Severity.BLOCKING, sheet, address(row, header.doubled[0][1]), what, todo)
-    if header.unknown:
-        what = f"Kolom {_placed(header.unknown, row)} bukan bagian dari formulir dan tidak dibaca."
-        todo = _meant(header, column_map)
-        yield cell_finding(UNKNOWN_COLUMN, Severity.NOTE, sheet, address(row, header.unknown[0][1]), what, todo)
-    yield from _cells(sheet, header, column_map, rows)
-
-
-def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
-    """What is said of texts that formulas should have given; numbers are asked about one by one."""
-    columns = sorted(place for name, place in header.columns.items() if column_map.column(name).kind not in NUMBERS)
-    no_text = sheet.unvalued - sheet.links.keys()
-    unvalued = [address(row, column) for row in rows for column in columns if (row, column) in no_text]
-    if unvalued:
-        what = f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung."
-        todo = "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya."
-        yield cell_finding(UNVALUED_FORMULA, Severity.BLOCKING, sheet, unvalued[0], what, todo)
-    errors = [
-        address(row, column)
-        for row in rows
-        for column in columns
-        if isinstance(value := sheet.value(*sheet.shown_place(row, column)), str) and is_error(value)
-    ]
-    if errors:
-        what = f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong."
-        todo = "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (')."
-        yield cell_finding(ERROR_VALUE, Severity.NOTE, sheet, errors[0], what, todo)
-
-
-def cell_finding(rule: str, severity: Severity, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:
-    """Who is not to mend it is told only what it is."""
-    return Finding(
-        rule=rule,
-        severity=severity,
-        sheet=sheet.name,
-        cell=cell,
-        message=f"{what} {todo}".strip(),
-        for_officer=what,
-        for_report=what,
-    )
-
-
-def _meant(header: Header, column_map: ColumnMap) -> str:
-    """The columns that are not there and whose names the unknown headers nearly are, as a question."""
-    absent = {folded(word): c.title for c in column_map.columns if c.name not in header.columns for word in c.spellings}
-    near = {text: absent[words[0]] for text, _ in header.unknown if (words := nearest(folded(text), absent))}
-    return " ".join(f"Maksud '{text}': '{title}'?" for text, title in near.items())
-
-
-def _quoted(words: list[str]) -> str:
-    return listed([f"'{word}'" for word in words])
-
-
-def _placed(headers: Sequence[tuple[str, int]], row: int) -> str:
-    """The headers by name, and where there are several each with its cell."""
-    if len(headers) == 1:
-        return _quoted([headers[0][0]])
-    return listed([f"'{text}' (sel {address(row, column)})" for text, column in headers])

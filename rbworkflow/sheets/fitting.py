@@ -5,7 +5,9 @@ from typing import Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.sheets.column_maps import ColumnMap
-from rbworkflow.sheets.columns import POSITION, FoundTable, cell_finding, find_table
+from rbworkflow.sheets.columns import FoundTable, find_table
+from rbworkflow.sheets.table_body import POSITION
+from rbworkflow.sheets.table_findings import cell_finding
 from rbworkflow.sheets.workbook import Sheet, Workbook
 
 HIDDEN_SHEET: Final = "K08"

@@ -9,7 +9,9 @@ from flows.machine import PAGES, SERVER, WORKER
 from rbworkflow.cli.examining import OPENING
 from rbworkflow.delivery import alarms
 from rbworkflow.delivery.alarm_codes import ALARM_CODES
-from rbworkflow.steps.overview.readiness import CHECKS, KEY_FOLDER, SENDERS
+from rbworkflow.steps.overview.readiness import CHECKS
+from rbworkflow.steps.overview.ready_machine import KEY_FOLDER
+from rbworkflow.steps.overview.ready_mail import SENDERS
 from tests.docs.reading import ROOT, Page
 from tests.source import Module, Source
 

@@ -7,7 +7,7 @@ import pytest
 from rbworkflow.office import Period, Year
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.windows import Window, window_of
-from rbworkflow.report.revisions import Order, order_of
+from rbworkflow.report.orders import Order, order_of
 from rbworkflow.steps.overview.year_calendar import year_calendar
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store import read

@@ -16,7 +16,8 @@ from rbworkflow.office.people import ActingSeed, Unit
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.steps.decisions.name_acting import name_acting, official_named
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.plans.plan_in_force import plan_in_force

@@ -23,16 +23,10 @@ from rbworkflow.report.content.own_words import in_short
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import Summary, summary
+from rbworkflow.report.letter_numbers import take_letter_number
 from rbworkflow.report.lifecycle import REVISION, RevisionStatus
-from rbworkflow.report.revisions import (
-    Revision,
-    has_order,
-    latest_revision,
-    move_revision,
-    revision_by_id,
-    signers_data,
-    take_letter_number,
-)
+from rbworkflow.report.orders import has_order
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision, revision_by_id, signers_data
 from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.recap_briefing import recap_briefing

@@ -11,7 +11,8 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import PlanVersion
-from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.overview.assessments import missing_assessments

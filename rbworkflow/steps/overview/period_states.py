@@ -12,7 +12,8 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, order_of, submissions_in
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import Revision, latest_revision, submissions_in
 from rbworkflow.steps.decisions.mended_elsewhere import by_who_left, mended_elsewhere
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.decisions.report_matter import report_subject

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+FOLLOW: Final = "Ikuti petunjuk pada pesan itu."
+
 
 class Condition(StrEnum):
     """How a part is, the worst last."""

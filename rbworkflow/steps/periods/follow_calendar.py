@@ -14,7 +14,8 @@ from rbworkflow.office.calendar_changes import Known, change_in_words, known_day
 from rbworkflow.office.moving_windows import move_window, moved_dates
 from rbworkflow.office.period import Period
 from rbworkflow.office.windows import windows_of
-from rbworkflow.report.revisions import Order, latest_revision, order_of, postpone_order
+from rbworkflow.report.orders import Order, order_of, postpone_order
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.decisions.answer_days import due_on_now
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.queueing import post_to_all

@@ -15,7 +15,7 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, is_sent_for
 from rbworkflow.province.packages import packages
-from rbworkflow.report.revisions import Order
+from rbworkflow.report.orders import Order
 from rbworkflow.steps.decisions.answer_days import answer_by
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.submissions.awaited import awaited_units

@@ -19,7 +19,8 @@ from rbworkflow.office.windows import planned_by_rule, window_of, windows_of
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, order_of, revisions_in
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import Revision, latest_revision, revisions_in
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.duty import of_duty

@@ -19,7 +19,8 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.office.people import Unit
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
 from rbworkflow.office.windows import Window
-from rbworkflow.report.revisions import Order, Revision, latest_revision, order_of
+from rbworkflow.report.orders import Order, order_of
+from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.periods.current_windows import current_windows

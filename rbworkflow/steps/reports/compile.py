@@ -20,15 +20,8 @@ from rbworkflow.report.content.own_words import OwnWords
 from rbworkflow.report.content.package import package_of
 from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import (
-    Order,
-    Revision,
-    finish_order,
-    insert_revision,
-    latest_revision,
-    order_of,
-    submissions_in,
-)
+from rbworkflow.report.orders import Order, finish_order, order_of
+from rbworkflow.report.revisions import Revision, insert_revision, latest_revision, submissions_in
 from rbworkflow.report.stamps import Draft
 from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.report_matter import ReportMatter

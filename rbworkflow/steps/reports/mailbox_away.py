@@ -10,7 +10,8 @@ from rbworkflow.errors import RetryLaterError
 from rbworkflow.office import Period, Year
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import window_of
-from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.notices.faults import COLLECT, MAILBOX_ITEM, Fault, fault_of
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.reports.prerequisites import uncorrected_units

@@ -10,7 +10,8 @@ from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.people import Unit
 from rbworkflow.report.content.model import TAKEN_OVER
-from rbworkflow.report.revisions import Order, Revision, approved_at, approved_revision, approved_revisions
+from rbworkflow.report.orders import Order
+from rbworkflow.report.revisions import Revision, approved_at, approved_revision, approved_revisions
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 

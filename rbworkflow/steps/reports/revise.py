@@ -17,7 +17,8 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Order, Revision, insert_order, latest_revision, move_revision, order_of
+from rbworkflow.report.orders import Order, insert_order, order_of
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision
 from rbworkflow.steps.decisions.mended_elsewhere import by_who_left, mended_elsewhere
 from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recalled_mail, told_in_words
 from rbworkflow.steps.decisions.report_groups import report_groups

@@ -13,8 +13,9 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.office.windows import window_of
+from rbworkflow.report.letter_numbers import number_is_taken, set_letter_number
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, move_revision, number_is_taken, set_letter_number
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write

@@ -7,14 +7,8 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import (
-    ReceiptEvent,
-    Revision,
-    has_order,
-    latest_revision,
-    move_revision,
-    receipt_events,
-)
+from rbworkflow.report.orders import has_order
+from rbworkflow.report.revisions import ReceiptEvent, Revision, latest_revision, move_revision, receipt_events
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.addresses import people

@@ -6,7 +6,7 @@ from typing import Final
 import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.sheets.columns import MISSING_COLUMN
+from rbworkflow.sheets.table_findings import MISSING_COLUMN
 from rbworkflow.validation.registry import CHECKS
 
 _TEXTS: Final = ("narrative", "obstacle", "solution", "follow_up", "evidence_text")

@@ -12,7 +12,8 @@ from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import Period, parse_period
 from rbworkflow.office.model import Office
 from rbworkflow.office.people import Unit
-from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, submissions_in
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, submissions_in
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.sent_form import open_semesters
 from rbworkflow.steps.workplace import Workplace

@@ -16,7 +16,8 @@ from rbworkflow.office.windows import Window, takes_by_link, window_of, windows_
 from rbworkflow.province.comparing import latest
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import packages
-from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 

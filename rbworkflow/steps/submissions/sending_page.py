@@ -21,7 +21,8 @@ from rbworkflow.office.period import Semester, parse_period
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.rows import indicators
-from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.submissions.basis import stands

@@ -9,7 +9,8 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.windows import window_of
-from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.submissions.counting import Counting, counting_submission

@@ -20,7 +20,8 @@ from rbworkflow.office.people import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
-from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.report.orders import order_of
+from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.submissions.awaited import awaited_after
