@@ -6,25 +6,25 @@ from typing import Final
 
 import pytest
 
-from tests.measuring import measure_nothing, measure_seldom
+from tests.running.measuring import measure_nothing, measure_seldom
 
-pytest_plugins = ["tests.chance", "tests.kill_count"]
+pytest_plugins = ["tests.running.chance", "tests.running.kill_count"]
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FIXTURES: Final = (
-    "tests.common_ground",
-    "tests.kinds",
+    "tests.ground.common_ground",
+    "tests.running.kinds",
     "tests.exact.papers",
-    "tests.first_day",
-    "tests.imap_server",
-    "tests.installed",
-    "tests.mail_host",
-    "tests.office_pc",
-    "tests.office_suite",
-    "tests.premises",
-    "tests.prefect_server",
-    "tests.remembered",
-    "tests.source",
+    "tests.ground.first_day",
+    "tests.programs.imap_server",
+    "tests.programs.installed",
+    "tests.programs.mail_host",
+    "tests.programs.office_pc",
+    "tests.programs.office_suite",
+    "tests.programs.premises",
+    "tests.programs.prefect_server",
+    "tests.running.remembered",
+    "tests.running.source",
 )
 
 

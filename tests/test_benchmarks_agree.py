@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.e2e import material, naive, ours
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parent.parent
 

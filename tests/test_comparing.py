@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from tests.source import Source
+from tests.running.source import Source
 
 TABLES = {"DataFrame", "Series", "NDArray", "ndarray"}
 

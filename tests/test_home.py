@@ -18,7 +18,7 @@ from rbworkflow.backup.restorations import HELD
 from rbworkflow.backup.sealing import RecoveryKey
 from rbworkflow.cli import app
 from rbworkflow.steps.overview.health import COPY_NOW
-from tests.source import Module, Source
+from tests.running.source import Module, Source
 
 MAKEFILE = (home.CODE_ROOT / "Makefile").read_text(encoding="utf-8")
 OFFICE_PC = home.CODE_ROOT / "deploy/office-pc"

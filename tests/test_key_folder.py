@@ -9,7 +9,7 @@ import pytest
 from rbworkflow.key_folder import key_folder, keys_beside
 from rbworkflow.machine_key import machine_key
 from tests.faults.killing import NEVER, run_killed
-from tests.office_folders import remove_office
+from tests.ground.office_folders import remove_office
 
 KEPT = {"machine-key": "a" * 64, "pepper": "b" * 64, "tls-authority.pem": "c", "given_relay_password": "sandi"}
 

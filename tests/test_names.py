@@ -3,7 +3,7 @@
 import ast
 from collections import Counter
 
-from tests.source import Source
+from tests.running.source import Source
 
 
 def test_no_two_classes_have_one_name(source: Source) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.chance import is_soak
+from tests.running.chance import is_soak
 
 pytestmark = [pytest.mark.soak, pytest.mark.walk]
 

@@ -19,8 +19,8 @@ from rbworkflow.offices import ServerRules, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.offices_health import offices_health
 from rbworkflow.steps.workplace import open_to_look, open_workplace
-from tests.common_ground import on_server
-from tests.many_offices import add_office, break_config
+from tests.ground.common_ground import on_server
+from tests.ground.many_offices import add_office, break_config
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from rbworkflow.polling import poll
 from rbworkflow.system import hold, make_private_folder, only_one
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 GOING_ON = """
 import os, sys

@@ -19,7 +19,7 @@ from rbworkflow.approval.verdicts import Outcome, Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 PEPPER = b"pepper of the tests, 32 bytes or so"
 CURRENT = CurrentDigests(content_sha256="c" * 64, draft_sha256="d" * 64)

@@ -19,7 +19,7 @@ from rbworkflow.office import Office
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, audit_event, code_issue, decision, request
 from tests.approval.approval_desk import CURRENT, PEPPER, REPORT, WRONG, Desk, answer_from_elsewhere, at_once
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 RACERS = 16
 

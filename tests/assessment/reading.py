@@ -12,7 +12,7 @@ from rbworkflow.assessment.template import SHEET
 from rbworkflow.assessment.terms import AssessmentTerms
 from rbworkflow.assessment.words import load_assessment_words
 from rbworkflow.office import load_office
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"

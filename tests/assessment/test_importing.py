@@ -33,7 +33,7 @@ from tests.assessment.reading import (
     sample,
     table,
 )
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 
 HEADER = ("Kode Butir", "Bagian", "Area Perubahan", "Pertanyaan", "Jenis Jawaban", "Bobot", "Subbagian", "Jawaban")
 ROW = ("P1-01", "Pemenuhan", "Manajemen Perubahan", "Apakah Tim RB telah ditetapkan?", "Ya/Tidak", 2, "PHS", None)

@@ -11,7 +11,7 @@ from rbworkflow.assessment.model import AnswerKind, Places
 from rbworkflow.errors import ConfigurationError
 from tests.assessment.province_form import FORM, MAP, province_form
 from tests.assessment.reading import CONFIG, config_with, notes, points, read, table
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 
 TITLED = (
     "lke_berjudul.csv",

@@ -20,7 +20,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.lifecycle import PERIOD, PeriodStatus
 from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event, period
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 LENGTH = 6
 OFFICE = "3514"

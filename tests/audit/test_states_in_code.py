@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.source import Module, Source
+from tests.running.source import Module, Source
 
 
 def has_text(node: ast.AST) -> bool:

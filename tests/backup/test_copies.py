@@ -23,7 +23,7 @@ from rbworkflow.polling import poll
 from rbworkflow.store import FileStore, dumping, migrate, open_engine, read, write
 from rbworkflow.store.dumping import closing_engine, load
 from rbworkflow.store.schema import audit_event
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 AT = datetime(2026, 7, 1, 9, tzinfo=UTC)
 WRITER = """

@@ -10,8 +10,8 @@ from typing import Any, Final
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from tests.coming_in import carry
-from tests.patience import PATIENCE
+from tests.ground.coming_in import carry
+from tests.running.patience import PATIENCE
 
 CHROMIUM: Final = Path("/usr/bin/chromium")
 ARGUMENTS: Final = (

@@ -19,9 +19,9 @@ from rbworkflow.steps.people.letting_in import administrators_link, seed_people
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
 from tests.browser.browsing import DESK, PHONE, WAIT_MS, Screen, soaked
-from tests.coming_in import carry, token_of
-from tests.patience import PATIENCE
-from tests.premises import ASKED, COLLECTED, EMPTY, Premises
+from tests.ground.coming_in import carry, token_of
+from tests.programs.premises import ASKED, COLLECTED, EMPTY, Premises
+from tests.running.patience import PATIENCE
 
 PASSWORD = "kuda meja bulan"
 CANCEL = """run => fetch(`/api/flow_runs/${run}/set_state`, {

@@ -16,9 +16,9 @@ from rbworkflow.polling import poll
 from rbworkflow.store import write
 from rbworkflow.store.schema import decision
 from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page, soaked
-from tests.coming_in import carry
-from tests.patience import PATIENCE
-from tests.premises import ASKED, Premises, count
+from tests.ground.coming_in import carry
+from tests.programs.premises import ASKED, Premises, count
+from tests.running.patience import PATIENCE
 
 LINK = re.compile(r"http://\S+/masuk/\S+")
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")

@@ -11,7 +11,7 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import request, revision
 from tests.browser.browsing import DESK, PHONE
 from tests.browser.test_operators_form import submitted, visited
-from tests.premises import ASKED, TICK, Premises
+from tests.programs.premises import ASKED, TICK, Premises
 
 NUMBER = "123/ORT.07-SD/3514/2026"
 NOTE = "Mohon samakan istilah pada Bab II."

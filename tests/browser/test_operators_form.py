@@ -22,8 +22,8 @@ from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail
 from tests.browser.browsing import DESK, PHONE, V1, WAIT_MS, Screen, soaked
-from tests.coming_in import carry, token_of
-from tests.premises import ASKED, COLLECTED, SAMPLES, TICK, Premises
+from tests.ground.coming_in import carry, token_of
+from tests.programs.premises import ASKED, COLLECTED, SAMPLES, TICK, Premises
 
 STRANGER = "orang@lain.example"
 NAME = "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"

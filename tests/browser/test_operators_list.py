@@ -8,8 +8,8 @@ from playwright.sync_api import Browser
 from flows.runs import message
 from rbworkflow.store.schema import submission
 from tests.browser.browsing import DESK, V1, V2, Screen, Ui, run_page, soaked
-from tests.coming_in import token_of
-from tests.premises import COLLECTED, Premises, count
+from tests.ground.coming_in import token_of
+from tests.programs.premises import COLLECTED, Premises, count
 
 WHY = "Berkas ini bahan latihan."
 NAME = "Subbagian Keuangan, Umum, dan Logistik"

@@ -7,7 +7,7 @@ from flows.runs import Runs, message
 from rbworkflow.local.server import Server
 from rbworkflow.steps.workplace import Workplace
 from tests.browser.browsing import DESK, PHONE, V1, V2, run_page
-from tests.coming_in import token_of
+from tests.ground.coming_in import token_of
 
 CODE = "SETUJU-7K4M-Q2XD-9PRT"  # the code the tests' own flow accepts
 WAYS = ((V2, PHONE, "KELIRU-1"), (V2, DESK, "KELIRU-2"), (V1, PHONE, "KELIRU-3"), (V1, DESK, CODE))

@@ -17,7 +17,7 @@ from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
 from tests.browser.browsing import PHONE, WAIT_MS
-from tests.premises import COLLECTED, PERIOD, SAMPLES, Premises
+from tests.programs.premises import COLLECTED, PERIOD, SAMPLES, Premises
 
 LINK = re.compile(r"http://\S+/kirim/3514\.[0-9a-f]{32}")
 FORM = SAMPLES / PERIOD / "KUL" / "Isian_RB_2026-S1_KUL.xlsx"

@@ -9,8 +9,8 @@ from rbworkflow.backup.restorations import held
 from rbworkflow.store import read
 from tests.browser.browsing import DESK, PHONE, Screen, soaked
 from tests.browser.test_operators_form import visited
-from tests.held_office import hold
-from tests.premises import COLLECTED, Premises
+from tests.ground.held_office import hold
+from tests.programs.premises import COLLECTED, Premises
 
 
 @pytest.mark.parametrize("screen", [pytest.param(DESK, id="meja"), soaked(PHONE, name="ponsel")])

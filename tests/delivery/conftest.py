@@ -15,7 +15,7 @@ from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.office import Office
 from rbworkflow.store import FileStore
 from tests.delivery.post_room import PostRoom, StandingClock
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 
 @pytest.fixture(scope="session")

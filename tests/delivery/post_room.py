@@ -20,7 +20,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write
 from rbworkflow.store.schema import audit_event, code_issue, plan_version, revision
 from rbworkflow.store.schema import outbox as table
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 LINK = "https://rb.kantor.example/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa"
 PEPPER = b"pepper of the tests, 32 bytes or so"

@@ -23,10 +23,10 @@ from rbworkflow.local.catcher import Catcher, Caught
 from rbworkflow.office import Office
 from rbworkflow.store import FileStore, open_engine, read, write
 from rbworkflow.store.schema import code_issue
-from tests.chance import Sample
 from tests.delivery.dying_pump import pump_and_die, warm_processes
 from tests.delivery.post_room import PEPPER, PROVINCE, SECRETARY, PostRoom, mail
-from tests.patience import PATIENCE
+from tests.running.chance import Sample
+from tests.running.patience import PATIENCE
 
 REPORT = "report/1"
 PARTS = ("evidence/1/2", "evidence/1/3")

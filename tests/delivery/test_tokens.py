@@ -18,8 +18,8 @@ from rbworkflow.mail_login.refusals import xoauth2
 from rbworkflow.settings import Settings
 from tests.delivery.post_room import PostRoom
 from tests.delivery.scripted_relay import scripted_relay
-from tests.microsoft_stand_in import EXPIRED, Microsoft, microsoft_stand_in
-from tests.token_relay import UNSUCCESSFUL, ByToken
+from tests.programs.microsoft_stand_in import EXPIRED, Microsoft, microsoft_stand_in
+from tests.programs.token_relay import UNSUCCESSFUL, ByToken
 
 Named = Callable[..., Relay]
 RB = "rb@kpu-pasuruan.example"

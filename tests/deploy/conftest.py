@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import make_url
 
-from tests.common_ground import on_server
+from tests.ground.common_ground import on_server
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app
 from rbworkflow.settings import SECRETS, Settings
-from tests.checking_programs import checked
 from tests.conftest import ROOT
+from tests.programs.checking_programs import checked
 
 SERVER: Final = ROOT / "deploy" / "server"
 SCHEMA: Final = Path(__file__).parent / "data" / "compose-spec.json"

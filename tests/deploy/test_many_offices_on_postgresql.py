@@ -15,11 +15,11 @@ from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event
-from tests.chance import is_soak
 from tests.deploy.test_several_servers import waited, workers_of
-from tests.many_offices import server_of
-from tests.rounds_of_many import at_work_with, have_ended, rounds
-from tests.several_servers import several_servers
+from tests.ground.many_offices import server_of
+from tests.ground.rounds_of_many import at_work_with, have_ended, rounds
+from tests.programs.several_servers import several_servers
+from tests.running.chance import is_soak
 from tests.steps.office_walk import PLAN, SECRETARY, Walk
 
 pytestmark = [pytest.mark.soak, pytest.mark.server, pytest.mark.postgres]

@@ -30,10 +30,10 @@ from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from tests.chance import is_soak
 from tests.conftest import ROOT
-from tests.patience import PATIENCE
-from tests.several_servers import SeveralServers, several_servers
+from tests.programs.several_servers import SeveralServers, several_servers
+from tests.running.chance import is_soak
+from tests.running.patience import PATIENCE
 from tests.steps.office_walk import CHAIR, SECRETARY
 
 pytestmark = [pytest.mark.soak, pytest.mark.server, pytest.mark.postgres]

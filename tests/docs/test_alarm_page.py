@@ -13,7 +13,7 @@ from rbworkflow.steps.overview.readiness import CHECKS
 from rbworkflow.steps.overview.ready_machine import KEY_FOLDER
 from rbworkflow.steps.overview.ready_mail import SENDERS
 from tests.docs.reading import ROOT, Page
-from tests.source import Module, Source
+from tests.running.source import Module, Source
 
 PAGE = Page(ROOT / "docs/panduan/peringatan.md")
 ROW = re.compile(r"^\| ([^|]+) \|(.*)\|$", re.MULTILINE)

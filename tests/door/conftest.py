@@ -10,9 +10,9 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 from tests.conftest import ROOT
 from tests.door.doorway import Doorway
 from tests.door.sending_visitor import Visitor
-from tests.first_day import Opening
+from tests.ground.first_day import Opening
+from tests.ground.office_folders import copy_office
 from tests.intake.office_at_work import at_work
-from tests.office_folders import copy_office
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from rbworkflow.door.prefect_inside import read_body
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.machine_key import machine_key
 from rbworkflow.steps.workplace import Workplace
-from tests.coming_in import token_of
+from tests.ground.coming_in import token_of
 
 HOST: Final = "http://127.0.0.1:4200"
 

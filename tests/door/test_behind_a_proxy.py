@@ -7,7 +7,7 @@ import pytest
 
 from rbworkflow.steps.people.letting_in import administrators_link
 from tests.door.doorway import Doorway
-from tests.first_day import Opening
+from tests.ground.first_day import Opening
 
 INNER = "proxy:4200"
 

@@ -9,8 +9,8 @@ from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import plan_version
-from tests.coming_in import token_of
 from tests.door.sending_visitor import Visitor, words
+from tests.ground.coming_in import token_of
 
 PATH = "/periksa-dokumen"
 

@@ -13,8 +13,8 @@ from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, newest_workboo
 from rbworkflow.steps.workplace import PLAN_INBOX, Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import act, audit_event
-from tests.coming_in import token_of
 from tests.door.sending_visitor import HOST, Visitor, words
+from tests.ground.coming_in import token_of
 from tests.intake.office_at_work import PLAN
 
 FORM = {"isi": "Rencana aksi", "tahun": "2026", "alasan": "Anggaran berubah."}

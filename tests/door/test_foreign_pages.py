@@ -14,7 +14,7 @@ from flows.runs import Runs
 from rbworkflow.local.server import Server
 from rbworkflow.steps.workplace import Workplace
 from tests.browser.browsing import chromium
-from tests.coming_in import carry, token_of
+from tests.ground.coming_in import carry, token_of
 
 ATTACK = """<!doctype html><title>Undangan</title><p id="said">...</p><script>
 const body = JSON.stringify({parameters: {perihal: "x"}, job_variables: {command: "id"}});

@@ -11,9 +11,9 @@ from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
-from tests.coming_in import token_of
 from tests.conftest import ROOT
 from tests.door.sending_visitor import Visitor
+from tests.ground.coming_in import token_of
 
 HEAVY = {"pandas", "numpy", "docx", "openpyxl", "lxml", "PIL", "yagmail", "imap_tools"}
 SERVES = """

@@ -9,7 +9,7 @@ from rbworkflow.door import many_desks
 from rbworkflow.door.many_desks import ManyDesks
 from rbworkflow.offices import office_folder
 from rbworkflow.store import read
-from tests.many_offices import server_of
+from tests.ground.many_offices import server_of
 
 CODES = ("3514", "3515", "3516")
 

@@ -7,8 +7,8 @@ from rbworkflow.door.visitors import COOKIE
 from rbworkflow.steps.reports.own_paragraphs import own_files
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
-from tests.coming_in import token_of
 from tests.door.sending_visitor import Visitor, words
+from tests.ground.coming_in import token_of
 from tests.steps.office_walk import S1
 
 WORDS = b"Jaringan kantor padam selama dua minggu."

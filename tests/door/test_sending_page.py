@@ -27,8 +27,8 @@ from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import act, evidence, outbox, received_file
-from tests.coming_in import token_of
 from tests.door.sending_visitor import HOST, KilledError, Visitor, killed_at, words
+from tests.ground.coming_in import token_of
 from tests.intake.corpus import FORM, good_form
 
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"

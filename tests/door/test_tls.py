@@ -16,7 +16,7 @@ from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import load_office
 from rbworkflow.settings import Settings
-from tests.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS
+from tests.programs.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS
 
 pytestmark = [pytest.mark.server, pytest.mark.soak]
 

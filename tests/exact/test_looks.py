@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 
 from tests.exact.flaws import flaws
 from tests.exact.papers import Papers
-from tests.office_suite import Convert, pages_of
+from tests.programs.office_suite import Convert, pages_of
 
 TITLES: Final = ("Heading 1", "Heading 2", "Heading 3", "Keterangan")
 FOOT: Final = re.compile(r"\|\s+([ivx]+|\d+)\s*$")

@@ -13,7 +13,7 @@ import pytest
 from rbworkflow.sheets.parts import parts_digest
 from tests.exact.material import MATERIALS
 from tests.exact.papers import ROOT, FaultsOf, Papers
-from tests.office_suite import Convert
+from tests.programs.office_suite import Convert
 
 DOCUMENTS: Final = 12
 WORKBOOKS: Final = 16

@@ -20,7 +20,7 @@ from tests.faults.endings import Ending, ending
 from tests.faults.postbox import Postbox
 from tests.faults.province_scenes import play_province
 from tests.faults.scenes import ROOT, Scene, come_to_rest, play
-from tests.house_rules import house_rules
+from tests.running.house_rules import house_rules
 
 ANSWERS: dict[str, bytes] = {}
 

@@ -8,7 +8,7 @@ from email.parser import BytesHeaderParser, BytesParser
 from functools import cached_property
 from typing import Any, Literal
 
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 Manner = Literal["kind", "deaf"]
 

@@ -34,7 +34,7 @@ from rbworkflow.steps.workplace import PLAN_INBOX, Workplace, open_workplace
 from rbworkflow.store import FileStore, open_engine, read
 from rbworkflow.store.schema import outbox
 from tests.faults.postbox import Postbox, Received
-from tests.office_folders import copy_office, remove_office
+from tests.ground.office_folders import copy_office, remove_office
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLES = ROOT / "samples"

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.chance import Sample
 from tests.faults.acts import ACTS, NAMES, Act
 from tests.faults.endings import Ending, ending, in_doubt
 from tests.faults.killing import NEVER, run_killed
 from tests.faults.scenes import Scene, come_to_rest, settle_doubts
+from tests.running.chance import Sample
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 

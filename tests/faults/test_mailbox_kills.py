@@ -13,11 +13,11 @@ from sqlalchemy import select
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail, submission
-from tests.chance import Sample
 from tests.faults.endings import ending
 from tests.faults.killing import NEVER, run_killed
 from tests.faults.scenes import SAMPLES, Scene, come_to_rest
-from tests.imap_server import ImapServer
+from tests.programs.imap_server import ImapServer
+from tests.running.chance import Sample
 
 pytestmark = [
     pytest.mark.soak,

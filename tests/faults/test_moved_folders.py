@@ -11,7 +11,7 @@ import pytest
 from rbworkflow.settings import Settings
 from rbworkflow.steps.shared_folder import move_to_shared
 from tests.faults.killing import NEVER, run_killed
-from tests.office_folders import remove_office
+from tests.ground.office_folders import remove_office
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 

@@ -11,7 +11,7 @@ from prefect.settings import PREFECT_API_URL, temporary_settings
 from flows.choices import keep_choices, with_lists
 from flows.runs import RunFailedError, Runs, message
 from rbworkflow.local.rehearsal import Rehearsal
-from tests.premises import COLLECTED, TICK, Premises
+from tests.programs.premises import COLLECTED, TICK, Premises
 
 HINTS = {"typed": "Ketik.", "picked": "Pilih."}
 SCHEMA: dict[str, Any] = {

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from prefect import Flow
 
-from tests.premises import ROOT
+from tests.programs.premises import ROOT
 
 LISTED = yaml.safe_load((ROOT / "deploy" / "prefect.yaml").read_text(encoding="utf-8"))["deployments"]
 every_deployment = pytest.mark.parametrize("listed", LISTED, ids=lambda listed: listed["name"])

@@ -5,7 +5,7 @@ from datetime import timedelta
 from prefect.states import Scheduled
 
 from flows.runs import message
-from tests.premises import COLLECTED, TICK, Premises
+from tests.programs.premises import COLLECTED, TICK, Premises
 
 MISSED = 3
 

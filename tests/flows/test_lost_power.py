@@ -14,7 +14,7 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.decisions.decide import answer as store
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, decision, revision
-from tests.premises import ASKED, Premises, count
+from tests.programs.premises import ASKED, Premises, count
 
 APPROVED = "Keputusan tercatat: disetujui."
 

@@ -27,8 +27,8 @@ from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import answer, period, request
 from rbworkflow.system import make_private_folder
-from tests.many_offices import break_config, server_of
-from tests.patience import PATIENCE
+from tests.ground.many_offices import break_config, server_of
+from tests.running.patience import PATIENCE
 from tests.steps.office_walk import PLAN, Walk
 
 FIRST, SECOND, BROKEN = "3514", "3515", "3516"

@@ -11,7 +11,7 @@ from flows import launching
 from flows.runs import RunFailedError, Runs
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.store.schema import code_issue, decision
-from tests.premises import ASKED, Premises, count
+from tests.programs.premises import ASKED, Premises, count
 
 Meddle = Callable[[Runs, UUID], object]
 

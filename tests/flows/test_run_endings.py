@@ -12,9 +12,9 @@ from rbworkflow.door.visitors import COOKIE
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
-from tests.held_office import hold
-from tests.patience import PATIENCE
-from tests.premises import ASKED, COLLECTED, EMPTY, ROOT, TICK, Premises, count, head
+from tests.ground.held_office import hold
+from tests.programs.premises import ASKED, COLLECTED, EMPTY, ROOT, TICK, Premises, count, head
+from tests.running.patience import PATIENCE
 
 UNITS = ("RDI", "KUL", "TPH", "PHS")
 REFUSAL = "Semester II Tahun 2026 belum dibuka. Buka periode itu lebih dahulu."

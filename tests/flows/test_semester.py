@@ -6,7 +6,7 @@ from rbworkflow.local import story as played
 from rbworkflow.local.demo_record import Story
 from rbworkflow.local.sample_office import sample_office
 from rbworkflow.store.schema import decision, revision
-from tests.premises import EMPTY, Premises, count
+from tests.programs.premises import EMPTY, Premises, count
 
 
 def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_a_return(

@@ -10,7 +10,7 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.submissions.counting import counting_submissions
 from rbworkflow.steps.submissions.set_aside import set_aside
 from rbworkflow.store.schema import submission
-from tests.premises import COLLECTED, EMPTY, Premises, count
+from tests.programs.premises import COLLECTED, EMPTY, Premises, count
 
 WHY = "Berkas ini bahan latihan."
 

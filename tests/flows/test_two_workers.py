@@ -20,9 +20,9 @@ from rbworkflow.settings import Settings
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.system import make_private_folder
-from tests.many_offices import server_of
-from tests.patience import PATIENCE
-from tests.rounds_of_many import at_work_with, have_ended, rounds
+from tests.ground.many_offices import server_of
+from tests.ground.rounds_of_many import at_work_with, have_ended, rounds
+from tests.running.patience import PATIENCE
 from tests.steps.office_walk import PLAN, SECRETARY, Walk
 
 CODES = [str(3501 + number) for number in range(8)]

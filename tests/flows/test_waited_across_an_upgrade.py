@@ -17,8 +17,8 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.submissions.counting import counting_submissions
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import act, audit_event, decision, submission
-from tests.coming_in import token_of
-from tests.premises import ASKED, COLLECTED, Premises, count
+from tests.ground.coming_in import token_of
+from tests.programs.premises import ASKED, COLLECTED, Premises, count
 
 WHY = "Berkas ini bahan latihan."
 NOBODYS = "tidak dijalankan lewat halaman program"

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.steps.workplace import Workplace
+from tests.ground.office_folders import copy_office
 from tests.intake.office_at_work import at_work
 from tests.intake.remedied import Stage
-from tests.office_folders import copy_office
 from tests.steps.office_walk import Walk, prepare, walk_in
 
 

@@ -11,7 +11,7 @@ from rbworkflow.store.schema import finding, submission
 from tests.intake.intake_builders import pdf
 from tests.intake.remedied import FORM, Act, Remedy, Stage
 from tests.steps.office_walk import COMPLETE, Walk, attachments, cell_of, sample_form, typed
-from tests.steps.test_earlier_periods import mine, next_year, second_semester
+from tests.steps.reports.test_earlier_periods import mine, next_year, second_semester
 
 A, B = "Realisasi TW I", "Realisasi TW II"
 STORY, OBSTACLE, SOLUTION = "Uraian kegiatan", "Kendala", "Solusi yang telah dilakukan"

@@ -2,7 +2,7 @@ import pytest
 
 from rbworkflow.intake.mail.bounces import Bounce, Fate, read_bounce, without_the_letter
 from rbworkflow.intake.mail.mails import read_message
-from tests.bounced import PROVINCE, notification
+from tests.ground.bounced import PROVINCE, notification
 from tests.intake.mail_builders import mail
 
 ID = "<abc@kpu-pasuruan.example>"

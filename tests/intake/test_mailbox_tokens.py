@@ -9,8 +9,8 @@ from imap_tools.errors import MailboxLoginError
 from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.intake.mail.mail_account import MailAccount
 from rbworkflow.intake.mail.mailbox import open_mailbox
-from tests.imap_server import PASSWORD, TOKEN, USER, ImapServer
-from tests.patience import PATIENCE
+from tests.programs.imap_server import PASSWORD, TOKEN, USER, ImapServer
+from tests.running.patience import PATIENCE
 
 
 def account(server: ImapServer, **opened_by: Any) -> MailAccount:

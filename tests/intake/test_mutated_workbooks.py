@@ -9,11 +9,11 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import SENTENCES, WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.incoming.collect import collect
-from tests.chance import Sample
 from tests.intake.corpus import FORM
 from tests.intake.intake_builders import put
 from tests.intake.mutants import mutants
 from tests.intake.office_at_work import OF_A_PROGRAM, told
+from tests.running.chance import Sample
 
 READ, SENT = 2000, 200
 pytestmark = pytest.mark.soak

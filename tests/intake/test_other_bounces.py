@@ -4,9 +4,9 @@ import pytest
 
 from rbworkflow.intake.mail.bounces import read_bounce
 from rbworkflow.intake.mail.other_bounces import MOST_ADDRESSES, bounced_addresses
-from tests.bounced import PROVINCE, notification
+from tests.ground.bounced import PROVINCE, notification
+from tests.ground.other_bounces import FORMS, bounce_in
 from tests.intake.mail_builders import mail
-from tests.other_bounces import FORMS, bounce_in
 
 
 @pytest.mark.parametrize("form", FORMS)

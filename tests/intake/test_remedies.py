@@ -44,7 +44,7 @@ from tests.intake.remedied import (
     renamed,
     with_form,
 )
-from tests.source import Source
+from tests.running.source import Source
 from tests.steps.mail_post import KUL
 from tests.steps.office_walk import S1, sample_form, saved, typed
 
@@ -358,7 +358,7 @@ NOTHING_TO_SEND = {
     "PENGIRIM_TIDAK_DIKENAL": "a stranger hears nothing",
     "KUOTA_ASING": "a stranger hears nothing",
     "PENGIRIM_DITOLAK": "the operator said no",
-    "LEBIH_LAMA": "what was sent after it counts: tests/steps/test_the_day_it_came.py",
+    "LEBIH_LAMA": "what was sent after it counts: tests/steps/incoming/test_the_day_it_came.py",
     "BALASAN_LAPORAN": "the operator reads the province's letter",
     "TANDA_TERIMA_RAGU": "the operator asks the province",
     "LAPORAN_DIKEMBALIKAN": "the operator starts the amendment",

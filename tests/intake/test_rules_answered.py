@@ -16,11 +16,11 @@ from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import load_office
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.submissions.send_forms import send_forms
-from tests.chance import one_of_each
 from tests.intake.remedied import FORM, Stage, heard, is_well
 from tests.intake.rule_rows import ANSWERED, ASKED, NOTED, NOTHING_TO_DO, REASON, Row
+from tests.running.chance import one_of_each
 from tests.steps.office_walk import CONFIG, PLAN, S1, typed, walk_in
-from tests.steps.test_earlier_periods import with_plan
+from tests.steps.reports.test_earlier_periods import with_plan
 
 RULES = {rule.code: rule for rule in load_office(CONFIG).rules}
 

@@ -25,7 +25,7 @@ from rbworkflow.sheets.marking import Mark, mark_cells
 from rbworkflow.sheets.paper import PaperSize
 from tests.intake.intake_builders import indicator
 from tests.intake.test_beside_forms import COLUMNS, CONFIG, GIVEN, ITEMS, SEMESTER, order
-from tests.office_suite import Convert
+from tests.programs.office_suite import Convert
 
 READABLE_POINTS: Final = 8
 GENERATED: Final = 1

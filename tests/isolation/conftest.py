@@ -1,7 +1,7 @@
 import pytest
 
 from rbworkflow.isolation import running
-from tests.remembered import UNREMEMBERED
+from tests.running.remembered import UNREMEMBERED
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ import pytest
 from rbworkflow.isolation.programs import run_program
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.polling import poll
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 LIMITS = ChildLimits(memory_mib=1024, cpu_seconds=60, wall_seconds=PATIENCE, file_mib=1)
 SOON = ChildLimits(memory_mib=1024, cpu_seconds=60, wall_seconds=0.5, file_mib=1)

@@ -11,7 +11,7 @@ from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import RelaySession
 from rbworkflow.local.catcher import Catcher, mail_catcher
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 MESSAGE = b"Subject: Laporan\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nYth. Sekretaris\r\n.titik\r\n"
 

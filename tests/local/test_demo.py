@@ -11,7 +11,7 @@ from lxml import html
 
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.local.sample_office import sample_office
-from tests.installed import in_folder
+from tests.programs.installed import in_folder
 
 pytestmark = [pytest.mark.soak, pytest.mark.server, pytest.mark.browser, pytest.mark.office_suite, pytest.mark.install]
 """What the demo starts, and where it is played; its walk `make test` does step by step."""

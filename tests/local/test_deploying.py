@@ -18,7 +18,7 @@ from rbworkflow.local.server import Server
 from rbworkflow.office.duties import OfficeRole
 from rbworkflow.worker.flow_table import TIMEZONE
 from tests.flows.test_entry_points import LISTED, loaded
-from tests.prefect_server import TEST_DEPLOYMENTS
+from tests.programs.prefect_server import TEST_DEPLOYMENTS
 
 ZONE = "Asia/Jayapura"
 RECEIPT = {

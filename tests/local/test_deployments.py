@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from rbworkflow.local.worker import DEPLOYMENTS
-from tests.prefect_server import ROOT
+from tests.programs.prefect_server import ROOT
 
 LISTED = yaml.safe_load((ROOT / DEPLOYMENTS).read_text(encoding="utf-8"))["deployments"]
 SHOWN = 12

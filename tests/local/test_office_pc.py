@@ -12,10 +12,10 @@ from flows.runs import Runs
 from rbworkflow.local.worker import usual_name
 from rbworkflow.polling import poll
 from rbworkflow.system import readable_by_others
-from tests.checking_programs import checked
-from tests.office_pc import OFFICE_PC, OfficePc
-from tests.patience import PATIENCE
-from tests.premises import TICK
+from tests.programs.checking_programs import checked
+from tests.programs.office_pc import OFFICE_PC, OfficePc
+from tests.programs.premises import TICK
+from tests.running.patience import PATIENCE
 
 UNITS = sorted(path.name for path in OFFICE_PC.glob("rbworkflow*.*"))
 SCRIPTS = ("install.sh", "rbworkflow-office", "with-credentials")

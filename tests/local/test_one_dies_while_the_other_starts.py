@@ -20,7 +20,7 @@ from rbworkflow.local.server import Server
 from rbworkflow.local.worker import running_worker
 from rbworkflow.polling import poll
 from tests.local.test_processes import group
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 pytestmark = pytest.mark.processes
 

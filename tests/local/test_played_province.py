@@ -16,8 +16,8 @@ from rbworkflow.local.played_province.handmade import handmade_mail
 from rbworkflow.local.played_province.postman import HERE, bring, carry
 from rbworkflow.local.played_province.sample_member import member_config, province_config
 from rbworkflow.office import load_office
-from tests.chance import is_soak
-from tests.several_servers import COMMAND
+from tests.programs.several_servers import COMMAND
+from tests.running.chance import is_soak
 from tests.steps.office_walk import Walk
 from tests.steps.province_office import province_in
 from tests.steps.sent_packages import registered

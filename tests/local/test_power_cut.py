@@ -12,7 +12,7 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.prefect_server import FROM_HERE, TEST_DEPLOYMENTS, form_of
+from tests.programs.prefect_server import FROM_HERE, TEST_DEPLOYMENTS, form_of
 
 
 class Machine:

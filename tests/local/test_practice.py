@@ -32,7 +32,7 @@ from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
 from tests.conftest import ROOT
-from tests.house_rules import house_rules
+from tests.running.house_rules import house_rules
 from tests.steps.office_walk import CHAIR, SECRETARY, Walk, text_of
 
 pytestmark = pytest.mark.walk

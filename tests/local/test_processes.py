@@ -15,7 +15,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.processes import STILL_SECONDS, environment, free_port, require_free, running, wait_until_up
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 FAMILY = """
     import os, subprocess, sys, time

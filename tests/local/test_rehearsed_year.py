@@ -22,7 +22,7 @@ from rbworkflow.local.rehearsed_year.variants import Variant
 from rbworkflow.office import Office, Semester, load_office
 from rbworkflow.office.loading import is_rehearsal
 from tests.conftest import ROOT
-from tests.house_rules import house_rules
+from tests.running.house_rules import house_rules
 
 pytestmark = pytest.mark.walk
 

@@ -12,8 +12,8 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.patience import PATIENCE
-from tests.prefect_server import TEST_DEPLOYMENTS, form_of
+from tests.programs.prefect_server import TEST_DEPLOYMENTS, form_of
+from tests.running.patience import PATIENCE
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.local import server as serving
 from rbworkflow.local.server import Server, doors_environment, prefect_server
 from rbworkflow.machine_key import header
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 
 def get(server: Server, path: str) -> tuple[int, bytes]:

@@ -21,7 +21,7 @@ from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import environment
 from rbworkflow.local.tryout import try_out
 from rbworkflow.steps.overview.kept_health import FILE
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 ADDRESS = re.compile(r"\(open\)\s+(http://\S+/masuk/\S+)")

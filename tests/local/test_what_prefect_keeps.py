@@ -18,7 +18,7 @@ from rbworkflow.local.compacting import MIB, compact
 from rbworkflow.local.server import kept_by_prefect, prefect_server
 from rbworkflow.office.policies import Retention
 from rbworkflow.polling import poll
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 QUICKLY = {"PREFECT_SERVER_SERVICES_DB_VACUUM_LOOP_SECONDS": "1"}
 MOMENT = "%Y-%m-%d %H:%M:%S.%f"

@@ -13,7 +13,7 @@ from prefect.client.schemas.objects import StateType
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import free_port
 from rbworkflow.polling import poll
-from tests.installed import CODE, ROOT, Installed, files_in
+from tests.programs.installed import CODE, ROOT, Installed, files_in
 
 pytestmark = pytest.mark.install
 

@@ -15,7 +15,7 @@ from rbworkflow.mail_login import microsoft as signing
 from rbworkflow.mail_login.mailboxes import READ, SEND, SignInNeededError, mailboxes
 from rbworkflow.mail_login.tokens import token_of
 from rbworkflow.settings import Settings
-from tests.microsoft_stand_in import EXPIRED, PENDING, SLOW_DOWN, Microsoft, microsoft_stand_in
+from tests.programs.microsoft_stand_in import EXPIRED, PENDING, SLOW_DOWN, Microsoft, microsoft_stand_in
 
 RB = "rb@kpu-pasuruan.example"
 

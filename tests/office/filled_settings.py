@@ -12,7 +12,7 @@ from rbworkflow.office.own_settings.folder import SettingsFolder
 from rbworkflow.office.own_settings.sheet import settings_workbook
 from rbworkflow.report.layout import ReportLayout
 from tests.conftest import ROOT
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 
 CITY = ROOT / "samples" / "kota" / "config"
 PROVINCE = ROOT / "samples" / "provinsi" / "config"

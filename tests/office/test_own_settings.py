@@ -14,6 +14,7 @@ from rbworkflow.office.loading import load_office
 from rbworkflow.office.own_settings.catalogue import words
 from rbworkflow.office.own_settings.files import edited_files
 from rbworkflow.office.own_settings.reading import Read, read_settings
+from tests.ground.opened_books import opened, saved
 from tests.office.filled_settings import (
     CITY,
     PROVINCE,
@@ -25,7 +26,6 @@ from tests.office.filled_settings import (
     own_config,
     settings_folder,
 )
-from tests.opened_books import opened, saved
 
 pytestmark = pytest.mark.long
 

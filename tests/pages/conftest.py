@@ -8,7 +8,7 @@ import pytest
 from rbworkflow.clock import set_clock
 from rbworkflow.steps.periods import workbooks_apart
 from rbworkflow.steps.workplace import Workplace, open_to_look
-from tests.first_day import Opening
+from tests.ground.first_day import Opening
 from tests.pages.knocking import Doorway
 
 

@@ -30,8 +30,8 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import only_one
 from tests.conftest import ROOT
-from tests.first_day import Opening
-from tests.held_office import hold
+from tests.ground.first_day import Opening
+from tests.ground.held_office import hold
 from tests.office.filled_settings import changed, exported, own_config
 from tests.pages.knocking import Browser, Doorway, words
 from tests.pages.test_coming_in import OPERATOR, SECRETARY, mails_to

@@ -7,7 +7,7 @@ from rbworkflow.backup.lifecycle import RestorationStatus
 from rbworkflow.delivery.left_before import LeftMail, keep_left
 from rbworkflow.steps.overview.status import status
 from rbworkflow.store import write
-from tests.held_office import hold
+from tests.ground.held_office import hold
 from tests.pages.knocking import Doorway, words
 from tests.pages.test_coming_in import SECRETARY
 

@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 from rbworkflow.office import load_office
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.template import SHEET, plan_template
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 OFFICE = load_office(CONFIG)

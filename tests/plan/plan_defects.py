@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 from tests.plan.layout_forms import area_form, quarterly_sheet, quick_wins_form
 from tests.plan.plan_book import QUARTERS, book, cell, row
 

@@ -17,7 +17,7 @@ from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
 from tests.plan.layout_forms import area_form
-from tests.steps.test_earlier_periods import with_plan
+from tests.steps.reports.test_earlier_periods import with_plan
 
 ROOT = Path(__file__).resolve().parents[2]
 EVALUATION = ROOT / "samples" / "rekomendasi_2025.xlsx"

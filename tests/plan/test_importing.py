@@ -10,7 +10,7 @@ from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.model import DETAILS as COLUMNS
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "samples" / "rencana_aksi_2026.xlsx"

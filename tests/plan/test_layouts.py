@@ -12,7 +12,7 @@ from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import fitting_plans, load_layouts, template_map
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
-from tests.opened_books import saved
+from tests.ground.opened_books import saved
 from tests.plan.layout_forms import (
     AREA_FORM_HEADER,
     QUARTERLY_HEADER,

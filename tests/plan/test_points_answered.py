@@ -28,7 +28,6 @@ from rbworkflow.sheets.quantities import Doubt
 from rbworkflow.steps.plans.check_plan import check_plan
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import migrate, open_engine, write
-from tests.chance import one_of_each
 from tests.plan.layout_forms import area_form, quarterly_sheet
 from tests.plan.plan_book import CONFIG, HEADER, QUARTERS, cell
 from tests.plan.plan_defects import (
@@ -72,6 +71,7 @@ from tests.plan.plan_defects import (
     with_year,
     without_measure,
 )
+from tests.running.chance import one_of_each
 
 Check: TypeAlias = Callable[[Plan], PlanDraft]
 POLICY: Final = load_plan_policy(CONFIG)
@@ -84,8 +84,8 @@ EXEMPT: Final = {
     "P23": "says when a target for the year alone is due",
     "P35": "shows back how a cell was read",
     "P37": "says which rows were passed over as sums",
-    "P39": "needs an office in mid-year: tests/steps/test_compiling.py",
-    "P44": "needs an office in mid-year: tests/steps/test_compiling.py",
+    "P39": "needs an office in mid-year: tests/steps/reports/test_compiling.py",
+    "P44": "needs an office in mid-year: tests/steps/reports/test_compiling.py",
 }
 HEARD_AS: Final = {"Q01": "P12", "Q03": "P05", "Q04": "P05", "Q05": "P07", "Q07": "P13"}
 """Tests of quality that never speak first: the reading asks for the same at the same cell."""

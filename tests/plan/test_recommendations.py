@@ -26,7 +26,7 @@ from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 from rbworkflow.validation.recommendation_rules import progress_findings
 from samples.sources import follow_up_rows
-from tests.opened_books import opened, saved
+from tests.ground.opened_books import opened, saved
 from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -28,7 +28,7 @@ from rbworkflow.sheets.vocabulary import load_empty_words
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"

@@ -27,7 +27,7 @@ from rbworkflow.report.portal_rows import COLUMNS, increments, left_out, portal_
 from rbworkflow.report.recap_workbook import recap_workbook
 from rbworkflow.report.word.docx import render
 from tests.exact.material import SPOILT
-from tests.office_suite import Convert
+from tests.programs.office_suite import Convert
 from tests.province.recap_builders import district, package, province, recap, scored, sent, six_reports
 from tests.report.report_builders import DRAFT, FIRST_HALF, document_lines
 from tests.report.report_builders import content as district_content

@@ -16,7 +16,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.chart_markup import height_mm
 from rbworkflow.report.word.chart_parts import chart_part
 from rbworkflow.report.word.docx import render
-from tests.office_suite import Print
+from tests.programs.office_suite import Print
 from tests.report.report_builders import DRAFT, HOSTILE, content, progress
 
 LONG = "Peningkatan Kualitas Pelayanan Publik dan Pemantauan Berkelanjutan Zona Integritas"

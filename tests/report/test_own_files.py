@@ -9,7 +9,7 @@ from docx.document import Document
 
 from rbworkflow.report.content.own_files import MOST_PARAGRAPHS, ReadWords, measured, words_of_docx, words_of_text
 from rbworkflow.report.content.own_words import chapter_of, near_chapter
-from tests.office_suite import Convert
+from tests.programs.office_suite import Convert
 from tests.report.template_files import word_template
 from tests.report.test_photos import png
 

@@ -15,11 +15,11 @@ from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import render
-from tests.office_suite import pages_of
-from tests.patience import PATIENCE
-from tests.pretended_suite import HALF, PRINT, PretendedSuite, print_of
+from tests.programs.office_suite import pages_of
+from tests.programs.pretended_suite import HALF, PRINT, PretendedSuite, print_of
 from tests.report.report_builders import DRAFT, content, document_lines
 from tests.report.test_photos import photo_row
+from tests.running.patience import PATIENCE
 
 TELEPHONE_KB = 2000
 KIB = 1024

@@ -22,7 +22,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.pictures import picture
 from tests.intake.photos import HEIC
-from tests.office_suite import Print
+from tests.programs.office_suite import Print
 from tests.report.report_builders import DRAFT, ISSUED, annual_content, content, document_lines
 
 SECOND = "A2-08"

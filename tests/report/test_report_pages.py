@@ -9,7 +9,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from tests.exact.material import usual
-from tests.office_suite import Print
+from tests.programs.office_suite import Print
 from tests.province.recap_builders import recap
 from tests.report.report_builders import DRAFT, ISSUED
 from tests.report.signed.test_code_on_the_document import CODE

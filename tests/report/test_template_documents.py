@@ -22,7 +22,7 @@ from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.starting_template import starting_template
 from rbworkflow.report.word.verification import render_verification
 from rbworkflow.sheets.parts import parts_digest, parts_of
-from tests.office_suite import Convert
+from tests.programs.office_suite import Convert
 from tests.report.report_builders import DRAFT, ISSUED, SAMPLES, content, document_lines
 from tests.report.template_files import LETTER, paragraph, word_template
 

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.office_suite import Convert
+from tests.programs.office_suite import Convert
 
 
 @pytest.fixture(scope="session")

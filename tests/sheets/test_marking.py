@@ -17,7 +17,7 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.remarks import AUTHOR, COLOURS
 from rbworkflow.sheets.workbook import LeftOut, Sheet
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
-from tests.opened_books import saved
+from tests.ground.opened_books import saved
 from tests.sheets.books import SHEET, TYPES, WORKBOOK, edited, honest_book, in_sheet, parts, replaced
 
 

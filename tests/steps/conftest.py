@@ -9,9 +9,9 @@ import pytest
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.store import open_engine
-from tests.house_rules import house_rules
-from tests.imap_server import ImapServer
-from tests.office_folders import copy_office
+from tests.ground.office_folders import copy_office
+from tests.programs.imap_server import ImapServer
+from tests.running.house_rules import house_rules
 from tests.steps.mail_post import MemoryPost, Post, read_instead
 from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 

@@ -29,7 +29,7 @@ from rbworkflow.store.schema import account, evaluation, member_package
 from rbworkflow.store.schema import session as session_table
 from tests.conftest import ROOT
 from tests.door.doorway import Browser, PrefectStandIn
-from tests.office_folders import copy_office
+from tests.ground.office_folders import copy_office
 
 RICH, CITY, PROVINCE, OTHER_PROVINCE = "3514", "8271", "35", "36"
 HOST: Final = "http://127.0.0.1:4200"

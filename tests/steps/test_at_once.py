@@ -40,7 +40,7 @@ from rbworkflow.store.schema import (
     revision_order,
     submission,
 )
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 from tests.steps.office_walk import CHAIR, COMPLETE, OPERATOR, PROVINCE, S1, S2, SECRETARY, UNITS, Copied, Walk
 
 RACERS = 4

@@ -21,9 +21,9 @@ from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
-from tests.coming_in import token_of
+from tests.ground.coming_in import token_of
+from tests.steps.decisions.test_withdrawing import code_of
 from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, Walk, text_of
-from tests.steps.test_withdrawing import code_of
 from tests.steps.visiting import Runs, Visit, words
 
 ACCOMPLICE = "kaki.tangan@kpu-pasuruan.example"

@@ -13,7 +13,7 @@ from rbworkflow.office.loading import load_office
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.workplace import Workplace, open_to_look
 from tests.conftest import ROOT
-from tests.first_day import Opening
+from tests.ground.first_day import Opening
 
 CONFIG = ROOT / "config"
 ENGLISH = re.compile(r"\b(?:codec|byte|unexpected|expected|unknown|No filter|Encountered|invalid|must be)\b")

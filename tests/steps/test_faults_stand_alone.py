@@ -42,7 +42,7 @@ from rbworkflow.store import write
 from rbworkflow.store.schema import code_issue, decision, fault, outbox
 from tests.report.template_files import word_template
 from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, text_of
-from tests.steps.test_plan_decided import changed_plan
+from tests.steps.plans.test_plan_decided import changed_plan
 
 ELSEWHERE = "kenalan@kpu-lain.example"
 KUL, TPH = "Subbagian Keuangan, Umum, dan Logistik", "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"

@@ -23,8 +23,8 @@ from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.safekeeping.back_up import back_up
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from tests.chance import is_soak
 from tests.conftest import ROOT
+from tests.running.chance import is_soak
 
 pytestmark = [pytest.mark.soak, pytest.mark.walk]
 

@@ -23,7 +23,7 @@ from rbworkflow.steps.sending.due_work import DueWork, do_due_work
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
-from tests.many_offices import break_config, server_of
+from tests.ground.many_offices import break_config, server_of
 from tests.steps import office_walk
 from tests.steps.office_walk import OPERATOR, PLAN, PROVINCE, S1, Walk
 

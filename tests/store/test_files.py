@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store import FileStore, write_whole
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 CONTENT = b"isi berkas"
 KILLED = """

@@ -22,8 +22,8 @@ from rbworkflow.store import migrate, migrating, open_engine, read, write
 from rbworkflow.store.databases import make_database
 from rbworkflow.store.dumping import closing_engine, dumped, load, scratch_database
 from rbworkflow.store.schema import metadata
-from tests.common_ground import on_server
-from tests.patience import PATIENCE
+from tests.ground.common_ground import on_server
+from tests.running.patience import PATIENCE
 
 PROCESSES = 4
 NEWEST = max(path.name[:4] for path in (migrating.MIGRATIONS / "versions").glob("0*.py"))

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from rbworkflow.store import open_engine, read, transactions, write
 from rbworkflow.store.schema import code_issue, letter_number, period
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 PERIOD = {"office_code": "3514", "code": "2026-S1", "status": "planned", "province_letter": "0"}
 DAYS = dict.fromkeys(("opens_on", "cut_off_on", "due_on", "province_due_on"), date(2026, 7, 1))

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from rbworkflow.store.turns import in_turn
-from tests.taking_turns import who_came
+from tests.running.taking_turns import who_came
 
 HOLDS = """
 import sys

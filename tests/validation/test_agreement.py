@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.side_by_side import compared, in_words
 from benchmarks.validate import COMPARISON
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 pytestmark = pytest.mark.processes
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,9 +13,9 @@ from rbworkflow.local.server import Server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.polling import poll
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.patience import PATIENCE
-from tests.prefect_server import FROM_HERE, TEST_DEPLOYMENTS
-from tests.premises import ASKED, Premises
+from tests.programs.prefect_server import FROM_HERE, TEST_DEPLOYMENTS
+from tests.programs.premises import ASKED, Premises
+from tests.running.patience import PATIENCE
 
 PROCESSES = Path("/proc")
 needs_proc = pytest.mark.skipif(not PROCESSES.exists(), reason="looks at processes as Linux shows them")

@@ -16,7 +16,7 @@ from rbworkflow.steps.overview.health import health
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.worker.serving import NOT_OURS
-from tests.patience import PATIENCE
+from tests.running.patience import PATIENCE
 
 OURS = "Berjalan terjadwal: lewat sini"
 

@@ -19,8 +19,8 @@ from rbworkflow.local.worker import prefect_worker
 from rbworkflow.machine_key import HEADER, machine_key
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
-from tests.patience import PATIENCE
-from tests.prefect_server import FROM_HERE, TEST_DEPLOYMENTS
+from tests.programs.prefect_server import FROM_HERE, TEST_DEPLOYMENTS
+from tests.running.patience import PATIENCE
 from tests.worker.eavesdropping import Ear, Said, eavesdropping
 from tests.worker.test_warm_process import PROCESSES, children, needs_proc, warm_process
 

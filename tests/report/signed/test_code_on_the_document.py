@@ -10,9 +10,9 @@ from rbworkflow.report.signed.document_code import document_code
 from rbworkflow.report.signed.judging import SignedVerdict
 from rbworkflow.report.signed.looking import look_at_copy
 from rbworkflow.report.word.docx import render
-from tests.patience import PATIENCE
 from tests.report.report_builders import ISSUED, content, document_lines
 from tests.report.signed.signed_pdfs import as_scan
+from tests.running.patience import PATIENCE
 
 CODE = document_code(office_code="3514", content_sha256="a" * 64, letter_number="12", dated_on=date(2026, 7, 9))
 
