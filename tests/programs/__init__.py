@@ -1,1 +1,1 @@
-"""Programs that tests start: mail and Prefect servers, an office suite, an installed rbworkflow, and what stands for them."""
+"""Programs that tests start: mail and Prefect servers, an office suite, an installed rbworkflow, and stand-ins."""
