@@ -13,7 +13,7 @@ from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_n
 from rbworkflow.sheets.column_maps import ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.headers import Header, find_header
 from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
-from rbworkflow.sheets.table_body import POSITION, Body, shown_text, table_body
+from rbworkflow.sheets.table_body import POSITION, TableBody, shown_text, table_body
 from rbworkflow.sheets.table_findings import NAMED_AT_MOST, cell_finding, table_findings
 from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
 from rbworkflow.wording import listed_at_most
@@ -116,7 +116,7 @@ class FoundTable:
         return [cell_finding(STRUCK_OUT, Severity.NOTE, self.sheet, address(rows[0], 1), what, todo)]
 
     @cached_property
-    def _body(self) -> Body:
+    def _body(self) -> TableBody:
         return table_body(self.sheet, self.header, self.column_map)
 
     def text(self, index: int, name: str) -> str:

@@ -13,7 +13,7 @@ POSITION: Final = "position"
 """The column of running numbers: nobody strikes those out."""
 
 
-class Body(NamedTuple):
+class TableBody(NamedTuple):
     """What stands below a header: the rows' numbers, their texts in the map's order, and what was carried down."""
 
     rows: tuple[int, ...]
@@ -21,11 +21,11 @@ class Body(NamedTuple):
     carried: dict[tuple[int, str], int]
 
 
-def table_body(sheet: Sheet, header: Header, column_map: ColumnMap) -> Body:
+def table_body(sheet: Sheet, header: Header, column_map: ColumnMap) -> TableBody:
     """All that stands below a header, what goes down filled in."""
     rows = _rows(sheet, header, column_map)
     carried = _carry_down(rows, column_map)
-    return Body(tuple(row for row, _ in rows), [texts for _, texts in rows], carried)
+    return TableBody(tuple(row for row, _ in rows), [texts for _, texts in rows], carried)
 
 
 def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:

@@ -18,7 +18,7 @@ from rbworkflow.office import Office, Semester, load_office
 from rbworkflow.office.rules import Rule
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import summary
-from rbworkflow.sheets import columns
+from rbworkflow.sheets import columns, table_findings
 from rbworkflow.sheets.columns import find_table
 from rbworkflow.sheets.workbook import LeftOut, Sheet
 from rbworkflow.steps.submissions.kind_labels import with_kind_labels
@@ -130,7 +130,8 @@ def with_point(office: Office, found: Finding, *, code: str) -> Content:
 
 
 def test_every_point_about_columns_was_walked() -> None:
-    codes = {value for value in vars(columns).values() if isinstance(value, str) and re.fullmatch(r"K\d\d", value)}
+    every = (*vars(columns).values(), *vars(table_findings).values())
+    codes = {value for value in every if isinstance(value, str) and re.fullmatch(r"K\d\d", value)}
     assert {each.rule for each in EVERY if isinstance(each, Finding)} == codes
 
 
