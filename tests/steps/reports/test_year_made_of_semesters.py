@@ -72,6 +72,7 @@ def form(walk: Walk) -> NextForm | None:
     return with_suggestion(next_form(now.next_act, [S1, S2, YEAR], year=2027), now.periods)
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("at", ["compiled", "sent"])
 def test_a_semester_that_is_amended_after_the_years_report_was_compiled_is_told_with_the_form(
     at: str, request: pytest.FixtureRequest
