@@ -1,7 +1,7 @@
 """An office in a temporary folder at several points of its semester; each is walked to once and then copied."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from tests.ground.office_folders import copy_office
 from tests.programs.imap_server import ImapServer
 from tests.running.house_rules import house_rules
 from tests.steps.mail_post import MemoryPost, Post, read_instead
-from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
+from tests.steps.office_walk import COMPLETE, Copied, Further, New, Walk, copy_rows, prepare, walk_in
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -124,23 +124,49 @@ def received_with_relay(received_data: Path, copied: Copied, catcher: Catcher) -
 
 
 @pytest.fixture(scope="session")
-def reported_data(received_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """6 July: the report went out over a relay, whose mails lie beside it."""
-    folder = tmp_path_factory.mktemp("reported")
-    with mail_catcher(folder / "surel") as catcher:
-        walk = _copy(received_data, folder, on="2026-07-06 07:00", catcher=catcher)
-        walk.daily_round()
-        walk.approve_all()
-        assert walk.revision().status == "sent"
-        return _left(walk)
+def further(tmp_path_factory: pytest.TempPathFactory) -> Further:
+    """`further(base, moment, live)`: the folder of an office that lived on from a base over a relay, whose mails lie
+    beside it.
+    """
+
+    def live_on(base: Path, on: str, live: Callable[[Walk], object]) -> Path:
+        folder = tmp_path_factory.mktemp("further")
+        with mail_catcher(folder / "surel") as catcher:
+            _lay_mails(base, catcher)
+            walk = _copy(base, folder, on=on, catcher=catcher)
+            live(walk)
+            return _left(walk)
+
+    return live_on
 
 
 @pytest.fixture
-def reported(reported_data: Path, copied: Copied, catcher: Catcher) -> Walk:
+def after(copied: Copied, catcher: Catcher) -> Copied:
+    """As `copied`, of what `further` made: with the mails of before, and a relay."""
+
+    def copy(base: Path, on: str, **settings: Any) -> Walk:
+        _lay_mails(base, catcher)
+        return copied(base, on=on, catcher=catcher, **settings)
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def reported_data(received_data: Path, further: Further) -> Path:
+    """6 July: the report went out over a relay."""
+
+    def report(walk: Walk) -> None:
+        walk.daily_round()
+        walk.approve_all()
+        assert walk.revision().status == "sent"
+
+    return further(received_data, "2026-07-06 07:00", report)
+
+
+@pytest.fixture
+def reported(reported_data: Path, after: Copied) -> Walk:
     """6 July: the report is sent; the province can answer."""
-    for mail in (reported_data.parent / "surel").glob("*.eml"):
-        shutil.copyfile(mail, catcher.folder / f"0000-{mail.name}")  # before what is caught from now on
-    return copied(reported_data, on="2026-07-06 07:00", catcher=catcher)
+    return after(reported_data, on="2026-07-06 07:00")
 
 
 @pytest.fixture
@@ -166,6 +192,12 @@ def on_database(any_url: str, copied: Copied) -> Copied:
 def _copy(base: Path, folder: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:
     copy_office(base, folder / "data")
     return walk_in(folder / "data", on=on, catcher=catcher, **settings)
+
+
+def _lay_mails(base: Path, catcher: Catcher) -> None:
+    """What the base's relay caught, before what is caught from now on."""
+    for mail in (base.parent / "surel").glob("*.eml"):
+        shutil.copyfile(mail, catcher.folder / f"0000-{mail.name}")
 
 
 def _left(walk: Walk) -> Path:

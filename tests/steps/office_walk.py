@@ -85,6 +85,10 @@ class Copied(Protocol):
     def __call__(self, base: Path, on: str, **settings: Any) -> "Walk": ...
 
 
+Further = Callable[[Path, str, Callable[["Walk"], object]], Path]
+"""`further(base, moment, live)`: the folder of an office that lived on from a base."""
+
+
 @dataclass
 class Walk:
     """One office and the people around it. `catcher` is its relay; without one it is in practice mode."""

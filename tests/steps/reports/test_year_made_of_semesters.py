@@ -1,5 +1,7 @@
 """A year's report counts what its semesters' reports say: what is amended or wrong there is told to the operator."""
 
+from pathlib import Path
+
 import pytest
 
 from rbworkflow.approval.verdicts import Verdict
@@ -9,7 +11,20 @@ from rbworkflow.steps.decisions.requested_runs import runs_wanted
 from rbworkflow.steps.overview.next_form import NextForm, next_form, with_suggestion
 from rbworkflow.steps.overview.status import status
 from tests.steps.mail_post import MemoryPost, mail
-from tests.steps.office_walk import CODE, OPERATOR, PROVINCE, S1, S2, YEAR, Walk, sample_form, text_of, typed
+from tests.steps.office_walk import (
+    CODE,
+    OPERATOR,
+    PROVINCE,
+    S1,
+    S2,
+    YEAR,
+    Copied,
+    Further,
+    Walk,
+    sample_form,
+    text_of,
+    typed,
+)
 
 AMENDED = "Laporan RB Semester I 2026 - Perubahan ke-1 - Revisi 1"
 ANNUAL = "Laporan RB Tahunan 2026 - Revisi 1"
@@ -37,15 +52,25 @@ def sent_year(walk: Walk) -> Walk:
     return compiled_year(walk).approve_all()
 
 
-@pytest.fixture
-def compiled(reported: Walk) -> Walk:
+@pytest.fixture(scope="module")
+def compiled_data(reported_data: Path, further: Further) -> Path:
     """25 January: the year's report waits for the Secretary; nobody sent a form for semester II."""
-    return compiled_year(reported)
+    return further(reported_data, "2026-07-06 07:00", compiled_year)
+
+
+@pytest.fixture(scope="module")
+def sent_data(compiled_data: Path, further: Further) -> Path:
+    return further(compiled_data, "2027-01-25 07:00", Walk.approve_all)
 
 
 @pytest.fixture
-def sent(compiled: Walk) -> Walk:
-    return compiled.approve_all()
+def compiled(compiled_data: Path, after: Copied) -> Walk:
+    return after(compiled_data, on="2027-01-25 07:00")
+
+
+@pytest.fixture
+def sent(sent_data: Path, after: Copied) -> Walk:
+    return after(sent_data, on="2027-01-25 07:00")
 
 
 def amend(walk: Walk, on: str, *, in_words_alone: bool = False) -> Walk:
