@@ -27,11 +27,10 @@ from benchmarks.one_run import cpu_seconds, most_memory
 from rbworkflow.isolation.warm_children import nurseries, warm_children
 from rbworkflow.office import load_office
 from rbworkflow.plan.model import Indicator
-from rbworkflow.steps.decisions.requested_runs import mark_ready, record_launch, runs_wanted
+from rbworkflow.steps.decisions.requested_runs import launched
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.sending.due_work import do_due_work
-from rbworkflow.steps.workplace import Workplace
 
 COUNT: Final = 514
 SETTLED: Final = 10
@@ -130,15 +129,6 @@ def _year(seat: season.Seat, plan: Sequence[Indicator]) -> Served:
     size = sum(path.stat().st_size for path in seat.settings.data.rglob("*") if path.is_file()) / MIB
     figures: dict[str, Any] = {"rss_mb": _resident_mb(), "handles": handles, "threads": threading.active_count()}
     return Served(seat.code, tuple(cpu), tuple(wall), answers, points, mails, data_mb=size, **figures)
-
-
-def launched(workplace: Workplace) -> list[str]:
-    """Stands in for Prefect: every request has its page at once."""
-    for wanted in runs_wanted(workplace):
-        if wanted.run_id is None:
-            record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
-        mark_ready(workplace, wanted)
-    return []
 
 
 def _computed() -> float:

@@ -20,10 +20,10 @@ from benchmarks import season
 from benchmarks.comparison import sha256
 from benchmarks.e2e import words
 from benchmarks.e2e.words import Letter
-from benchmarks.nation import launched
 from benchmarks.season import Seat
 from rbworkflow.office import load_office
 from rbworkflow.plan.model import Indicator
+from rbworkflow.steps.decisions.requested_runs import launched
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.sending.due_work import do_due_work

@@ -34,7 +34,7 @@ from rbworkflow.steps.decisions.appointing import answer as answer_appointment
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.plan_matter import PLAN as PLAN_KIND
-from rbworkflow.steps.decisions.requested_runs import RunWanted, mark_ready, record_launch, runs_wanted
+from rbworkflow.steps.decisions.requested_runs import RunWanted, launched, runs_wanted
 from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.morning import morning
@@ -107,7 +107,7 @@ class Walk:
 
     def due_work(self) -> "Walk":
         """What every flow does at its end; the runs are there at once."""
-        do_due_work(self.workplace, launch=_launch)
+        do_due_work(self.workplace, launch=launched)
         return self
 
     def confirm_appointments(self) -> "Walk":
@@ -319,14 +319,6 @@ class Walk:
     def with_settings(self, **changes: Any) -> "Walk":
         settings = self.workplace.settings.model_copy(update=changes)
         return replace(self, workplace=replace(self.workplace, settings=settings))
-
-
-def _launch(workplace: Workplace) -> list[str]:
-    for wanted in runs_wanted(workplace):
-        if wanted.run_id is None:
-            record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
-        mark_ready(workplace, wanted)
-    return []
 
 
 def walk_in(data: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:

@@ -15,6 +15,7 @@ from rbworkflow.local.rehearsed_year.filled_form import filled_form
 from rbworkflow.offices import office_codes, settings_of
 from rbworkflow.plan.rows import indicators
 from rbworkflow.settings import Settings
+from rbworkflow.steps.decisions.requested_runs import launched
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.offices_health import NOT_ENDED, NOT_READ, offices_health
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -24,7 +25,6 @@ from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from tests.ground.many_offices import break_config, server_of
-from tests.steps import office_walk
 from tests.steps.office_walk import OPERATOR, PLAN, PROVINCE, S1, Walk
 
 pytestmark = pytest.mark.walk
@@ -33,7 +33,7 @@ A_FEW, A_PROVINCE = 4, 38
 
 
 def _due_work(workplace: Workplace) -> DueWork:
-    return do_due_work(workplace, launch=office_walk._launch)
+    return do_due_work(workplace, launch=launched)
 
 
 @pytest.fixture(autouse=True)

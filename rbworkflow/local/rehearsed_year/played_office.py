@@ -15,7 +15,7 @@ from rbworkflow.office import Semester
 from rbworkflow.office.loading import config_digest
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.requested_runs import mark_ready, record_launch, runs_wanted
+from rbworkflow.steps.decisions.requested_runs import launched
 from rbworkflow.steps.decisions.turn import turn
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.morning import morning
@@ -101,14 +101,5 @@ class PlayedOffice:
 
     def _follow(self, who: str, said: str) -> None:
         at = self.workplace.now
-        do_due_work(self.workplace, launch=_launch)
+        do_due_work(self.workplace, launch=launched)
         self.diary.tell(at, who, said)
-
-
-def _launch(workplace: Workplace) -> list[str]:
-    """Stands in for Prefect: every request has its page at once."""
-    for wanted in runs_wanted(workplace):
-        if wanted.run_id is None:
-            record_launch(workplace, wanted, f"geladi-{wanted.request_id}-{wanted.launch}")
-        mark_ready(workplace, wanted)
-    return []

@@ -20,6 +20,7 @@ from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.local.processes import LOOPBACK, free_port
 from rbworkflow.office import load_office
 from rbworkflow.offices import SERVER
+from rbworkflow.steps.decisions.requested_runs import launched
 from rbworkflow.steps.overview.health import MEND_RELAY
 from rbworkflow.steps.overview.offices_health import LOOK_AT_WORKER, WAIT_FOR_IT
 from rbworkflow.store import read
@@ -27,7 +28,6 @@ from rbworkflow.store.schema import outbox
 from tests.ground.many_offices import server_of
 from tests.pages.knocking import words
 from tests.steps.many_offices import ManyOffices
-from tests.steps.office_walk import _launch
 
 NAMES: Final = {
     "3501": "KPU Kabupaten Baik",
@@ -46,7 +46,7 @@ SERVED: Final = {"2026-06-20 07:00": (WELL, COPYLESS, HELD, SILENT, TYPO), "2026
 def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManyOffices]:
     home = tmp_path_factory.mktemp("server")
     with mail_catcher(home / "surel") as catcher, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(flows.due_work, "launch_requests", _launch)
+        patch.setattr(flows.due_work, "launch_requests", launched)
         relay: dict[str, Any] = {"relay_host": "localhost", "relay_port": catcher.port}
         relay["relay_ca_file"] = catcher.ca_file
         settings = server_of(home, *NAMES, **relay)
