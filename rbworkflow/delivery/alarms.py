@@ -13,6 +13,7 @@ from rbworkflow.delivery.mail import Mail, flat
 from rbworkflow.delivery.relay import RefusedCopy
 from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.office import Office
 from rbworkflow.store.schema import outbox as table
 
 ALARM: Final = "alarm"
@@ -106,8 +107,11 @@ def _todo(row: Row[Any]) -> str:
     return f"{remedy(row.smtp_code, row.smtp_text)}; lalu {act}"
 
 
-def queue(conn: Connection, row: Row[Any], mail: Mail, *, operator: str, at: datetime) -> None:
-    outbox.queue(conn, office_code=row.office_code, key=key_of(row), kind=ALARM, mail=mail, recipient=operator, at=at)
+def queue(conn: Connection, office: Office, mail: Mail, *, key: str, at: datetime) -> None:
+    """An alarm to the operator, once per `key`; one whose mail he gave up is not told again either."""
+    if outbox.newest(conn, office.code, key) is None:
+        to = office.operator.email
+        outbox.queue(conn, office_code=office.code, key=key, kind=ALARM, mail=mail, recipient=to, at=at)
 
 
 def key_of(row: Row[Any]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy import Engine, Row, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import Codes, mint_issue
@@ -310,7 +310,7 @@ class Pump:
         told = [alarms.about_copy(self._composer, row, each, today=today) for each in outcome.left_out]
         with write(self.engine) as conn:
             for key, mail in told:
-                self._tell(conn, key, mail)
+                alarms.queue(conn, self.office, mail, key=key, at=self.now)
             leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
             if outcome.largest is not None:
@@ -328,14 +328,6 @@ class Pump:
         settings = self.settings
         return Composer(self.office, settings.config / MAILS, settings.is_practice, settings.ui_address)
 
-    def _tell(self, conn: Connection, key: str, mail: Mail) -> None:
-        """The operator, once by this key."""
-        if outbox.newest(conn, self.office.code, key) is None:
-            to = self.office.operator.email
-            outbox.queue(
-                conn, office_code=self.office.code, key=key, kind=alarms.ALARM, mail=mail, recipient=to, at=self.now
-            )
-
     def _raise_alarms(self) -> bool:
         """Tell the operator of every mail that needs a person, once; whether there was news."""
         with read(self.engine) as conn:
@@ -345,7 +337,7 @@ class Pump:
         written = [(row, alarms.about_mail(self._composer, row)) for row in troubled]
         with write(self.engine) as conn:
             for row, mail in written:
-                alarms.queue(conn, row, mail, operator=self.office.operator.email, at=self.now)
+                alarms.queue(conn, self.office, mail, key=alarms.key_of(row), at=self.now)
         return True
 
 

@@ -13,7 +13,6 @@ from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import move_revision, revision_by_id
-from rbworkflow.steps.notices.operator_alerts import post_alarm
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -75,7 +74,7 @@ def _tell_of_copy(workplace: Workplace, mail: ReceivedMail, bounce: Bounce, sent
         key, told = alarms.about_copy(workplace.composer, sent, returned, today=workplace.today)
         with write(workplace.engine) as conn:
             move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
-            post_alarm(conn, workplace, told, key=key.removeprefix(f"{alarms.ALARM}/"))
+            alarms.queue(conn, workplace.office, told, key=key, at=workplace.now)
         return ""
     return None
 

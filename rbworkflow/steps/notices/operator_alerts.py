@@ -5,10 +5,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery import alarms, outbox
+from rbworkflow.delivery import alarms
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import WorkflowError, why
-from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
@@ -20,9 +19,7 @@ def alarm(workplace: Workplace, kind: str, *, what: str, detail: str, todo: str)
 
 def post_alarm(conn: Connection, workplace: Workplace, mail: Mail, *, key: str) -> None:
     """Queue an alarm, once per `key`; one whose mail the operator gave up is not told again either."""
-    key = f"{alarms.ALARM}/{key}"
-    if outbox.newest(conn, workplace.office.code, key) is None:
-        post(conn, workplace, mail, key=key, to=workplace.office.operator.email)
+    alarms.queue(conn, workplace.office, mail, key=f"{alarms.ALARM}/{key}", at=workplace.now)
 
 
 def tell_operator(workplace: Workplace, *, key: str, what: str, detail: str, todo: str) -> None:
