@@ -63,6 +63,10 @@ class Workplace:
     def today(self) -> date:
         return self.clock.today()
 
+    def is_today(self, at: datetime) -> bool:
+        """Whether a moment lies in the office's day."""
+        return at.astimezone(self.office.tz).date() == self.today
+
     def require_not_held(self, conn: Connection) -> None:
         """Raise HeldError, with what to do, while what happened since its copy is not settled."""
         require_not_held(conn, self.office.code, self.office.tz, is_one_of_many=bool(self.settings.office_code))

@@ -63,7 +63,7 @@ def take_elsewhere(workplace: Workplace) -> None:
         last = last_of(conn, workplace.office.code, [ELSEWHERE], now=workplace.now)
     if last is None:
         _is_done(workplace)
-    elif last.astimezone(workplace.office.tz).date() != workplace.today:
+    elif not workplace.is_today(last):
         with part(workplace, ELSEWHERE, UNSEEN) as looking:
             _look(workplace, looking, last)
 

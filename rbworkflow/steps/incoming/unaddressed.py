@@ -47,11 +47,10 @@ def tell_unaddressed(workplace: Workplace) -> None:
     """Look and tell, once a day; nothing where the mailbox is this office's alone, or another office looks."""
     with read(workplace.engine) as conn:
         last = last_of(conn, workplace.office.code, [UNADDRESSED], now=workplace.now)
-    if last is not None and last.astimezone(workplace.office.tz).date() == workplace.today:
+    is_due = bool(workplace.settings.imap_recipient) if last is None else not workplace.is_today(last)
+    if not is_due:
         return
-    addresses = _addresses(workplace)
-    if last is None and not addresses:
-        return
+    addresses = _addresses(workplace)  # from the settings of all offices: not with every round
     with part(workplace, UNADDRESSED, UNSEEN) as looking:
         found = list(_to_nobody(workplace, addresses)) if addresses else []
         if found:

@@ -47,7 +47,7 @@ def verify_nightly(workplace: Workplace) -> list[str]:
     """
     with read(workplace.engine) as conn:
         last = _last(conn, workplace.office.code)
-    if last is not None and _is_of_today(workplace, last) and not last.complaint:
+    if last is not None and workplace.is_today(last.at) and not last.complaint:
         return []
     is_quick = last is not None and not last.complaint and _is_recent(workplace, last.whole_at)
     with part(workplace, VERIFY, UNDONE) as verifying:
@@ -83,7 +83,7 @@ def _keep(
     workplace: Workplace, last: LastVerified | None, *, head: audit.Anchor | None, complaint: str, is_whole: bool
 ) -> None:
     """One event a day, and one for each news."""
-    if last is not None and complaint and complaint == last.complaint and _is_of_today(workplace, last):
+    if last is not None and complaint and complaint == last.complaint and workplace.is_today(last.at):
         return
     whole_at = workplace.now if is_whole else last.whole_at if last else None
     body = {
@@ -117,10 +117,6 @@ def _last(conn: Connection, office_code: str) -> LastVerified | None:
 
 def _subject(office_code: str) -> str:
     return f"verification {office_code}"
-
-
-def _is_of_today(workplace: Workplace, last: LastVerified) -> bool:
-    return last.at.astimezone(workplace.office.tz).date() == workplace.today
 
 
 def _is_recent(workplace: Workplace, whole_at: datetime | None) -> bool:

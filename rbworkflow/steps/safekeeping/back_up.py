@@ -137,7 +137,7 @@ def _occasion(workplace: Workplace) -> str:
         if held(conn, code) is not None:
             return ""  # the copy that it came from is the better one
         last = last_done(conn, code, COPY)
-        if last is None or last.at.astimezone(workplace.office.tz).date() != workplace.today:
+        if last is None or not workplace.is_today(last.at):
             return DAILY
         return AFTER_WORK if _is_worth_it(conn, code, last.seq) else ""
 

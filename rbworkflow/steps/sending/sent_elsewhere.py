@@ -43,7 +43,7 @@ def tell_sent_elsewhere(workplace: Workplace) -> list[str]:
         return []
     with read(workplace.engine) as conn:
         last = last_of(conn, workplace.office.code, [SENT], now=workplace.now)
-    if last is not None and last.astimezone(workplace.office.tz).date() == workplace.today:
+    if last is not None and workplace.is_today(last):
         return []
     with part(workplace, SENT, UNSEEN, is_away=True) as looking:
         found = [] if last is None else list(_foreign(workplace, last))
