@@ -48,10 +48,6 @@ def compiled_year(walk: Walk) -> Walk:
     return walk
 
 
-def sent_year(walk: Walk) -> Walk:
-    return compiled_year(walk).approve_all()
-
-
 @pytest.fixture(scope="module")
 def compiled_data(reported_data: Path, further: Further) -> Path:
     """25 January: the year's report waits for the Secretary; nobody sent a form for semester II."""
@@ -129,7 +125,7 @@ def test_what_the_amended_year_counts_is_told_no_more(sent: Walk) -> None:
 
 def test_a_year_that_was_compiled_after_the_amendment_counts_it(reported: Walk) -> None:
     amend(reported, "2026-08-03")
-    sent_year(reported)
+    compiled_year(reported).approve_all()
     assert AMENDED not in first_act(reported)
 
 
